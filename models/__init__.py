@@ -1,0 +1,1 @@
+"""The vocabulary of Ratslese: records that cross stage and process boundaries."""

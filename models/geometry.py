@@ -1,0 +1,55 @@
+"""Places on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Box(NamedTuple):
+    """A rectangle on an upright page: PDF points, origin top left, y downwards.
+
+    The page is the one a viewer shows (CropBox, /Rotate, UserUnit, EXIF applied), then turned to be
+    upright. It is not deskewed: the box of a word on a skewed page is the hull of the tilted word.
+    In JSON a box is the list ``[x0, top, x1, bottom]``.
+    """
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """Return the horizontal extent in points."""
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        """Return the vertical extent in points."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """Return the centre, x and y in points."""
+        return (self.x0 + self.x1) / 2, (self.top + self.bottom) / 2
+
+    def rounded(self) -> Box:
+        """Return the box in steps of 0.1 points, as records keep it."""
+        return Box(*(round(edge, 1) + 0.0 for edge in self))
+
+    def overlap(self, other: Box) -> float:
+        """Return the area in square points that both boxes cover."""
+        wide = min(self.x1, other.x1) - max(self.x0, other.x0)
+        high = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return wide * high if wide > 0 and high > 0 else 0.0
+
+    def contains(self, x: float, y: float) -> bool:
+        """Tell whether a point lies in the box."""
+        return self.x0 <= x <= self.x1 and self.top <= y <= self.bottom
+
+
+def hull(boxes: Iterable[Box]) -> Box:
+    """Return the smallest box around all; raise ``ValueError`` where there is none."""
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
