@@ -1,0 +1,1 @@
+"""How each city prints its papers: letterhead, form fields, tables, signatures."""

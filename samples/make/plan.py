@@ -1,0 +1,26 @@
+"""Which scans of which papers are published in ``samples/``."""
+
+PLAN: dict[str, tuple[str, ...]] = {
+    "erfurt-0565-23": ("clean-300", "office-200", "poor-150", "duplex"),
+    "erfurt-1139-1140-23": ("clean-g4", "photocopy"),
+    "magdeburg-ds0418-16": ("office-200", "photocopy", "hybrid"),
+    "magdeburg-ds0418-16-1": ("png", "fax-fine"),
+    "muenchen-14-20-v-07311": ("clean-g4", "turned", "fax-g4"),
+    "kassel-211-58": ("archive", "carbon", "clean-g4"),
+    "bremerhaven-245-67": ("clean-g4", "archive"),
+    "wuppertal-318-74": ("stamp-colour", "clean-300"),
+    "jena-41-84": ("stamp-colour", "office-200", "faint"),
+    "karlsruhe-868-1994": ("office-200", "photocopy", "garbage-layer"),
+    "karlsruhe-2022-0819": ("clean-300", "poor-150", "digital"),
+    "goerlitz-112-1928": ("clean-g4", "archive"),
+    "potsdam-19-svv-0543": ("photo", "clean-g4"),
+    "aachen-fb61-0917-wp16": ("garbage-layer", "fax-g4", "poor-150"),
+    "halle-v-2011-10412": ("clean-g4", "fax-g4", "hybrid"),
+    "leipzig-vii-f-01234-aw-01": ("digital", "office-200"),
+    "wismar-vo-2014-0850": ("duplex", "turned"),
+    "braunschweig-18-09114": ("faint", "stamp-colour"),
+    "koeln-an-0215-2019": ("hybrid", "photocopy"),
+    "regensburg-2009-antrag": ("stamp-colour", "poor-150", "clean-300"),
+    "lindenbrunn-2002-auszug": ("clean-300", "carbon"),
+    "stuttgart-grdrs-277-2017": ("turned", "clean-g4", "fax-fine"),
+}
