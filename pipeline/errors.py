@@ -22,7 +22,8 @@ RatsleseError
     ├── EnvironmentMissing   exit 3
     ├── OutputBusy           exit 4
     ├── PapersFailed         exit 5
-    └── RunFailed            exit 6
+    ├── RunFailed            exit 6
+    └── Interrupted          exit 130
 
 An exception takes one message and nothing else: a second ``__init__`` parameter breaks pickling.
 The message names the thing and the place; ``remedy`` says what a person can do.
@@ -209,3 +210,9 @@ class RunFailed(RunError):
     """All papers failed, or so many that the run was stopped early."""
 
     exit_code = ExitCode.ALL_FAILED
+
+
+class Interrupted(RunError):
+    """Somebody asked the run to stop; the next one goes on from there."""
+
+    exit_code = ExitCode.INTERRUPTED

@@ -35,8 +35,8 @@ def a_page(
 ) -> PageReading:
     """Return the reading of a page drawn as text.
 
-    Characters stand 6 points apart, lines 12. ``**word**`` is bold, ``__word__`` underlined (a rule
-    below it); a line of four or more ``-`` or ``=`` is a ruling line, and a ``|`` is a piece of a
+    Characters stand 6 points apart, lines 12. ``**words**`` are bold, ``__word__`` underlined (a
+    rule below it); a line of four or more ``-`` or ``=`` is a ruling line, a ``|`` is a piece of a
     vertical one. The marks themselves take up their place. Words parted by one blank share the
     engine's line; wider gaps begin a new one, as engines do between columns.
     """
@@ -47,6 +47,7 @@ def a_page(
     for row, text in enumerate(textwrap.dedent(drawing).strip("\n").split("\n")):
         top = MARGIN + row * PITCH
         end = None
+        heavy = False
         for match in re.finditer(r"\S+", text):
             token, x0 = match[0], MARGIN + match.start() * ADVANCE
             if re.fullmatch(r"[-=+]{4,}", token):
@@ -56,9 +57,8 @@ def a_page(
             if token == "|":
                 uprights.setdefault(match.start(), []).append(row)
                 continue
-            bold = token.startswith("**") or (
-                token.endswith("**") and bool(words) and bool(words[-1].bold)
-            )
+            bold = heavy or token.startswith("**")
+            heavy = bold and not token.endswith("**")
             printed = token.strip("*")
             if printed.startswith("__") or printed.endswith("__"):
                 printed = printed.strip("_")

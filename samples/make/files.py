@@ -48,7 +48,7 @@ def jpeg(image: Image, quality: int, dpi: float) -> bytes:
     return buffer.getvalue()
 
 
-def _g4(image: Image) -> bytes:
+def g4_data(image: Image) -> bytes:
     """Pack as the bare CCITT group 4 data of one strip."""
     kept, TiffImagePlugin.STRIP_SIZE = TiffImagePlugin.STRIP_SIZE, 1 << 30
     try:
@@ -76,7 +76,7 @@ def _stream(pdf: pikepdf.Pdf, picture: Picture, quality: int) -> pikepdf.Stream:
         "/Height": high,
     }
     if picture.packing == "g4":
-        stream = pikepdf.Stream(pdf, _g4(image))
+        stream = pikepdf.Stream(pdf, g4_data(image))
         parms = pikepdf.Dictionary(K=-1, Columns=wide, Rows=high)
         more = {
             "/ColorSpace": pikepdf.Name.DeviceGray,

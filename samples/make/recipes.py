@@ -15,7 +15,7 @@ from samples.make.paper import Printed
 from samples.make.scans import Job, Scan, seed_of
 
 
-def _office(job: Job, image: Image, dpi: float) -> Image:
+def office(job: Job, image: Image, dpi: float) -> Image:
     """Give a page what every feeder scanner of an office gives it."""
     out = ageing.skew(image, job.tilt(0.5))
     out = ageing.blur(out, dpi, 0.05)
@@ -41,7 +41,7 @@ def clean_g4(job: Job) -> Scan:
 
 def office_200(job: Job) -> Scan:
     """Grey, 200 dpi, a little askew."""
-    pages = [Picture(_office(job, p, 200), 200) for p in job.images(200)]
+    pages = [Picture(office(job, p, 200), 200) for p in job.images(200)]
     return job.scan(files.pdf_of(pages, 40), 200, "skew noise")
 
 
@@ -123,7 +123,7 @@ def faint(job: Job) -> Scan:
     return job.scan(files.pdf_of(pages), 300, defects)
 
 
-def _stamped(job: Job, page: Image, number: int, dpi: float) -> tuple[Image, list[dict[str, Any]]]:
+def stamped(job: Job, page: Image, number: int, dpi: float) -> tuple[Image, list[dict[str, Any]]]:
     """Press the paper's stamps on a page."""
     found = []
     for where, one in job.printed.paper.stamps:
@@ -138,7 +138,7 @@ def stamp_colour(job: Job) -> Scan:
     pages, stamps = [], []
     for number, page in enumerate(job.images(200, colour=True), 1):
         out = ageing.paper_colour(page, (250, 247, 238), job.rng, 0.04)
-        out, found = _stamped(job, out, number, 200)
+        out, found = stamped(job, out, number, 200)
         stamps += found
         if number == 1:
             out = marks.note(out, "z. d. A.  Br 14/4", (0.62, 0.045), 200)
@@ -159,7 +159,7 @@ def archive(job: Job) -> Scan:
         back = cv2.cvtColor(clean[number % len(clean)], cv2.COLOR_RGB2GRAY)
         tone = (238, 226, 200)
         out = ageing.paper_colour(page, tone, job.rng, 0.12)
-        out, found = _stamped(job, out, number, 200)
+        out, found = stamped(job, out, number, 200)
         stamps += found
         ghost = np.repeat(np.asarray(back, dtype=np.uint8)[..., None], 3, axis=2)
         out = ageing.show_through(out, ghost, 200, 0.12)
@@ -200,7 +200,7 @@ def turned(job: Job) -> Scan:
     start = int(job.rng.integers(len(ways)))
     for number, page in enumerate(job.images(200)):
         pixels, flag = ways[(start + number) % len(ways)]
-        out = np.ascontiguousarray(np.rot90(_office(job, page, 200), -pixels // 90))
+        out = np.ascontiguousarray(np.rot90(office(job, page, 200), -pixels // 90))
         pages.append(Picture(out, 200, rotate=flag))
         rotation.append((-pixels - flag) % 360)
     content = files.pdf_of(pages, 40)
@@ -215,7 +215,7 @@ def duplex(job: Job) -> Scan:
     for number, page in enumerate(job.images(200), 1):
         empty = np.full_like(page, 255) if empty is None else empty
         back = ageing.show_through(empty, page, 200, 0.09)
-        pages += [Picture(_office(job, page, 200), 200), Picture(_office(job, back, 200), 200)]
+        pages += [Picture(office(job, page, 200), 200), Picture(office(job, back, 200), 200)]
         shown += [number, None]
     content = files.pdf_of(pages, 40)
     return job.scan(content, 200, "blank-backs show-through skew noise", pages=tuple(shown))
@@ -223,7 +223,7 @@ def duplex(job: Job) -> Scan:
 
 def hybrid(job: Job) -> Scan:
     """First page digital, the rest scanned at 200 dpi and put behind it."""
-    rest = [Picture(_office(job, p, 200), 200) for p in job.images(200)[1:]]
+    rest = [Picture(office(job, p, 200), 200) for p in job.images(200)[1:]]
     content = files.pdf_of(rest, 40, first=job.printed.pdf)
     return job.scan(content, 200, "digital-first-page skew noise")
 
@@ -243,7 +243,7 @@ def garbage_layer(job: Job) -> Scan:
     pages = []
     for number, page in enumerate(job.images(200)):
         text = _garble(job.printed.pages[number].text, job.rng, number % 3)
-        pages.append(Picture(_office(job, page, 200), 200, layer=text))
+        pages.append(Picture(office(job, page, 200), 200, layer=text))
     return job.scan(files.pdf_of(pages, 40), 200, "garbage-text-layer skew noise")
 
 
@@ -261,7 +261,7 @@ def photo(job: Job) -> Scan:
 
 def single_png(job: Job) -> Scan:
     """The first page, grey, 200 dpi: one PNG."""
-    out = _office(job, job.images(200)[0], 200)
+    out = office(job, job.images(200)[0], 200)
     return job.scan(files.png_file(out, 200), 200, "skew noise", "png", pages=(1,))
 
 

@@ -45,7 +45,7 @@ def _consultations(sheet: Sheet, paper: Paper, style: Style) -> None:
     )  # fmt: skip
 
 
-def _yes_no(sheet: Sheet, label: str, yes: bool, style: Style) -> None:
+def yes_no(sheet: Sheet, label: str, yes: bool, style: Style) -> None:
     """Set a line with the boxes "nein" and "ja"."""
     sheet.need(style.line + 6)
     sheet.put(label, sheet.left, sheet.y, style.but(bold=True), width=250)
@@ -83,7 +83,7 @@ def layout(sheet: Sheet, paper: Paper) -> Body:
     body = Body(sheet, style)
     body.set(first)
     for label, yes in form["boxes"]:
-        _yes_no(sheet, label, yes, text)
+        yes_no(sheet, label, yes, text)
     body.set(rest)
     return body
 
@@ -106,6 +106,6 @@ def layout_new(sheet: Sheet, paper: Paper) -> Body:
     body = Body(sheet, style)
     body.set(first)
     for label, yes in form["boxes"]:
-        _yes_no(sheet, label, yes, text)
+        yes_no(sheet, label, yes, text)
     body.set(rest)
     return body

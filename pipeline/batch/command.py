@@ -1,0 +1,71 @@
+"""The command ``run``: wishes in, a verdict out, and talk to stderr in between."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from pipeline.batch.equip_later import equip, looks_like_a_document
+from pipeline.batch.papers import Ask
+from pipeline.batch.report import Bar, Lines, elapsed_since, summary
+from pipeline.batch.run import Order, inputs_and_out
+from pipeline.batch.run import run as run_batch
+from pipeline.batch.watchers import Metrics, Several
+from pipeline.errors import ExitCode, RunError, UsageError
+from pipeline.settings import Settings
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the command line asks of one run."""
+
+    reread: bool = False
+    until: str | None = None
+    limit: int | None = None
+    metrics: Path | None = None
+    quiet: bool = False
+    verbose: bool = False
+
+
+def run(paths: Sequence[Path], settings: Settings, wishes: Wishes) -> RunError | None:
+    """Do a run and return what the process has to end with."""
+    began = time.monotonic()
+    inputs, out = inputs_and_out(paths)
+    order = Order(inputs, out, wishes.reread, equip, looks_like_a_document)
+    ask = Ask(limit=wishes.limit, end=_end(wishes.until))
+    console = Console(stderr=True)
+    watch: Bar | Lines
+    if console.is_terminal and not wishes.quiet:
+        watch = Bar(console, every_paper=wishes.verbose)
+    else:
+        watch = Lines(console, every_paper=not wishes.quiet)
+    metrics = Metrics(wishes.metrics) if wishes.metrics else None
+    all_watches = (watch, metrics) if metrics else (watch,)
+    with watch:
+        tally = run_batch(order, settings, ask, Several(all_watches), watch.say)
+    summary(console, tally, elapsed_since(began))
+    verdict = tally.verdict()
+    if metrics:
+        metrics.write(tally, ended=verdict.exit_code if verdict else ExitCode.OK)
+    return verdict
+
+
+def _end(until: str | None) -> float | None:
+    """Return the moment of the monotonic clock that is the next HH:MM."""
+    if until is None:
+        return None
+    match = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", until)
+    if match is None:
+        msg = f"--until {until} is no time of day: write it as 05:30"
+        raise UsageError(msg)
+    now = dt.datetime.now().astimezone()
+    end = now.replace(hour=int(match[1]), minute=int(match[2]), second=0, microsecond=0)
+    if end <= now:
+        end += dt.timedelta(days=1)
+    return time.monotonic() + (end - now).total_seconds()

@@ -1,0 +1,49 @@
+"""Introduce the engines to the work. Runs in a worker: it imports everything that is heavy."""
+
+from __future__ import annotations
+
+import functools
+from typing import cast
+
+import cv2
+
+from models.page import PageReading
+from models.paper import CouncilPaper, ProducedBy, Source
+from pipeline import flow
+from pipeline.batch.work import Equipment, Reading
+from pipeline.engines.sources import open_source
+from pipeline.engines.tesseract import Tesseract
+from pipeline.engines.versions import reading_fingerprint
+from pipeline.settings import Settings
+from pipeline.stages.extract import Annotator
+from pipeline.stages.triage import SourcePage
+
+
+def equip(settings: Settings, passwords: tuple[str, ...]) -> Equipment:
+    """Return the real equipment; raise :class:`EnvironmentMissing` where a part is missing."""
+    cv2.setNumThreads(1)
+    fingerprint = reading_fingerprint(settings.reading)
+    engines = flow.Engines(ocr=Tesseract())
+
+    def read_page(page: object) -> PageReading:
+        return flow.read_page(cast("SourcePage", page), engines, settings.reading, settings.limits)
+
+    @functools.cache
+    def annotator() -> Annotator:
+        # Where there is nothing to understand, a run need not wait for spaCy.
+        from pipeline.engines.language import build_annotator  # noqa: PLC0415
+
+        return build_annotator(settings.understanding)
+
+    def understand(
+        source: Source, pages: tuple[PageReading, ...], produced_by: ProducedBy
+    ) -> CouncilPaper:
+        return flow.understand((source,), pages, annotator(), settings.understanding, produced_by)
+
+    return Equipment(
+        reading=Reading(fingerprint.settings_sha256, fingerprint.full),
+        rules=flow.RULES_VERSION,
+        open_source=lambda path: open_source(path, passwords, settings.limits),
+        read_page=read_page,
+        understand=understand,
+    )

@@ -1,0 +1,32 @@
+"""One run for each output folder: a lock that the kernel lets go when its holder dies."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from pipeline.errors import OutputBusy
+
+
+@contextlib.contextmanager
+def only_run(path: Path) -> Iterator[None]:
+    """Hold the lock; raise :class:`OutputBusy` where another process holds it.
+
+    The file stays: what counts is the lock on it, and that is gone with the process, killed or not.
+    """
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as exc:
+            holder = os.read(descriptor, 20).decode("ascii", "replace").strip() or "?"
+            msg = f"another run (process {holder}) holds {path.parent.parent}: wait for its end"
+            raise OutputBusy(msg) from exc
+        os.ftruncate(descriptor, 0)
+        os.pwrite(descriptor, str(os.getpid()).encode(), 0)
+        yield
+    finally:
+        os.close(descriptor)

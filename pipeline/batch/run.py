@@ -1,0 +1,186 @@
+"""One run from beginning to end: places, lock, ledger, plan, work."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+import pipeline
+from pipeline.batch.discover import Ignored, LooksLikeADocument, check_places, discover
+from pipeline.batch.ledger import Ledger, Way
+from pipeline.batch.lock import only_run
+from pipeline.batch.papers import Ask, Watch
+from pipeline.batch.plan import Planner, cures, plan
+from pipeline.batch.pool import ProcessPool
+from pipeline.batch.runner import Runner
+from pipeline.batch.tally import Tally
+from pipeline.batch.watchers import Logged, Several
+from pipeline.batch.worker import FULL, Equip, Orders
+from pipeline.errors import EnvironmentMissing, UsageError
+from pipeline.logs import RunLog
+from pipeline.settings import Settings, digest
+from pipeline.storage import OutFolder
+
+AGENT = f"ratslese {pipeline.__version__}"
+"""Who signs the events of the ledger."""
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a run is to do."""
+
+    inputs: tuple[Path, ...]
+    out: Path
+    reread: bool
+    equip: Equip
+    looks_like_a_document: LooksLikeADocument
+
+
+def run(order: Order, settings: Settings, ask: Ask, watch: Watch, say: Say) -> Tally:
+    """Digitise what is new under IN; raise a :class:`RunError` where that cannot begin."""
+    began = time.monotonic()
+    check_places(order.inputs, order.out)
+    passwords = read_passwords(settings.passwords_file, say)
+    with opened(order.out) as (out, ledger), stopping(ask), contextlib.ExitStack() as stack:
+        out.sweep()
+        number = ledger.begin_run(pipeline.__version__)
+        log = stack.enter_context(RunLog(out.logs, number))
+        log.write("begin", version=pipeline.__version__, reread=order.reread)
+        watch = Several((watch, Logged(log)))
+        orders = Orders(settings, passwords, out.root, ledger.tombstones(), order.equip)
+        runner = Runner(ledger, lambda width: ProcessPool(width, orders), settings, ask, watch)
+        tally = runner.tally
+        tally.ending = "failed"  # until we know better: an exception may fly
+        try:
+            _do(order, settings, ledger, runner, say)
+        finally:
+            runner.close()
+            numbers = tally.numbers() | {"seconds": round(time.monotonic() - began, 3)}
+            log.write("end", ending=tally.ending, **numbers)
+            with contextlib.suppress(sqlite3.OperationalError):  # the disk may be full
+                ledger.end_run(tally.ending, numbers)
+        return tally
+
+
+def _do(order: Order, settings: Settings, ledger: Ledger, runner: Runner, say: Say) -> None:
+    reading_settings, reading, rules = runner.describe()
+    way = Way(reading_settings, reading, rules, digest(settings.understanding))
+    cured_by = cures(settings)
+    planner = Planner(order.out, way, ledger.ways(), cured_by, settings, reread=order.reread)
+    ignored = Ignored()
+    sightings = discover(order.inputs, order.looks_like_a_document, ignored)
+    made = plan(sightings, order.inputs, ledger, planner)
+    tally = runner.tally
+    tally.due = len(made.due)
+    tally.unchanged = made.unchanged
+    tally.set_aside_before = made.set_aside
+    tally.vanished = made.vanished
+    tally.ignored = ignored.other_types
+    for text in _remarks(ignored, made.vanished, made.unchanged):
+        say(text)
+    tally.ending = "done"
+    runner.run(made.due, way, cured_by, reread=order.reread)
+    _clear_moved(OutFolder(order.out), ledger)
+
+
+def _remarks(ignored: Ignored, vanished: int, unchanged: int) -> Iterator[str]:
+    if ignored.links:
+        yield f"{ignored.links} symbolic links were not followed"
+    if ignored.unreadable_folders:
+        yield f"{ignored.unreadable_folders} folders could not be opened: check their permissions"
+    if vanished > max(20, unchanged):
+        yield f"{vanished} known files are not there any more: is a drive missing?"
+
+
+def _clear_moved(out: OutFolder, ledger: Ledger) -> None:
+    """Take away the records of names whose files were renamed: their papers have new records."""
+    for entry in ledger.moved():
+        if entry.sha256:
+            out.keep_former(entry.output, entry.sha256)
+        out.record_path(entry.output).unlink(missing_ok=True)
+        ledger.record_removed(entry.id)
+        ledger.event("publish", "moved away", source=entry.name, sha256=entry.sha256)
+
+
+@contextlib.contextmanager
+def opened(root: Path) -> Iterator[tuple[OutFolder, Ledger]]:
+    """Open an output folder for one process: folders made, lock held, ledger open."""
+    out = OutFolder(Path(os.path.abspath(root)))
+    try:
+        out.prepare()
+        holding = contextlib.ExitStack()
+        holding.enter_context(only_run(out.lock))
+    except OSError as exc:
+        msg = f"OUT {root} cannot be written ({exc.strerror}): check its permissions and its drive"
+        raise EnvironmentMissing(msg) from exc
+    with holding, writing_errors(root):
+        ledger = Ledger(out.ledger, AGENT)
+        try:
+            yield out, ledger
+        finally:
+            ledger.close()
+
+
+@contextlib.contextmanager
+def writing_errors(root: Path) -> Iterator[None]:
+    """Name what keeps this process from writing: a full disk, or one gone read-only."""
+    try:
+        yield
+    except sqlite3.OperationalError as exc:
+        msg = f"the ledger of {root} cannot be written ({exc}): make room, then run again"
+        raise EnvironmentMissing(msg) from exc
+    except OSError as exc:
+        if exc.errno not in FULL:
+            raise
+        msg = f"nothing can be written under {root} ({exc.strerror}): make room, then run again"
+        raise EnvironmentMissing(msg) from exc
+
+
+def read_passwords(path: Path | None, say: Say) -> tuple[str, ...]:
+    """Return the passwords of the file, one a line; warn where others may read it too."""
+    if path is None:
+        return ()
+    try:
+        others = path.stat().st_mode & 0o077
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as exc:
+        msg = f"passwords_file {path} cannot be read: it must be a text file (UTF-8), one a line"
+        raise UsageError(msg) from exc
+    if others:
+        say(f"passwords_file {path} can be read by others: chmod 600 it")
+    return tuple(line for line in lines if line)
+
+
+@contextlib.contextmanager
+def stopping(ask: Ask) -> Iterator[None]:
+    """Let Ctrl-C, SIGTERM and the end of the terminal ask for a clean stop."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        ask.stop = True
+
+    before = {
+        number: signal.signal(number, stop)
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    }
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def inputs_and_out(paths: Sequence[Path]) -> tuple[tuple[Path, ...], Path]:
+    """Part ``IN... OUT``."""
+    if len(paths) < 2:
+        msg = "name what to read and where to write: ratslese run IN OUT"
+        raise UsageError(msg)
+    return tuple(paths[:-1]), paths[-1]

@@ -1,0 +1,129 @@
+"""Who looks on at a run besides the person at the terminal: the log, and the metrics."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from models.outcome import Done, Failed, Forgotten
+from pipeline.batch.papers import Watch
+from pipeline.batch.tally import Tally
+from pipeline.logs import RunLog
+
+_EVERY = 15.0  # seconds between two states of the metrics file
+
+
+class Several:
+    """Passes on what it sees."""
+
+    def __init__(self, watches: Sequence[Watch]) -> None:
+        self._watches = watches
+
+    def settled(self, tally: Tally, name: str, outcome: Done | Failed | Forgotten) -> None:
+        """Tell all."""
+        for watch in self._watches:
+            watch.settled(tally, name, outcome)
+
+    def progress(self, tally: Tally) -> None:
+        """Tell all."""
+        for watch in self._watches:
+            watch.progress(tally)
+
+
+class Logged:
+    """Writes a line for each paper into the log of the run."""
+
+    def __init__(self, log: RunLog) -> None:
+        self._log = log
+
+    def settled(
+        self,
+        tally: Tally,  # noqa: ARG002 - others look at it
+        name: str,
+        outcome: Done | Failed | Forgotten,
+    ) -> None:
+        """Write what became of a paper: numbers and codes, no text."""
+        fields: dict[str, object] = {"paper": name, "sha256": outcome.source_sha256}
+        match outcome:
+            case Done():
+                fields |= {
+                    "id": outcome.paper_id,
+                    "pages": outcome.pages,
+                    "pages_read": outcome.pages_read,
+                    "review_needed": outcome.review_needed,
+                }
+            case Failed():
+                fields |= {"code": outcome.code, "message": outcome.message}
+            case Forgotten():
+                pass
+        if outcome.cost:
+            fields |= outcome.cost.model_dump()
+        self._log.write(outcome.status, **fields)
+
+    def progress(self, tally: Tally) -> None:
+        """Write nothing."""
+
+
+class Metrics:
+    """Keeps a text file for Prometheus' node exporter up to date; names in docs/metrics.md."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._last = 0.0
+        self._began = time.time()
+
+    def settled(
+        self,
+        tally: Tally,
+        name: str,  # noqa: ARG002 - no name goes into the metrics
+        outcome: Done | Failed | Forgotten,  # noqa: ARG002
+    ) -> None:
+        """Write the numbers from time to time."""
+        self.progress(tally)
+
+    def progress(self, tally: Tally) -> None:
+        """Write the numbers from time to time."""
+        if time.monotonic() - self._last > _EVERY:
+            self.write(tally)
+
+    def write(self, tally: Tally, ended: int | None = None) -> None:
+        """Write the numbers, whole or not at all; ``ended`` is the exit code."""
+        self._last = time.monotonic()
+        part = self._path.with_name(f".{self._path.name}.{os.getpid()}.part")
+        part.write_text(exposition(tally, self._began, ended), "utf-8")
+        part.replace(self._path)
+
+
+def exposition(tally: Tally, began: float, ended: int | None) -> str:
+    """Return the numbers in Prometheus' text format; gauges, because each run begins at nought."""
+    numbers: list[tuple[str, str, str, float]] = [
+        ("papers_due", "", "Papers that this run had to deal with.", tally.due),
+        ("papers_done", "", "Papers digitised in this run.", tally.done),
+        ("papers_failed", "", "Papers that failed in this run.", tally.failed),
+        ("papers_review", "", "Papers of this run that want a person.", tally.review),
+        ("papers_unchanged", "", "Papers known and unchanged.", tally.unchanged),
+        ("papers_set_aside", "", "Papers set aside in earlier runs.", tally.set_aside_before),
+        ("pages", "", "Pages of the papers done.", tally.pages),
+        ("pages_read", "", "Pages read in this run, not taken from the store.", tally.pages_read),
+        ("cpu_seconds", "", "CPU time of the workers and their engines.", tally.cpu_seconds),
+        ("peak_bytes", "", "Most memory that one worker held.", tally.peak_bytes),
+        ("run_start_time_seconds", "", "When the run began (Unix time).", began),
+        ("running", "", "1 while a run is going on.", float(ended is None)),
+    ]
+    if ended is not None:
+        numbers += [
+            ("run_end_time_seconds", "", "When the run ended (Unix time).", time.time()),
+            ("exit_code", "", "The run's exit code, see docs/exit-codes.md.", ended),
+        ]
+    for code, count in sorted(tally.codes.items()):
+        said = "Failures of this run by error code."
+        numbers.append(("failures", f'{{code="{code}"}}', said, count))
+    lines, seen = [], set()
+    for name, labels, said, value in numbers:
+        if name not in seen:
+            seen.add(name)
+            lines += [f"# HELP ratslese_{name} {said}", f"# TYPE ratslese_{name} gauge"]
+        lines.append(f"ratslese_{name}{labels} {value:.15g}")
+    return "\n".join(lines) + "\n"

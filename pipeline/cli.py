@@ -1,0 +1,196 @@
+"""The command line: arguments in, exit code out.
+
+Nothing heavy is imported at the top: ``--help`` and ``--version`` answer at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+import pipeline
+from pipeline.errors import RunError
+
+app = typer.Typer(
+    name="ratslese",
+    help="Turns folders of scanned German council papers into structured, checkable records.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,  # local variables may hold what stands on a paper
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+SettingsFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--settings", "-s", metavar="FILE", envvar="RATSLESE_SETTINGS",
+        help="Settings (TOML); see ratslese.toml.example.",
+    ),
+]  # fmt: skip
+OutFolder = Annotated[Path, typer.Argument(metavar="OUT", help="The folder with the records.")]
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        print(f"ratslese {pipeline.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def ratslese(
+    _version_asked: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """Turn folders of scanned German council papers into structured, checkable records."""
+
+
+@app.command()
+def run(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="IN... OUT",
+            readable=False,  # we say it ourselves, with the right exit code
+            help="Files or folders to read; the folder to write.",
+        ),
+    ],
+    settings_file: SettingsFile = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, max=256, help="Worker processes; one per processor.")
+    ] = None,
+    reread: Annotated[
+        bool, typer.Option("--reread", help="Read pages again that older engines have read.")
+    ] = False,
+    until: Annotated[
+        str | None, typer.Option(metavar="HH:MM", help="Be done by then; the rest waits.")
+    ] = None,
+    limit: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="Take up N papers at most.")
+    ] = None,
+    metrics: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Keep a text file for Prometheus up to date."),
+    ] = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Say only what failed, and the summary.")
+    ] = False,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Name every paper, on a terminal too.")
+    ] = False,
+) -> None:
+    """Digitise what is new or changed under IN into records under OUT.
+
+    Run it as often as you like: what is known and unchanged costs nothing.
+    """
+    from pipeline.batch import command
+
+    flags: dict[str, object] = {} if workers is None else {"batch": {"workers": workers}}
+    wishes = command.Wishes(reread, until, limit, metrics, quiet=quiet, verbose=verbose)
+    _end(command.run(paths, _settings(settings_file, flags), wishes))
+
+
+@app.command()
+def show(
+    record: Annotated[Path, typer.Argument(metavar="RECORD", help="A record (.json) under OUT.")],
+    full: Annotated[bool, typer.Option("--full", help="The whole text of each section.")] = False,
+) -> None:
+    """Show a record as a person reads it."""
+    from pipeline.show import show as show_record
+
+    show_record(record, full=full)
+
+
+@app.command()
+def check(settings_file: SettingsFile = None) -> None:
+    """Say whether this machine has what a run needs, and how to get what is missing."""
+    from pipeline.batch import check as checks
+
+    _end(checks.check(_settings(settings_file, {})))
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON schema of the records."""
+    import json
+
+    from models.paper import CouncilPaper
+
+    print(json.dumps(CouncilPaper.model_json_schema(), ensure_ascii=False, indent=2))
+
+
+@app.command()
+def settings(settings_file: SettingsFile = None) -> None:
+    """Print all settings with their meaning, as they are now (TOML)."""
+    from pipeline.example import as_toml
+
+    print(as_toml(_settings(settings_file, {})), end="")
+
+
+@app.command()
+def status(out: OutFolder) -> None:
+    """Say what is done, what waits, what failed and why, and what helps."""
+    from pipeline.batch import upkeep
+
+    upkeep.status(out)
+
+
+@app.command()
+def verify(out: OutFolder) -> None:
+    """Check originals and records against the ledger: changed, missing, damaged, unknown."""
+    from pipeline.batch import upkeep
+
+    _end(upkeep.verify(out))
+
+
+@app.command()
+def retry(
+    out: OutFolder,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME]...", help="Only these, as status names them."),
+    ] = None,
+) -> None:
+    """Let the next run try again what failed or was set aside."""
+    from pipeline.batch import upkeep
+
+    upkeep.retry(out, names or [])
+
+
+@app.command()
+def forget(
+    out: OutFolder,
+    what: Annotated[
+        str, typer.Argument(metavar="ID|SHA256", help="The paper, or its file's SHA-256.")
+    ],
+) -> None:
+    """Remove all that is kept of a paper, and keep it from coming back. Originals stay."""
+    from pipeline.batch import upkeep
+
+    upkeep.forget(out, what)
+
+
+def _settings(path: Path | None, flags: dict[str, object]) -> Any:  # noqa: ANN401 - Settings is heavy
+    from pipeline.settings import load_settings
+
+    return load_settings(path, flags)
+
+
+def _end(verdict: RunError | None) -> None:
+    if verdict is not None:
+        raise verdict
+
+
+def main() -> NoReturn:
+    """Map errors to exit codes, in this one place."""
+    try:
+        app()  # ends with SystemExit
+    except RunError as exc:
+        print(f"ratslese: {exc}", file=sys.stderr)
+        sys.exit(exc.exit_code)
+    sys.exit(0)

@@ -1,0 +1,309 @@
+"""PDF: pages, their text layer and their pixels, through pypdfium2."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import pikepdf
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from models.geometry import Box
+from models.page import Affine, CheckBox, Rule, Turn, Word
+from pipeline.affine import carry, scaled, then, turned
+from pipeline.engines.colour import split_colour
+from pipeline.engines.pdf_drawings import Drawings, page_drawings
+from pipeline.engines.pdf_text import Characters, Token, page_characters
+from pipeline.errors import Damaged, Encrypted, EngineFailed, NoPages, TooLarge
+from pipeline.settings import LimitSettings
+from pipeline.sheet import Picture, Pixels, TextLayer
+
+ENGINE = f"pdfium {pdfium.PDFIUM_INFO.build}"
+_PLAIN_DPI = 300.0  # for what has no pixels of its own: sharp enough for 6-point type
+_LOWEST_DPI, _HIGHEST_DPI = 100.0, 400.0
+_MOST_PIXELS = (
+    32_000_000  # that are rendered: a sheet of A3 in 400 dpi; plans and posters get fewer dpi
+)
+_TICKED = frozenset("xX☒☑✓✗✘×")
+
+
+class PdfSource:
+    """An open PDF."""
+
+    media_type = "application/pdf"
+
+    def __init__(self, path: Path, passwords: Sequence[str], limits: LimitSettings) -> None:
+        self._limits = limits
+        self._name = path.name
+        self._pdf = _open(path, passwords)
+        self.page_count = len(self._pdf)
+        self._units = _user_units(path)
+
+    def page(self, number: int) -> PdfPage:
+        """Return a page, counted from 1."""
+        try:
+            page = _flattened(self._pdf, number - 1)
+        except pdfium.PdfiumError as exc:
+            msg = f"page {number} of {self._name} cannot be loaded: {exc}"
+            raise Damaged(msg) from exc
+        return PdfPage(page, number, self._units.get(number, 1.0), self._limits)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._pdf.close()
+
+
+def _open(path: Path, passwords: Sequence[str]) -> pdfium.PdfDocument:
+    """Open with the first password that fits; a file without encryption takes any."""
+    for password in (None, *passwords):
+        try:
+            pdf = pdfium.PdfDocument(path, password=password)
+        except pdfium.PdfiumError as exc:
+            # pdfium says "password" of a file without pages too: qpdf knows better.
+            if exc.err_code == pdfium_c.FPDF_ERR_PASSWORD and _is_locked(path):
+                continue
+            pdf = _mended(path, exc)
+        if len(pdf) == 0:
+            pdf.close()
+            msg = f"{path.name} has no pages"
+            raise NoPages(msg)
+        return pdf
+    msg = f"{path.name} wants a password; none of the {len(passwords)} known ones fits"
+    raise Encrypted(msg)
+
+
+def _is_locked(path: Path) -> bool:
+    try:
+        with pikepdf.open(path):
+            return False
+    except pikepdf.PasswordError:
+        return True
+    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError):
+        return False
+
+
+def _mended(path: Path, cause: Exception) -> pdfium.PdfDocument:
+    """Let qpdf rebuild what pdfium refuses; raise :class:`Damaged` when both give up."""
+    rebuilt = io.BytesIO()
+    try:
+        with pikepdf.open(path) as pdf:
+            pdf.save(rebuilt)
+            if not pdf.pages:
+                msg = f"{path.name} has no pages"
+                raise NoPages(msg)
+        return pdfium.PdfDocument(rebuilt.getvalue())
+    except (pikepdf.PdfError, pdfium.PdfiumError, RuntimeError, ValueError, TypeError) as exc:
+        msg = f"{path.name} is no readable PDF: {cause}"
+        raise Damaged(msg) from exc
+
+
+def _user_units(path: Path) -> dict[int, float]:
+    """Return the pages whose unit is not 1/72 inch: pdfium does not tell.
+
+    Only asked where the key stands in the file in clear: it means plans of several metres, which
+    their programs write so.
+    """
+    raw = path.read_bytes() if path.stat().st_size <= 64_000_000 else b""
+    if b"/UserUnit" not in raw:
+        return {}
+    try:
+        with pikepdf.open(io.BytesIO(raw)) as pdf:
+            units = {n: page.obj.get("/UserUnit", 1) for n, page in enumerate(pdf.pages, start=1)}
+            return {n: float(unit) for n, unit in units.items() if 0 < float(unit) != 1}
+    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError):
+        return {}
+
+
+class PdfPage:
+    """One page of a PDF; fits the Protocol that triage declares."""
+
+    def __init__(
+        self, page: pdfium.PdfPage, number: int, unit: float, limits: LimitSettings
+    ) -> None:
+        self.number = number
+        self._unit = unit
+        self._limits = limits
+        self._page = page
+
+    @cached_property
+    def _size(self) -> tuple[float, float]:
+        width, height = self._page.get_size()
+        if not (width > 0 and height > 0):
+            msg = f"page {self.number} measures {width:g} x {height:g} points"
+            raise Damaged(msg)
+        return width * self._unit, height * self._unit
+
+    @cached_property
+    def _way(self) -> Affine:
+        """From the page's user space to points of the shown page."""
+        left, bottom, right, top = self._page.get_bbox()
+        match self._page.get_rotation():
+            case 90:
+                way = (0.0, 1.0, 1.0, 0.0, -bottom, -left)
+            case 180:
+                way = (-1.0, 0.0, 0.0, 1.0, right, -bottom)
+            case 270:
+                way = (0.0, -1.0, -1.0, 0.0, top, right)
+            case _:
+                way = (1.0, 0.0, 0.0, -1.0, -left, top)
+        return then(way, scaled(self._unit, self._unit))
+
+    @cached_property
+    def _drawings(self) -> Drawings:
+        return page_drawings(self._page.raw)
+
+    @cached_property
+    def _pictures(self) -> tuple[Picture, ...]:
+        return tuple(Picture(carry(self._way, box), size) for box, size in self._drawings.pictures)
+
+    def layer(self) -> TextLayer:
+        """Return the words and drawings of the page; it may hold no words at all."""
+        seen = page_characters(self._page)
+        shown = self._page.get_rotation()
+        turn = _main_turn(seen, shown)
+        width, height = self._size
+        way = then(self._way, turned(width, height, turn))
+        rules = (carry(way, box) for box in self._drawings.rules)
+        if turn % 180:
+            width, height = height, width
+        return TextLayer(
+            engine=ENGINE,
+            width=width,
+            height=height,
+            rotation=turn,
+            words=tuple(_word(token, way, shown + turn, self._unit) for token in seen.tokens),
+            rules=_on_page(rules, width, height),
+            checkboxes=_checkboxes(seen, self._drawings, way),
+            pictures=self._pictures,
+            letters=seen.letters,
+            invisible=seen.invisible,
+            unmapped=seen.unmapped,
+            paths=self._drawings.paths,
+        )
+
+    def pixels(self) -> Pixels:
+        """Render the page in the resolution of its pictures.
+
+        Raises :class:`TooLarge` before any pixel is made, and :class:`EngineFailed`.
+        """
+        width, height = self._size
+        own = _picture_dpi(self._pictures, width * height)
+        dpi = min(max(own or _PLAIN_DPI, _LOWEST_DPI), _HIGHEST_DPI)
+        dpi = min(dpi, 72 * (_MOST_PIXELS / (width * height)) ** 0.5)
+        self._refuse_bombs(width, height, dpi)
+        try:
+            bitmap = self._page.render(
+                scale=dpi / 72 * self._unit, grayscale=False, rev_byteorder=True
+            )
+        except (pdfium.PdfiumError, RuntimeError, ValueError) as exc:
+            msg = f"pdfium cannot render page {self.number}: {exc}"
+            raise EngineFailed(msg) from exc
+        return _bitmap_pixels(bitmap, (width, height), own)
+
+    def _refuse_bombs(self, width: float, height: float, dpi: float) -> None:
+        most = self._limits.page_pixels
+        rendered = (int(width * dpi / 72), int(height * dpi / 72))
+        for wide, high in (rendered, *(picture.size for picture in self._pictures)):
+            if wide * high > most:
+                msg = (
+                    f"page {self.number} holds {wide} x {high} pixels,"
+                    f" more than limits.page_pixels = {most}"
+                )
+                raise TooLarge(msg)
+
+
+def _flattened(pdf: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
+    """Draw form fields and notes into the page: their text is part of what a viewer shows."""
+    page = pdf[index]
+    if pdfium_c.FPDFPage_GetAnnotCount(page.raw) == 0:
+        return page
+    done = pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_NORMALDISPLAY)
+    if done != pdfium_c.FLATTEN_SUCCESS:
+        return page
+    page.close()
+    return pdf[index]
+
+
+def _bitmap_pixels(
+    bitmap: pdfium.PdfBitmap, points: tuple[float, float], own_dpi: float | None
+) -> Pixels:
+    """Take the pixels out of pdfium's memory; colour only where there is some."""
+    shown = bitmap.to_numpy()
+    colour = np.ascontiguousarray(shown[:, :, :3])
+    bitmap.close()
+    grey, colour_or_none = split_colour(colour)
+    dpi = None if own_dpi is None else (own_dpi, own_dpi)
+    return Pixels(grey, colour_or_none, points, dpi)
+
+
+def _picture_dpi(pictures: Iterable[Picture], page_area: float) -> float | None:
+    """Return the finest resolution among pictures that cover a good part of the page.
+
+    Strips of one scan count together; of a background and a stencil over it the finer one counts.
+    """
+    by_dpi: Counter[int] = Counter()
+    for picture in pictures:
+        area = picture.box.width * picture.box.height
+        columns, rows = picture.size
+        if area > 0 and columns > 0 and rows > 0:
+            by_dpi[round(72 * (columns * rows / area) ** 0.5)] += int(area)
+    fit = [dpi for dpi, area in by_dpi.items() if area >= 0.2 * page_area]
+    return float(max(fit)) if fit else None
+
+
+def _main_turn(seen: Characters, shown: int) -> Turn:
+    """Return the turn that makes most letters of the shown page upright."""
+    turns: Counter[int] = Counter()
+    for token in seen.tokens:
+        turns[(token.kind.turn + shown) % 360] += len(token.text)
+    if not turns:
+        return 0
+    turn, letters = turns.most_common(1)[0]
+    return (360 - turn) % 360 if letters > 0.6 * turns.total() else 0
+
+
+def _word(token: Token, way: Affine, turn: int, unit: float) -> Word:
+    """Make a record of a token; words that run in another direction stand in another block."""
+    return Word(
+        text=token.text,
+        box=carry(way, token.box),
+        confidence=1.0,
+        block=(token.kind.turn + turn) % 360 // 90,
+        line=token.line,
+        size=round(token.kind.size * unit, 2) if token.kind.size > 0 else None,
+        bold=token.kind.bold,
+    )
+
+
+def _on_page(rules: Iterable[Box], width: float, height: float) -> tuple[Rule, ...]:
+    """Cut the rules to the page; what lies outside is not shown."""
+    page = Box(0.0, 0.0, width, height)
+    cut = (
+        Box(max(r.x0, 0.0), max(r.top, 0.0), min(r.x1, width), min(r.bottom, height))
+        for r in rules
+        if r.overlap(page) > 0
+    )
+    return tuple(Rule(box=box) for box in cut)
+
+
+def _checkboxes(seen: Characters, drawn: Drawings, way: Affine) -> tuple[CheckBox, ...]:
+    """Find form boxes: characters that show one, and drawn squares with or without a tick."""
+    printed = (
+        CheckBox(box=carry(way, t.box), checked=t.text != "☐", confidence=0.99)
+        for t in seen.tokens
+        if t.text in ("☐", "☑", "☒", "□")
+    )
+    squares = []
+    for square in set(drawn.squares):
+        ticks = [t for t in seen.tokens if t.text in _TICKED and square.contains(*t.box.middle)]
+        strokes = [t for t in drawn.ticks if square.contains(*t.middle)]
+        words = [t for t in seen.tokens if t.text not in _TICKED and square.overlap(t.box) > 4]
+        if not words:
+            checked = bool(ticks or strokes)
+            squares.append(CheckBox(box=carry(way, square), checked=checked, confidence=0.97))
+    return tuple(sorted((*printed, *squares), key=lambda b: (b.box.top, b.box.x0)))

@@ -1,0 +1,55 @@
+"""What read a page: the fingerprint of reading."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import cv2
+import pypdfium2 as pdfium
+
+from pipeline.engines.tesseract import installed_languages, language_files, tesseract_versions
+from pipeline.settings import ReadingSettings, digest
+
+READING_VERSION = 1
+"""Raise this by hand when code changes what is read; stored pages are stale then, not wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """Names of a way of reading."""
+
+    settings_sha256: str
+    """The settings alone: pages read with others are read again."""
+    full: str
+    """Settings, :data:`READING_VERSION`, engines and their data."""
+
+
+def reading_fingerprint(settings: ReadingSettings) -> Fingerprint:
+    """Name the way pages are read now; raise :class:`EnvironmentMissing` without Tesseract."""
+    languages = dict.fromkeys(
+        (*settings.language.split("+"), *settings.fraktur_language.split("+"))
+    )
+    wanted = [*languages, *(["osd"] if "osd" in installed_languages() else [])]
+    files = (f"{name}={_file_sha256(path)}" for name in wanted for path in language_files(name))
+    full = digest(settings, f"reading {READING_VERSION}", *_engines(), *files)
+    return Fingerprint(digest(settings), full)
+
+
+@lru_cache(maxsize=1)
+def _engines() -> tuple[str, ...]:
+    tesseract, leptonica = tesseract_versions()
+    return (
+        f"tesseract {tesseract}",
+        f"leptonica {leptonica}",
+        f"pdfium {pdfium.PDFIUM_INFO.version}",
+        f"opencv {cv2.__version__}",
+    )
+
+
+@lru_cache(maxsize=16)
+def _file_sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

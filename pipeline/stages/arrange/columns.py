@@ -1,0 +1,106 @@
+"""Running text in two columns, as verbatim minutes and printed papers have it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+from pipeline.stages.arrange.rows import Row, form_rows
+from pipeline.stages.arrange.tokens import Sheet, Token
+
+_ROWS = 6
+"""Lines that each column has at least."""
+_FILLED = 0.62
+"""Share of its column that the usual line of running text fills."""
+_STEP = 3.0
+"""Points from one place tried as gutter to the next."""
+
+Parted = tuple[list[Row], list[Row], list[Row], list[Row]]
+
+
+def text_columns(rows: Sequence[Row], sheet: Sheet) -> Parted | None:
+    """Return the rows before, in the left, in the right column, and after; ``None`` where one."""
+    if len(rows) < _ROWS:
+        return None
+    x = _gutter(rows)
+    if x is None:
+        return None
+    stretch = _stretch(rows, x)
+    if stretch is None:
+        return None
+    first, last = stretch
+    inside = rows[first : last + 1]
+    left = [token for row in inside for token in row.tokens if token.x1 <= x]
+    right = [token for row in inside for token in row.tokens if token.x0 >= x]
+    left_rows, right_rows = form_rows(left), form_rows(right)
+    if not (_running(left_rows, sheet) and _running(right_rows, sheet)):
+        return None
+    return list(rows[:first]), left_rows, right_rows, list(rows[last + 1 :])
+
+
+def _gutter(rows: Sequence[Row]) -> float | None:
+    """Return the place in the middle half that most rows leave white between their words."""
+    left, right = min(row.x0 for row in rows), max(row.x1 for row in rows)
+    votes: dict[int, int] = {}
+    for row in rows:
+        least = 0.75 * row.size
+        for one, other in zip(row.tokens, row.tokens[1:], strict=False):
+            if other.x0 - one.x1 >= least:
+                for step in range(int(one.x1 / _STEP) + 1, int(other.x0 / _STEP) + 1):
+                    votes[step] = votes.get(step, 0) + 1
+    quarter = (right - left) / 4
+    inner = [
+        (count, step)
+        for step, count in votes.items()
+        if left + quarter < step * _STEP < right - quarter
+    ]
+    if not inner:
+        return None
+    most = max(count for count, _ in inner)
+    if most < max(_ROWS, 0.25 * len(rows)):
+        return None
+    best = [step for count, step in inner if count == most]
+    return median(best) * _STEP
+
+
+def _crosses(tokens: Sequence[Token], x: float) -> bool:
+    return any(token.x0 < x < token.x1 for token in tokens)
+
+
+def _stretch(rows: Sequence[Row], x: float) -> tuple[int, int] | None:
+    """Return the first and last row of the longest stretch that leaves the gutter white.
+
+    It begins with a row that stands in both columns: what is above may be a heading.
+    """
+    best: tuple[int, int, int] | None = None
+    first = last = both = -1
+    count = 0
+    for index, row in enumerate([*rows, None]):
+        if row is None or _crosses(row.tokens, x) or _close(row, x):
+            if first >= 0 and (best is None or count > best[0]):
+                best = (count, first, max(last, both))
+            first, count = -1, 0
+            continue
+        if row.x0 < x < row.x1:
+            first = index if first < 0 else first
+            both, count = index, count + 1
+        if first >= 0:
+            last = index
+    return None if best is None or best[0] < _ROWS else best[1:]
+
+
+def _close(row: Row, x: float) -> bool:
+    """Tell whether a row runs through the gutter with no more than a blank there."""
+    for one, other in zip(row.tokens, row.tokens[1:], strict=False):
+        if one.x1 <= x <= other.x0:
+            return other.x0 - one.x1 < 0.6 * row.size
+    return False
+
+
+def _running(rows: Sequence[Row], sheet: Sheet) -> bool:
+    """Tell whether lines are running text: enough of them, most as wide as their column."""
+    if len(rows) < _ROWS:
+        return False
+    left, right = min(row.x0 for row in rows), max(row.x1 for row in rows)
+    wide = median(row.x1 - row.x0 for row in rows) / max(1.0, right - left)
+    return wide >= _FILLED and right - left > 10 * sheet.size

@@ -1,0 +1,103 @@
+"""One page: tables, columns and paragraphs, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from models.layout import Block
+from pipeline.stages.arrange.bands import Band, find_bands, is_table
+from pipeline.stages.arrange.columns import text_columns
+from pipeline.stages.arrange.paragraphs import measure, paragraphs
+from pipeline.stages.arrange.rows import Row, form_rows
+from pipeline.stages.arrange.ruled import Grid, Slot, find_grids
+from pipeline.stages.arrange.splits import split_rows
+from pipeline.stages.arrange.strips import Strip, make_strip
+from pipeline.stages.arrange.tables import band_table, grid_table, is_prose, strips_of
+from pipeline.stages.arrange.tokens import Sheet
+
+
+def arrange_rows(rows: Sequence[Row], sheet: Sheet) -> tuple[Block, ...]:
+    """Return the blocks of a page in reading order; ``rows`` are those that are no furniture."""
+    tokens = [token for row in rows for token in row.tokens]
+    grids = find_grids(sheet, tokens)
+    claimed = {id(token) for grid in grids for slot in grid.slots for token in slot.tokens}
+    free = _without(rows, claimed) if claimed else list(rows)
+    blocks: list[Block] = []
+    start = 0
+    for grid in grids:
+        end = start
+        while end < len(free) and free[end].middle < grid.bottom:
+            end += 1
+        blocks.extend(_flow(free[start:end], sheet))
+        blocks.extend(_grid_blocks(grid, sheet))
+        start = end
+    blocks.extend(_flow(free[start:], sheet))
+    return tuple(blocks)
+
+
+def _without(rows: Sequence[Row], claimed: set[int]) -> list[Row]:
+    left = ([token for token in row.tokens if id(token) not in claimed] for row in rows)
+    return [Row(tokens) for tokens in left if tokens]
+
+
+def _grid_blocks(grid: Grid, sheet: Sheet) -> list[Block]:
+    """Return a grid as one table, cut where a cell is a frame around running text."""
+    blocks: list[Block] = []
+    part: list[Slot] = []
+
+    def close() -> None:
+        table = grid_table(grid, part, sheet) if part else None
+        if table is not None:
+            blocks.append(table)
+        part.clear()
+
+    for slot in grid.slots:
+        if is_prose(slot, grid):
+            close()
+            blocks.extend(_flow(form_rows(slot.tokens), sheet))
+        else:
+            part.append(slot)
+    close()
+    return blocks
+
+
+def _flow(rows: Sequence[Row], sheet: Sheet, column: int = 0) -> list[Block]:
+    """Return the blocks of a stretch of rows: columns of text, bands, paragraphs."""
+    if not rows:
+        return []
+    parted = text_columns(rows, sheet) if column == 0 else None
+    if parted is not None:
+        before, left, right, after = parted
+        return [
+            *_flow(before, sheet),
+            *_flow(left, sheet, 1),
+            *_flow(right, sheet, 2),
+            *_flow(after, sheet),
+        ]
+    split = split_rows(rows, sheet.upright)
+    strips = [
+        [make_strip(part, sheet, max(0, column - 1)) for part in parts] for parts in split if parts
+    ]
+    return _blocks(strips, sheet)
+
+
+def _blocks(strips: list[list[Strip]], sheet: Sheet) -> list[Block]:
+    blocks: list[Block] = []
+    plain: list[Strip] = []
+    single = [row[0] for row in strips if len(row) == 1]
+    usual = measure(single) if len(single) > 2 else None
+    for item in find_bands(strips):
+        if isinstance(item, Band):
+            blocks.extend(paragraphs(plain, usual))
+            plain = []
+            blocks.extend(_band_blocks(item, sheet))
+        else:
+            plain.extend(item)
+    blocks.extend(paragraphs(plain, usual))
+    return blocks
+
+
+def _band_blocks(band: Band, sheet: Sheet) -> list[Block]:
+    if is_table(band):
+        return [band_table(band, sheet)]
+    return [block for strips in strips_of(band) for block in paragraphs(strips)]

@@ -1,0 +1,68 @@
+"""What the copier added: black edges, punch holes, staples, specks."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.sheet import Image
+from pipeline.stages.clean.shapes import Shapes, paint
+
+_EDGE = 0.012  # of the page: how near to its edge a shadow begins
+_DEEP = 0.12  # of the page: how far shadows and holes reach in
+
+
+def edge_dirt(shapes: Shapes, letter: float) -> NDArray[np.bool_]:
+    """Tell which shapes are shadows of the copier's edge or punch holes.
+
+    ``letter`` is the largest height of a letter in pixels. A shadow touches the edge and is long or
+    broad; a hole is round, solid, larger than a small letter and lies in the margin.
+    """
+    rows, columns = shapes.ink.shape
+    near_x, near_y = columns * _EDGE, rows * _EDGE
+    touches = (
+        (shapes.left <= near_x) | (shapes.top <= near_y)
+        | (shapes.right >= columns - near_x) | (shapes.bottom >= rows - near_y)
+    )  # fmt: skip
+    inside = (shapes.width < 0.9 * columns) | (shapes.height < 0.9 * rows)
+    long = np.maximum(shapes.width, shapes.height) > 2.0 * letter
+    fill = shapes.area / np.maximum(shapes.width * shapes.height, 1)
+    in_margin = (
+        (shapes.right < _DEEP * columns) | (shapes.left > (1 - _DEEP) * columns)
+        | (shapes.bottom < _DEEP * rows * 0.7) | (shapes.top > rows * (1 - _DEEP * 0.7))
+    )  # fmt: skip
+    even = np.abs(shapes.width - shapes.height) < 0.35 * np.maximum(shapes.width, shapes.height)
+    hole = (
+        in_margin & even & (fill > 0.62) & (np.minimum(shapes.width, shapes.height) > 0.5 * letter)
+    )
+    shadow = touches & long & (in_margin | ~inside | (fill > 0.5))
+    return np.asarray(hole | shadow, dtype=np.bool_)
+
+
+def specks(shapes: Shapes, x_height: float) -> NDArray[np.bool_]:
+    """Tell which shapes are too small for a full stop and stand alone.
+
+    The dot of an ``i`` measures a fifth of the x-height and has a letter below it; what lies near a
+    larger shape is left alone.
+    """
+    small = np.maximum(shapes.width, shapes.height) <= max(0.2 * x_height, 1.0)
+    if not small.any():
+        return small
+    near = max(int(1.2 * x_height), 2)
+    larger = paint(shapes, ~small)
+    reach = cv2.dilate(larger, np.ones((2 * near + 1, 2 * near + 1), np.uint8))
+    covered = reach[shapes.top, shapes.left] > 0
+    return np.asarray(small & ~covered, dtype=np.bool_)
+
+
+def wiped(grey: Image, shapes: Shapes, chosen: NDArray[np.bool_]) -> Image:
+    """Return the page with the chosen shapes painted white; ``grey`` may be larger than the map."""
+    if not chosen.any():
+        return grey
+    mask = cv2.dilate(paint(shapes, chosen), np.ones((3, 3), np.uint8))
+    rows, columns = grey.shape
+    full = cv2.resize(mask, (columns, rows), interpolation=cv2.INTER_NEAREST)
+    out = grey.copy()
+    out[full > 0] = 255
+    return out

@@ -1,0 +1,81 @@
+"""Check boxes that are drawn, and whether somebody ticked them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from models.geometry import Box
+from pipeline.sheet import Image
+from pipeline.stages.clean.shapes import Shapes
+
+_SIDES = (0.9, 2.6)  # x-heights
+_STRAIGHT = 0.86  # of each side must be ink: an O or a 0 has none of its corners
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnBox:
+    """A square on the page, in pixels."""
+
+    box: Box
+    checked: bool
+    confidence: float
+
+
+def drawn_boxes(shapes: Shapes, x_height: float) -> tuple[DrawnBox, ...]:
+    """Find the squares of a form on a straightened ink map."""
+    low, high = _SIDES[0] * x_height, _SIDES[1] * x_height
+    wide, high_ = shapes.width, shapes.height
+    fit = (
+        (wide >= low) & (wide <= high) & (high_ >= low) & (high_ <= high)
+        & (np.abs(wide - high_) <= 0.22 * np.maximum(wide, high_))
+    )  # fmt: skip
+    found = []
+    for index in np.flatnonzero(fit):
+        left, top = int(shapes.left[index]), int(shapes.top[index])
+        right, bottom = int(shapes.right[index]), int(shapes.bottom[index])
+        part = shapes.ink[top:bottom, left:right] > 0
+        if _is_square(part):
+            share = _inner_share(part)
+            sure = 0.95 if share < 0.03 or share > 0.12 else 0.7
+            found.append(DrawnBox(Box(left, top, right, bottom), share > 0.06, sure))
+    return tuple(found)
+
+
+def _is_square(part: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> bool:
+    """Tell whether all four sides are straight lines from corner to corner, around a hollow."""
+    rows, columns = part.shape
+    rim = max(round(min(rows, columns) * 0.14), 2)
+    sides = (
+        part[:rim].any(axis=0), part[-rim:].any(axis=0),
+        part[:, :rim].any(axis=1), part[:, -rim:].any(axis=1),
+    )  # fmt: skip
+    corner = max(rim, 2)
+    corners = (
+        part[:corner, :corner], part[:corner, -corner:],
+        part[-corner:, :corner], part[-corner:, -corner:],
+    )  # fmt: skip
+    hollow = part[rim:-rim, rim:-rim]
+    return (
+        all(float(side.mean()) >= _STRAIGHT for side in sides)
+        and all(float(c.mean()) > 0.3 for c in corners)
+        and hollow.size > 0
+        and float(hollow.mean()) < 0.75
+    )
+
+
+def _inner_share(part: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> float:
+    rows, columns = part.shape
+    inset_y, inset_x = max(round(rows * 0.24), 2), max(round(columns * 0.24), 2)
+    inner = part[inset_y:-inset_y, inset_x:-inset_x]
+    return float(inner.mean()) if inner.size else 0.0
+
+
+def erased(image: Image, boxes: tuple[DrawnBox, ...]) -> Image:
+    """Return the page without the boxes: an engine reads them as O, L] or worse."""
+    out = image.copy() if boxes else image
+    for one in boxes:
+        box = one.box
+        out[int(box.top) - 1 : int(box.bottom) + 1, int(box.x0) - 1 : int(box.x1) + 1] = 255
+    return out

@@ -1,0 +1,92 @@
+"""Stage 7: candidates for each field of the record, each with its evidence and its witnesses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.extraction import Attached, Candidate, Consulted, Extraction
+from models.layout import Layout, Segmentation
+from pipeline.settings import UnderstandingSettings
+from pipeline.stages.extract.attachments import attachments
+from pipeline.stages.extract.bodies import mend_bodies
+from pipeline.stages.extract.consultations import consultations, unread_table
+from pipeline.stages.extract.dates import own_dates, partial_dates, pivot_of
+from pipeline.stages.extract.kind import kinds
+from pipeline.stages.extract.meetings import meetings, of_one_meeting
+from pipeline.stages.extract.number import own_numbers, partners
+from pipeline.stages.extract.publicity import publics
+from pipeline.stages.extract.references import references
+from pipeline.stages.extract.sheet import Annotator, Sheet, look_at
+from pipeline.stages.extract.signatories import signatories
+from pipeline.stages.extract.title import titles
+
+__all__ = ["Annotator", "extract"]
+
+
+def extract(
+    layout: Layout, segmentation: Segmentation, annotate: Annotator, settings: UnderstandingSettings
+) -> Extraction:
+    """Return every candidate for every field; which one is right is for the judge to say."""
+    sheet = look_at(layout, segmentation, annotate)
+    pivot = pivot_of(sheet)
+    tabled, table_lines = consultations(sheet, pivot)
+    others, other_lines = meetings(sheet, table_lines, pivot)
+    rows = mend_bodies(sheet, _without_twins((*tabled, *others)), settings.bodies)
+    numbers = own_numbers(sheet)
+    unread = None if rows else unread_table(sheet)
+    kept_out = set(table_lines)
+    listed = attachments(sheet, segmentation)
+    statements = publics(sheet, kept_out)
+    return Extraction(
+        numbers=numbers,
+        other_numbers=partners(sheet),
+        titles=titles(sheet, kept_out | set(other_lines) | _lines_at(sheet, listed)),
+        kinds=kinds(sheet, kept_out | set(other_lines)),
+        publics=statements,
+        dates=own_dates(sheet, kept_out | set(other_lines), pivot),
+        consultations=None if unread else of_one_meeting(sheet, rows, statements),
+        signatories=signatories(sheet, pivot),
+        references=references(sheet, _likely_own(numbers)),
+        attachments=listed,
+        reasons=(*partial_dates(sheet, kept_out), *([unread] if unread else [])),
+    )
+
+
+def _lines_at(sheet: Sheet, listed: tuple[Attached, ...]) -> set[int]:
+    """Return the lines of the head that attachments stand on."""
+    found = [one.title for one in listed if one.title]
+    places = [evidence for title in found for evidence in title.evidence]
+    return {
+        id(line)
+        for line in sheet.head
+        if any(p.page == line.page and p.box.overlap(line.box) > 0 for p in places)
+    }
+
+
+def _likely_own(numbers: tuple[Candidate[str], ...]) -> tuple[str, ...]:
+    """Return the numbers whose pattern tells what a number of this city looks like."""
+    return tuple(
+        n.value
+        for n in numbers
+        if n.witnesses & {"labelled", "furniture", "alone"} and "cited" not in n.witnesses
+    )
+
+
+def _without_twins(rows: tuple[Consulted, ...]) -> tuple[Consulted, ...]:
+    """Return the rows, each meeting once: a form's ``Termin:`` repeats a row of the table."""
+    kept: list[Consulted] = []
+    for row in rows:
+        twin = next((k for k in kept if _same_meeting(k, row)), None)
+        if twin is None:
+            kept.append(row)
+        else:
+            at = next(i for i, k in enumerate(kept) if k is twin)
+            kept[at] = replace(twin, agenda_item=twin.agenda_item or row.agenda_item)
+    return tuple(kept)
+
+
+def _same_meeting(one: Consulted, two: Consulted) -> bool:
+    if one.date is None or two.date is None or one.date.value != two.date.value:
+        return False
+    first, second = (c.body.value.lower() if c.body else "" for c in (one, two))
+    return first in second or second in first

@@ -1,0 +1,165 @@
+"""Attachments: a list under a heading, items behind a label, ``Anlage 1 – Lageplan``, ``keine``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from models.extraction import Attached
+from models.kinds import SectionKind
+from models.layout import Line, Passage, Segmentation
+from models.running_text import join
+from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.stretch import Stretch, candidate
+
+_NONE = re.compile(r"^\W*(?:keine?|ohne|entfällt|-+|–|\./\.|nicht vorhanden|0)\W*$", re.IGNORECASE)
+# "Anlagen:", "Anlage/n", "Anlagenverzeichnis", "Anl.:", "Anzahl der Anlagen: 2"
+_LABEL = re.compile(
+    r"^\W*(?:Anlagen?(?:verzeichnis)?|Anlage/n|Anlage\(n\)|Anl\.|Anlagen? zur \w+)\s*(?::|$)",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"^(?:Anzahl der Anlagen|\d{1,2}\s+Anlagen?\b|Anlagen?\s*:\s*\d{1,2}$)")
+# "Anlage 1 – Lageplan", "DS0418/16 Anlage 2 – Kostenberechnung", "Anlage A: Satzung"
+_NUMBERED = re.compile(
+    r"^\W*(?:[\w./-]*\d[\w./-]*\s+)?(?:Anlage|Anl\.|Anhang|"
+    r"Beilage)\s*(?:Nr\.?\s*)?(?P<number>\d{1,2}(?:\.\d)?[a-z]?|[A-Z]|"
+    r"[IVX]{1,4})\s*[:.)–—-]?\s*[:–—-]?\s*(?P<title>\S.*)?$"
+)
+# "1. Lageplan", "2) Kostenberechnung", "a) Plan", "- Lageplan", "• Satzung"
+_ITEM = re.compile(r"^\W{0,2}(?P<number>\d{1,2}|[a-z])\s?[.)]\s+(?P<title>\S.*)$")
+_BULLET = re.compile(r"^[-–•*▪]\s+(?P<title>\S.*)$")
+# "Anlagen: 1. Lageplan 2. Kostenberechnung"
+_INLINE = re.compile(
+    r"(?:^|\s)(?P<number>\d{1,2})[.)]\s+(?P<title>[A-ZÄÖÜ][^\n]*?)(?=\s+\d{1,2}[.)]\s+[A-ZÄÖÜ]|$)"
+)
+
+
+def attachments(sheet: Sheet, segmentation: Segmentation) -> tuple[Attached, ...]:
+    """Return the attachments that the paper names, in order; none for ``keine``."""
+    for lines in _lists(sheet, segmentation):
+        found = tuple(_items(lines))
+        if found:
+            return found
+    return ()
+
+
+def _lists(sheet: Sheet, segmentation: Segmentation) -> Iterator[Sequence[Stretch]]:
+    """Yield the lists of attachments: the section's lines, then what follows a label elsewhere."""
+    signing = {id(line) for line in sheet.closing}
+    for passage in segmentation.passages:
+        if passage.kind is SectionKind.ANLAGEN:
+            lines = [line for line in _lines(passage) if id(line) not in signing]
+            yield [*_behind_heading(passage), *(Stretch.whole(line) for line in lines)]
+    for zone in (sheet.head, sheet.closing, sheet.body):
+        for at, line in enumerate(zone):
+            match = _LABEL.match(line.text)
+            if match:
+                rest = Stretch(line, match.end(), len(line.text)).trimmed(" :")
+                yield [
+                    *([rest] if rest.text else []),
+                    *_following(zone[at + 1 :], line, bool(rest.text)),
+                ]
+
+
+def _lines(passage: Passage) -> list[Line]:
+    return [line for block in passage.blocks for line in block.lines]
+
+
+def _behind_heading(passage: Passage) -> list[Stretch]:
+    """Return what stands behind an inline heading, where the heading's lines still hold it."""
+    if passage.blocks or not passage.heading_lines:
+        return []
+    line = passage.heading_lines[-1]
+    match = _LABEL.match(line.text)
+    rest = Stretch(line, match.end(), len(line.text)).trimmed(" :") if match else None
+    return [rest] if rest and rest.text else []
+
+
+def _following(lines: Sequence[Line], label: Line, inline: bool) -> Iterator[Stretch]:
+    """Yield the lines below or beside a label as long as they are items or go on with one."""
+    begun = inline
+    for line in lines[:40]:
+        if line.page != label.page:
+            return
+        item = _NUMBERED.match(line.text) or _ITEM.match(line.text) or _BULLET.match(line.text)
+        beside = (
+            line.box.x0 > label.box.x1 - 2 and abs(line.box.middle[1] - label.box.middle[1]) < 6
+        )
+        wrapped = begun and line.box.x0 > label.box.x0 + 8 and line.box.x0 < label.box.x0 + 120
+        if not (item or beside or wrapped) or _LABEL.match(line.text):
+            return
+        begun = True
+        yield Stretch.whole(line)
+
+
+def _items(parts: Sequence[Stretch]) -> Iterator[Attached]:
+    """Yield the attachments of a list: numbered, bulleted, parted by commas, wrapped."""
+    open_number: Stretch | None = None
+    open_title: list[Stretch] = []
+    itemised = False
+    for part in parts:
+        text = part.text
+        if _NONE.match(text) or _COUNT.match(text) or re.fullmatch(r"\W*\d{0,2}\W*", text):
+            continue
+        several = list(_INLINE.finditer(text))
+        match = _NUMBERED.match(text) or _ITEM.match(text) or _BULLET.match(text)
+        if len(several) > 1:
+            yield from _made(open_number, open_title)
+            open_number, open_title = None, []
+            for one in several:
+                yield from _made(_group(part, one, "number"), [_group(part, one, "title")])
+        elif match:
+            yield from _made(open_number, open_title)
+            itemised = True
+            has_number = "number" in match.groupdict()
+            open_number = _group(part, match, "number") if has_number else None
+            open_title = [_group(part, match, "title")] if match["title"] else []
+        elif open_title and _goes_on(open_title[-1], part):
+            open_title.append(part)
+        elif itemised:
+            break  # what follows a list and is no item has left it
+        else:
+            yield from _made(open_number, open_title)
+            open_number, open_title = None, []
+            yield from _parted(part)
+    yield from _made(open_number, open_title)
+
+
+def _group(part: Stretch, match: re.Match[str], name: str) -> Stretch:
+    return Stretch(part.line, part.start + match.start(name), part.start + match.end(name))
+
+
+def _goes_on(last: Stretch, part: Stretch) -> bool:
+    close = part.line.box.top - last.line.box.bottom < 0.9 * max(part.line.box.height, 6.0)
+    indented = (
+        part.line.box.x0 > last.line.box.x0 + 3
+        or part.text[:1].islower()
+        or last.text.endswith("-")
+    )
+    return close and indented
+
+
+def _parted(part: Stretch) -> Iterator[Attached]:
+    """Yield ``Lageplan, Entwurf des Erbbauvertrages`` as two; a sentence is no list."""
+    text = part.text
+    if re.search(r"\b(?:ist|sind|wird|werden|liegt|liegen|siehe)\b", text) or len(text) > 160:
+        return
+    start = 0
+    for match in re.finditer(r"[,;]\s+(?=[A-ZÄÖÜ0-9])|$", text):
+        piece = Stretch(part.line, part.start + start, part.start + match.start()).trimmed(" .,;")
+        if re.search(r"[^\W\d_]{3}", piece.text):
+            yield from _made(None, [piece])
+        start = match.end()
+
+
+def _made(number: Stretch | None, title: Sequence[Stretch]) -> Iterator[Attached]:
+    kept = [part.trimmed(" ,;") for part in title if part.text.strip(" ,;")]
+    if number is None and not kept:
+        return
+    text = ""
+    for part in kept:
+        text = join(text, part.text) if text else part.text
+    yield Attached(
+        number=candidate(number.text, (number,), {"list"}) if number else None,
+        title=candidate(text.rstrip("."), kept, {"list"}) if text else None,
+    )

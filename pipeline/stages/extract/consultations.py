@@ -1,0 +1,341 @@
+"""The Beratungsfolge: who deals with the paper, when, in public or not, and what came of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from models.extraction import Candidate, Consulted, VotesFound
+from models.kinds import ReviewCode
+from models.paper import Reason
+from models.running_text import join
+from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.labels import labels_of
+from pipeline.stages.extract.publicity import TICKS, flag_of, guarded
+from pipeline.stages.extract.rows import Grid, GridCell, grid_of_table, grids_of_lines, is_date
+from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
+
+_ROLE = re.compile(
+    r"^(?:(?:zur\s+)?(?:Vorberatung|Anhörung|Empfehlung|Entscheidung|Beschlu(?:ss|ß)fassung|"
+    r"Beschlu(?:ss|ß)empfehlung|Kenntnisnahme|Kenntnis|Bestätigung|Vorabstimmung|"
+    r"[1-3]\.\s?Lesung|Beratung|Genehmigung|Information|Bekanntgabe|Mitberatung|"
+    r"Stellungnahme|Einbringung|Beschlu(?:ss|ß)|Bericht(?:erstattung)?|Mitwirkung|Zustimmung|"
+    r"Votum|Vorberatend|beschließend|vorberatend|beratend|Diskussion|Behandlung))\b"
+    r"(?!\s+genommen)",
+    re.IGNORECASE,
+)
+_RESULT = re.compile(
+    r"\b(?:beschlossen|empfohlen|abgelehnt|zurückgezogen|zurückgestellt|vertagt|verwiesen|"
+    r"überwiesen|zur\s+Kenntnis\s+genommen|zugestimmt|erledigt|offen|vorberaten|angenommen|"
+    r"einstimmig|mehrheitlich|bestätigt|abgesetzt|behandelt|genehmigt|ungeändert|geändert|"
+    r"kein\s+Votum)\b",
+    re.IGNORECASE,
+)
+_AGENDA = re.compile(
+    r"^(?:(?:TOP|Top)\.?\s*)?((?:[ÖöNI]\s?)?\d{1,3}(?:\.\d{1,3}){0,3}\.?\s?[a-f]?)$"
+)
+# "Ja: 24, Nein: 29", "Ja 6  Nein 1  Enthaltung 2", "4 Ja / 14 Nein / 0 Enthaltungen"
+_VOTE_WORDS = {
+    "yes": r"(?:Ja(?:-?Stimmen)?|dafür|Für)",
+    "no": r"(?:Nein(?:-?Stimmen)?|dagegen|Gegen)",
+    "abstained": r"(?:Enth(?:altung(?:en)?|\.)?|Stimmenthaltungen)",
+}
+_MARK = re.compile(r"^[xX×✓✔☒✗]$")
+
+
+def consultations(sheet: Sheet, pivot: int | None) -> tuple[tuple[Consulted, ...], frozenset[int]]:
+    """Return the rows of all tables of the Beratungsfolge, and the lines that they stand on."""
+    grids = list(_grids(sheet))
+    lines = frozenset(id(line) for grid in grids for line in grid.lines)
+    rows = [row for grid in grids for cells in grid.rows if (row := _row(cells, grid, pivot))]
+    return tuple(_guarded(sheet, row) for row in rows), lines
+
+
+def unread_table(sheet: Sheet) -> Reason | None:
+    """Return a reason where a Beratungsfolge with column heads holds words and no row of it."""
+    for grid in _grids(sheet):
+        if grid.headed and any(len(cell.text) > 2 for cells in grid.rows for cell in cells):
+            lines = grid.lines
+            return Reason(
+                code=ReviewCode.LIST_UNREADABLE,
+                field="metadata.consultations",
+                message="there is a Beratungsfolge of which no row could be read",
+                raw=lines[0].raw,
+                evidence=tuple(Stretch.whole(line).evidence for line in lines),
+            )
+    return None
+
+
+def _guarded(sheet: Sheet, row: Consulted) -> Consulted:
+    return replace(row, public=guarded(sheet, row.public)) if row.public else row
+
+
+def _grids(sheet: Sheet) -> list[Grid]:
+    head = {id(line) for line in (*sheet.head, *sheet.closing)}
+    grids: list[Grid] = []
+    tabled: set[int] = set()
+    for table in sheet.tables:
+        lines = table.lines
+        grid = grid_of_table(table)
+        if grid is None or not (grid.headed or all(id(line) in head for line in lines)):
+            continue
+        if not grid.headed and not any(_is_meeting(row, grid) for row in grid.rows):
+            continue
+        tabled.update(id(line) for line in lines)
+        grids.append(grid)
+    free = [line for line in sheet.head if id(line) not in tabled]
+    return [*grids, *grids_of_lines(free)]
+
+
+def _is_meeting(row: Sequence[GridCell], grid: Grid) -> bool:
+    """Tell whether a row without heads names a body and its date."""
+    return _body_cell(row, grid) is not None and any(dates_in(cell.text) for cell in row)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A row while it is read."""
+
+    body: Candidate[str] | None = None
+    date: Candidate[dt.date] | None = None
+    public: Candidate[bool] | None = None
+    role: Candidate[str] | None = None
+    agenda_item: Candidate[str] | None = None
+    result: Candidate[str] | None = None
+    votes: VotesFound | None = None
+
+
+def _row(cells: Sequence[GridCell], grid: Grid, pivot: int | None) -> Consulted | None:
+    seen = _Reading()
+    body = _body_cell(cells, grid)
+    names = {"table"} | ({"headed"} if grid.headed else set())
+    for cell in cells:
+        if cell is not body:
+            _read_cell(seen, cell, names, pivot)
+    if body is not None:
+        _read_body(seen, body, names, pivot)
+    if seen.body is None or not _means_something(seen, grid):
+        return None
+    return Consulted(
+        seen.body, seen.date, seen.public, seen.role, seen.agenda_item, seen.result, seen.votes
+    )
+
+
+def _means_something(seen: _Reading, grid: Grid) -> bool:
+    if seen.date or seen.public or seen.role:
+        return True
+    return grid.headed and (seen.agenda_item is not None or seen.result is not None)
+
+
+# "Ausschuß", "Stadtrat", "Rat", "Ortsrat Nord", "BVV": what names a body without a head
+_BODYLIKE = re.compile(
+    r"ausschu(?:ss|ß)|\b\w*[Rr]at\b|beirat|versammlung|vertretung|kommission|kreistag|senat|"
+    r"magistrat|dienstberatung|bürgerschaft|konferenz|\bBVV\b|\b[A-Z][A-Za-z]{0,4}A\b|Plenum",
+    re.IGNORECASE,
+)
+
+
+def _body_cell(cells: Sequence[GridCell], grid: Grid) -> GridCell | None:
+    named = [cell for cell in cells if cell.kind == "body"]
+    if named or grid.headed:
+        return next((c for c in named if re.search(r"[^\W\d_]{2}", c.text)), None)
+    worded = [c for c in cells if _BODYLIKE.search(c.text) and not _is_other(c.text)]
+    return worded[0] if worded and not labels_of(worded[0].text) else None
+
+
+def _is_other(text: str) -> bool:
+    return (
+        is_date(text)
+        or flag_of(text) is not None
+        or bool(_ROLE.match(text))
+        or bool(_RESULT.search(text))
+    )
+
+
+def _read_cell(seen: _Reading, cell: GridCell, names: set[str], pivot: int | None) -> None:
+    """Read a cell that holds no body: date, flag and words, also where columns ran together."""
+    if cell.kind in {"public_yes", "public_no"}:
+        _read_tick(seen, cell, names)
+        return
+    cell = _read_date(seen, cell, names, pivot)
+    cell = _read_leading_agenda(seen, cell, names)
+    cell = _read_flag(seen, cell, names)
+    if cell.text.strip():
+        _read_words(seen, cell, joined_words([p.text for p in cell.parts]).strip(" ,;"), names)
+
+
+def _read_tick(seen: _Reading, cell: GridCell, names: set[str]) -> None:
+    text = cell.text.strip(" .,_|")
+    if _MARK.match(text) or text in TICKS:
+        heads = (cell.head,) if cell.head else ()
+        parts = (*cell.parts, *heads)
+        seen.public = candidate(cell.kind == "public_yes", parts, names | {"tick"}, raw=text)
+
+
+# "3 Ö Kenntnisnahme", "25.1 x": columns that ran together behind the date
+_AGENDA_LEADS = re.compile(r"^(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\d\s])(?!Ja\b|Nein\b)")
+
+
+def _read_leading_agenda(seen: _Reading, cell: GridCell, names: set[str]) -> GridCell:
+    """Read a TOP before other words of a cell; return the rest of the cell."""
+    match = _AGENDA_LEADS.match(cell.text) if cell.kind in {"agenda", "unknown"} else None
+    if match is None or seen.agenda_item is not None:
+        return cell
+    seen.agenda_item = candidate(match[1], _within(cell.parts, 0, match.end(1)), names)
+    return replace(_from(cell, match.end()), kind="unknown")
+
+
+# "öffentlich Vorberatung", "nicht" / "öffentlich", "N", "ö"
+_FLAG = re.compile(
+    r"^(?P<flag>(?:nicht\s*-?\s*|Nicht\s*-?\s*|"
+    r"n\.\s?)?[öÖoO0][fF]{2}entliche?[rns]?(?:\s+Sitzung)?|[öÖ]|[nN][öÖ]|N|n\.\s?[öÖ]\.)(?=$|"
+    r"[\s/,(])"
+)
+
+
+def _read_flag(seen: _Reading, cell: GridCell, names: set[str]) -> GridCell:
+    """Read whether the meeting is public; return what else the cell holds."""
+    if cell.kind not in {"public", "role", "unknown", "agenda", "date"}:
+        return cell
+    text = cell.text
+    match = _FLAG.match(text)
+    says = flag_of(match["flag"]) if match else flag_of(text) if len(text) < 40 else None
+    if says is None:
+        return cell
+    end = match.end() if match else len(text)
+    seen.public = candidate(says, _within(cell.parts, 0, end), names | {"worded"})
+    return _from(cell, end)
+
+
+def _from(cell: GridCell, start: int) -> GridCell:
+    """Return a cell without what has been read; its kind is open where columns ran together."""
+    rest = _within(cell.parts, start, len(cell.text)) if cell.text[start:].strip(" ,;/") else ()
+    kind = "unknown" if cell.kind in {"date", "public"} else cell.kind
+    return replace(cell, parts=tuple(p for p in rest if p.text), kind=kind)
+
+
+def _read_words(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> None:
+    votes = votes_in(cell.parts)
+    if votes is not None:
+        seen.votes = votes
+    if cell.kind == "agenda" or (cell.kind == "unknown" and _AGENDA.match(text)):
+        _read_agenda(seen, cell, names)
+    elif not re.search(r"[^\W\d_]{3}", text):
+        return
+    elif cell.kind == "result" or (
+        cell.kind in {"unknown", "role"} and _RESULT.search(text) and not _ROLE.match(text)
+    ):
+        seen.result = candidate(text, cell.parts, names)
+    elif cell.kind == "role" or (cell.kind in {"unknown", "public"} and _ROLE.match(text)):
+        seen.role = candidate(text, cell.parts, names)
+
+
+def _read_agenda(seen: _Reading, cell: GridCell, names: set[str]) -> None:
+    """Read ``3``, ``25.1``, ``Ö 5.3`` (which says that the item is public), ``N 2``."""
+    text = cell.text.strip()
+    match = _AGENDA.match(text)
+    if not match:
+        return
+    seen.agenda_item = candidate(match[1], cell.parts, names)
+    if seen.public is None and re.match(r"^[ÖN]\s?\d", match[1]):
+        seen.public = candidate(match[1][0] == "Ö", cell.parts, names | {"agenda_letter"})
+
+
+def _read_date(seen: _Reading, cell: GridCell, names: set[str], pivot: int | None) -> GridCell:
+    """Read a date, also a wrapped one (``12.`` / ``03.2012``); return what else the cell holds."""
+    if seen.date is not None:
+        return cell
+    for item in dates_in(cell.text):
+        value = item.date(pivot)
+        if value is not None:
+            more = {"mended"} if item.mended else set()
+            seen.date = candidate(value, _within(cell.parts, item.start, item.end), names | more)
+            return _from(cell, item.end)
+    return cell
+
+
+def _within(parts: Sequence[Stretch], start: int, end: int) -> tuple[Stretch, ...]:
+    cut, at = [], 0
+    for part in parts:
+        low, high = max(start - at, 0), min(end - at, len(part.text))
+        if low < high:
+            cut.append(Stretch(part.line, part.start + low, part.start + high).trimmed())
+        at += len(part.text) + 1
+    return tuple(cut)
+
+
+def _read_body(seen: _Reading, cell: GridCell, names: set[str], pivot: int | None) -> None:
+    """Read a body cell; a date or role that shares it is cut off: ``Stadtrat 22.10.2013``."""
+    text = cell.text
+    end = len(text)
+    for item in dates_in(text):
+        value = item.date(pivot)
+        if value is not None and seen.date is None:
+            seen.date = candidate(value, _within(cell.parts, item.start, item.end), names)
+            end = item.start
+            break
+    found = body_name(_within(cell.parts, 0, end), names)
+    seen.body = found
+    if found is None:
+        return
+    bracket = re.search(r"\(([^)]{6,60})\)\s*$", text[:end])
+    if bracket and seen.role is None and _ROLE.match(bracket[1]):
+        seen.role = candidate(
+            bracket[1], _within(cell.parts, bracket.start(1), bracket.end(1)), names
+        )
+        seen.body = body_name(_within(cell.parts, 0, bracket.start()), names)
+
+
+# "In den Ausschuss für …", "An den Verwaltungsausschuss", "54. Plenarsitzung Gemeinderat"
+_LEAD = re.compile(
+    r"^(?:\d{1,2}[.)]\s+(?=[A-ZÄÖÜ])|[-–•*]\s*|(?:In|An|im|in|an)\s+(?:den|die|das|dem|"
+    r"der)\s+|im\s+|\d{1,3}\.\s*(?:Plenars|S)itzung\s+(?:des\s+|der\s+)?)"
+)
+_TAIL = re.compile(r"[\s,;:–-]*(?:\b(?:am|vom|den|der|in der Sitzung|Sitzung)\b[\s:]*)*[\s,;:–-]*$")
+_GENITIVE = re.compile(r"^(\w*(?:[Aa]usschuss|[Rr]at|[Bb]eirat|[Mm]agistrat|[Tt]ag))(?:es|s)\b")
+
+
+def body_name(parts: Sequence[Stretch], names: set[str]) -> Candidate[str] | None:
+    """Return the name of a body without what leads to it: genitive undone, wraps joined."""
+    kept = [part for part in (without_noise(part) for part in parts) if part.text.strip(" ,;:")]
+    if not kept:
+        return None
+    kept[-1] = kept[-1].trimmed(" ,;:")
+    lead = _LEAD.match(kept[0].text)
+    if lead and len(kept[0].text) > lead.end():
+        kept[0] = replace(kept[0], start=kept[0].start + lead.end())
+    tail = _TAIL.search(kept[-1].text)
+    if tail and 0 < tail.start() < len(kept[-1].text):
+        kept[-1] = replace(kept[-1], end=kept[-1].start + tail.start())
+    text = joined_words([part.text for part in kept])
+    if not re.search(r"[^\W\d_]{2}", text):
+        return None
+    text = _GENITIVE.sub(r"\1", re.sub(r"^(\w*[Aa]usschuß)es\b", r"\1", text))
+    return candidate(text, kept, names)
+
+
+def joined_words(texts: Sequence[str]) -> str:
+    """Join the lines of a name: ``Rechnungsprüfungs-`` + ``ausschuss``, ``Haupt-`` + ``und``."""
+    whole = ""
+    for text in texts:
+        whole = join(whole, text) if whole else text
+    return whole
+
+
+def votes_in(parts: Sequence[Stretch]) -> VotesFound | None:
+    """Return the votes that a text counts, in any of the printed orders."""
+    found: dict[str, Candidate[int]] = {}
+    for part in parts:
+        for name, word in _VOTE_WORDS.items():
+            match = re.search(rf"\b{word}\s*[:=]?\s*(\d{{1,3}})\b", part.text) or re.search(
+                rf"\b(\d{{1,3}})\s*(?:x\s*)?{word}(?!\w)", part.text
+            )
+            if match and name not in found:
+                stretch = Stretch(part.line, part.start + match.start(1), part.start + match.end(1))
+                found[name] = candidate(int(match[1]), (stretch,), {"worded"})
+    if "yes" not in found and len(found) < 2:
+        return None
+    return VotesFound(found.get("yes"), found.get("no"), found.get("abstained"))

@@ -1,0 +1,286 @@
+"""The paper's own date, against those of meetings, stamps, print-outs, citations and deadlines."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from models.evidence import Evidence
+from models.extraction import Candidate
+from models.kinds import ReviewCode
+from models.layout import Line
+from models.mention import Label as Kind
+from models.paper import Reason
+from pipeline.stages.extract.calendar import PARTIAL, Printed, dates_in
+from pipeline.stages.extract.fields import beside, values
+from pipeline.stages.extract.labels import label_words
+from pipeline.stages.extract.sheet import CERTIFIES, Found, Sheet
+from pipeline.stages.extract.stretch import Stretch, candidate
+
+# "Erfurt, den 3. Mai 1958", "Köln, 12.04.1983", "Kassel, am 3. 5. 58", "Jena, d. 4.5.83"
+_PLACE = re.compile(r"^\W?\w[\w.äöüß() /-]{2,40}?,\s*(?:den|dem|am|d\.|im)?\s*$")
+_THE = re.compile(r"^(?:den|Den|am|d\.)\s*$")
+# words before a date that make it another's
+_AGAINST: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "receipt",
+        re.compile(
+            r"\b(?:Eingang|EINGANG|[Ee]ingegangen|[Ee]ingeg\.|Eing\.|Posteingang|"
+            r"[Ee]mpfangen)\b.{0,25}$"
+        ),
+    ),
+    (
+        "printout",
+        re.compile(
+            r"\b(?:Ausdruck|Druckdatum|[Gg]edruckt|[Aa]usgedruckt|Stand der Abfrage)\b.{0,12}$"
+        ),
+    ),
+    ("fax", re.compile(r"\b(?:FAX|Fax|Telefax|FROM|VON|Empf)\b.{0,40}$")),
+    (
+        "deadline",
+        re.compile(
+            r"\b(?:bis|Bis|Frist|Termin|spätestens|ab|seit|zum|Ende)\b(?:\s(?:zum|den|dem|am))?:?\s*$"
+        ),
+    ),
+    (
+        "session",
+        re.compile(
+            r"\b(?:[Ss]itzung\w*|Termin|Beratung|beraten|Tagung|Plenum|Gremium|Beschlu(?:ss|ß)\w*|"
+            r"Versammlung)\b.{0,35}$"
+        ),
+    ),
+    (
+        "in_force",
+        re.compile(
+            r"\b(?:in der Fassung|Fassung|Gesetz\w*|Verordnung|Satzung|[Gg]eändert|Bekanntmachung|"
+            r"Inkraft\w*)\b.{0,25}$"
+        ),
+    ),
+)
+# "Antrag der SPD vom 3.3.2012", "Schreiben vom", "vom 12.1.84"
+_CITED = re.compile(
+    r"\b(?:[A-ZÄÖÜ]\w*(?:s|antrag|frage|vorlage|sache|schreiben|beschluss|"
+    r"beschluß)?)\b.{0,60}\bv(?:om|\.)\s*$"
+)
+_RECEIPT_LINE = re.compile(
+    r"^(?:EINGANG|Eingang|Eingegangen|eingegangen|ERLEDIGT|Stadtarchiv|Posteingang)\b"
+)
+_OTHER_LABELS = frozenset({"session", "receipt", "printout", "deadline", "reference"})
+
+
+def pivot_of(sheet: Sheet) -> int | None:
+    """Return a year that the paper is near: the middle one of those that it prints in full."""
+    years: list[int] = []
+    for line in (*sheet.head, *sheet.closing, *sheet.body, *sheet.furniture):
+        years += [int(y) for y in re.findall(r"(?<![\d/.-])((?:18|19|20)\d\d)(?![\d])", line.text)]
+        years += [int(y) for y in re.findall(r"\d\.\s?((?:18|19|20)\d\d)(?!\d)", line.text)]
+    if years:
+        return sorted(years)[len(years) // 2]
+    old = any("ſ" in line.raw for line in (*sheet.head, *sheet.body[:40]))
+    return 1925 if old else _by_spelling(sheet)
+
+
+def _by_spelling(sheet: Sheet) -> int | None:
+    """Return the middle of the period that ``daß`` and ``Beschluß`` belong to."""
+    text = " ".join(line.text for line in (*sheet.head, *sheet.body[:60]))
+    if re.search(r"\b(?:daß|muß|Beschluß\w*|DM)\b|Beschluß", text):
+        return 1970
+    return 2010 if re.search(r"\b(?:dass|muss|Euro|EUR|E-Mail)\b|Beschluss|€", text) else None
+
+
+def own_dates(
+    sheet: Sheet, meetings: set[int], pivot: int | None
+) -> tuple[Candidate[dt.date], ...]:
+    """Return the candidates for the paper's date, those in the signature block included.
+
+    ``meetings`` are lines of the Beratungsfolge: their dates are the meetings'.
+    """
+    labelled = _labelled(sheet, meetings)
+    torn = torn_session(sheet)
+    found = []
+    for mention in sheet.of(Kind.DATE, (*sheet.head, *sheet.closing)):
+        names = set(_witnesses(sheet, mention, labelled))
+        if id(mention.line) in meetings or (torn is not None and mention.line is torn):
+            names.add("session")
+        for item, parts in read_dates(mention):
+            value = item.date(pivot)
+            if value is None:
+                continue
+            more = {"mended"} if item.mended else set()
+            more |= {"short_year"} if item.short else set()
+            found.append(candidate(value, parts, names | more))
+    return _merged(found)
+
+
+def torn_session(sheet: Sheet) -> Line | None:
+    """Return the lone date that belongs to a ``Termin:`` whose column of values was torn off.
+
+    ``Gremium: Termin: Vorlage Nr.: TOP:`` stand together, and the values below them.
+    """
+    filled = {id(value.item) for value in values(sheet, "session", "date")}
+    empty = [i for i in sheet.labels if i.label.key in {"session", "date"} and id(i) not in filled]
+    if not empty or any(item.label.key == "date" for item in empty):
+        return None
+    after = next(i for i, line in enumerate(sheet.head) if line is empty[0].line)
+    for line in sheet.head[after + 1 : after + 12]:
+        dates = dates_in(line.text)
+        if dates and len(line.text.strip()) - (dates[0].end - dates[0].start) <= 1:
+            return line
+    return None
+
+
+def _merged(found: Sequence[Candidate[dt.date]]) -> tuple[Candidate[dt.date], ...]:
+    """Return one candidate for each date: sightings that speak for it go before those against."""
+    against = {name for name, _ in _AGAINST} | {"cited", "stamp", "certified"}
+    merged: dict[dt.date, Candidate[dt.date]] = {}
+    for item in sorted(found, key=lambda c: (bool(c.witnesses & against), -len(c.witnesses))):
+        known = merged.get(item.value)
+        if known is None:
+            merged[item.value] = item
+        elif not item.witnesses & against and not known.witnesses & against:
+            merged[item.value] = replace(
+                known, witnesses=known.witnesses | item.witnesses | {"twice"}
+            )
+    free = [item for item in merged.values() if not item.witnesses & against]
+    if len(free) == 1:
+        only = replace(free[0], witnesses=free[0].witnesses | {"only_one"})
+        merged[only.value] = only
+    return tuple(merged.values())
+
+
+def read_dates(mention: Found) -> Iterator[tuple[Printed, tuple[Stretch, ...]]]:
+    """Yield the dates of a mention with their exact stretches."""
+    for item in dates_in(mention.text):
+        yield item, _cut(mention.parts, item.start, item.end)
+
+
+def _cut(parts: Sequence[Stretch], start: int, end: int) -> tuple[Stretch, ...]:
+    cut, at = [], 0
+    for part in parts:
+        size = len(part.text)
+        low, high = max(start - at, 0), min(end - at, size)
+        if low < high:
+            cut.append(Stretch(part.line, part.start + low, part.start + high))
+        at += size + 1
+    return tuple(cut) or tuple(parts)
+
+
+def _labelled(sheet: Sheet, meetings: set[int]) -> dict[int, str]:
+    """Return, for lines that a label announces, the label's key."""
+    found: dict[int, str] = {}
+    for value in values(sheet, "date", *_OTHER_LABELS):
+        if id(value.label) in meetings:
+            continue
+        line = value.parts[0].line
+        if dates_in(value.parts[0].text) and found.get(id(line)) != "date":
+            found[id(line)] = value.key
+    return found
+
+
+def _witnesses(sheet: Sheet, mention: Found, labelled: dict[int, str]) -> Iterator[str]:
+    line, before = mention.line, mention.line.text[: mention.parts[0].start]
+    closing = any(line is other for other in sheet.closing)
+    yield "closing" if closing else "head"
+    key = labelled.get(id(line))
+    if key == "date":
+        yield "labelled"
+    elif key:
+        yield {"reference": "cited"}.get(key, key)
+    if _PLACE.match(before) and not re.search(r"\b(?:Sitzung|Termin|Uhr)\b", before):
+        yield "place"
+    elif _THE.match(before):
+        yield "the_day"
+    else:
+        yield from _label_before(before)
+    yield from _against(line, before)
+    if _opens_meeting(sheet, line):
+        yield "session"
+    if _certified(sheet, line):
+        yield "certified"
+    if _on_stamp(sheet, line):
+        yield "stamp"
+    if closing and _signed_line(sheet, mention):
+        yield "signature"
+    after = mention.parts[-1].line.text[mention.parts[-1].end :].strip(" .,;:")
+    if not before.strip() and not after:
+        yield "alone"
+
+
+def _label_before(before: str) -> Iterator[str]:
+    """Yield what a label without a colon says: ``Erstellungsdatum 22.05.2019``."""
+    words = before.split()
+    for count in (3, 2, 1):
+        found = label_words(" ".join(words[-count:])) if len(words) >= count else None
+        if found in {"date", *_OTHER_LABELS}:
+            yield (
+                "labelled"
+                if found == "date" and len(words[-1]) > 4
+                else {"reference": "cited", "date": "from"}.get(found, found)
+            )
+            return
+
+
+def _opens_meeting(sheet: Sheet, line: Line) -> bool:
+    """Tell whether ``Beginn:`` stands beside or below: ``Datum: 20.12.2021`` of minutes."""
+    rows = [o for o in sheet.head if o.page == line.page and -4 < o.box.top - line.box.top < 34]
+    return any(re.match(r"^(?:Beginn|Uhrzeit|Zeit)\b", other.text) for other in rows)
+
+
+def _certified(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a line stands in the block of who certifies a copy."""
+    return any(
+        CERTIFIES.match(other.text)
+        and other.page == line.page
+        and 0 <= line.box.top - other.box.top < 80
+        for other in sheet.closing
+    )
+
+
+def _against(line: Line, before: str) -> Iterator[str]:
+    for name, rule in _AGAINST:
+        if rule.search(before):
+            yield name
+    if _CITED.search(before):
+        yield "cited"
+    elif re.search(r"^[vV]om:?\s*$", before):
+        yield "from"
+    if _RECEIPT_LINE.match(line.text):
+        yield "receipt"
+
+
+def _signed_line(sheet: Sheet, mention: Found) -> bool:
+    """Tell whether a date stands with a signature: ``20.03.2023, gez. A. Bausewein``."""
+    line = mention.line
+    if re.search(r"\bgez\.|\bi\.\s?[VA]\.", line.text):
+        return True
+    right = beside(sheet.closing, line)
+    return right is not None or len(line.text.split()) <= 6
+
+
+def _on_stamp(sheet: Sheet, line: Line) -> bool:
+    page = sheet.layout.pages[line.page - sheet.layout.pages[0].number]
+    area = max(line.box.width * line.box.height, 1.0)
+    return any(stamp.box.overlap(line.box) > 0.5 * area for stamp in page.stamps)
+
+
+def partial_dates(sheet: Sheet, meetings: set[int]) -> tuple[Reason, ...]:
+    """Return a reason for each date of the head or closing of which only parts are legible."""
+    reasons = []
+    for line in (*sheet.head, *sheet.closing):
+        if id(line) in meetings or dates_in(line.text):
+            continue
+        match = PARTIAL.search(line.text)
+        if match:
+            stretch = Stretch(line, match.start(), match.end()).trimmed()
+            reasons.append(
+                Reason(
+                    code=ReviewCode.DATE_PARTIAL,
+                    field="metadata.date",
+                    message="only parts of this date can be read",
+                    raw=stretch.raw,
+                    evidence=(Evidence(page=line.page, box=stretch.box),),
+                )
+            )
+    return tuple(reasons)

@@ -1,0 +1,140 @@
+"""Label and value paired by their places: behind, beside or below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from models.geometry import Box
+from models.layout import Line
+from pipeline.stages.extract.sheet import Labelled, Sheet
+from pipeline.stages.extract.stretch import Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a label announces: the stretches, and how they were found."""
+
+    key: str
+    how: str
+    """``inline``, ``beside`` or ``below``."""
+    colon: bool
+    parts: tuple[Stretch, ...]
+    item: Labelled
+
+    @property
+    def label(self) -> Line:
+        """Return the line that the label stands on."""
+        return self.item.line
+
+
+def values(sheet: Sheet, *keys: str, wrapped: bool = False) -> Iterator[Value]:
+    """Yield the possible values of the labels of the given keys, the likeliest of each first.
+
+    ``wrapped`` adds the further lines of a value that runs over several.
+    """
+    for item in sheet.labels:
+        if item.label.key in keys:
+            yield from _values(sheet, item, wrapped)
+
+
+def _values(sheet: Sheet, item: Labelled, wrapped: bool) -> Iterator[Value]:
+    key, colon = item.label.key, item.label.colon
+    if item.rest.text:
+        more = _continued(sheet, item.line, item.rest.box.x0) if wrapped and _is_last(item) else ()
+        parts = (item.rest, *(Stretch.whole(line) for line in more))
+        yield Value(key, "inline", colon, parts, item)
+        return
+    place = item.place.box if item.label.start else item.line.box
+    right = beside(sheet.head, item.line) if _is_last(item) else None
+    for how, first in (("beside", right), ("below", under(sheet.head, item.line, place))):
+        if first is None or sheet.label(first) is not None:
+            continue
+        more = _continued(sheet, first, first.box.x0) if wrapped else ()
+        parts = tuple(Stretch.whole(line) for line in (first, *more))
+        yield Value(key, how, colon, parts, item)
+
+
+def _is_last(item: Labelled) -> bool:
+    return item.label.until == len(item.line.text)
+
+
+def same_row(one: Line, two: Line) -> bool:
+    """Tell whether two lines stand side by side."""
+    if one.page != two.page:
+        return False
+    shared = min(one.box.bottom, two.box.bottom) - max(one.box.top, two.box.top)
+    return shared > 0.45 * min(one.box.height, two.box.height)
+
+
+def beside(lines: Sequence[Line], line: Line) -> Line | None:
+    """Return the next line to the right in the same row."""
+    right = [
+        o for o in lines if o is not line and same_row(o, line) and o.box.x0 >= line.box.x1 - 2
+    ]
+    return min(right, key=lambda other: other.box.x0, default=None)
+
+
+def below(lines: Sequence[Line], line: Line, reach: float = 2.6) -> Line | None:
+    """Return the next line below that shares the line's column, within some line heights."""
+    return under(lines, line, line.box, reach)
+
+
+def under(lines: Sequence[Line], line: Line, box: Box, reach: float = 2.6) -> Line | None:
+    """Return the next line below a part of a line."""
+    height = max(box.height, 6.0)
+    near = [
+        other
+        for other in lines
+        if other.page == line.page
+        and 0.3 * height <= other.box.top - box.top
+        and other.box.top - box.bottom < reach * height
+        and other is not line
+        and _shares_column(other.box, box)
+        and not same_row(other, line)
+    ]
+    return min(near, key=lambda other: (round(other.box.top / 3), other.box.x0), default=None)
+
+
+def _shares_column(other: Box, box: Box) -> bool:
+    over = min(other.x1, box.x1) - max(other.x0, box.x0)
+    return over > 0.3 * min(other.width, box.width) or abs(other.x0 - box.x0) < 6
+
+
+def _continued(sheet: Sheet, first: Line, x0: float) -> tuple[Line, ...]:
+    """Return the lines that go on with a value: same left edge, close below, no label near."""
+    lines: list[Line] = []
+    last = first
+    while len(lines) < 8:
+        following = below(sheet.head, last, reach=1.1)
+        if following is None or sheet.label(following) or not _follows(last, following, x0):
+            break
+        if any(
+            same_row(item.line, following) and item.line.box.x1 <= following.box.x0 + 2
+            for item in sheet.labels
+        ):
+            break
+        lines.append(following)
+        last = following
+    return tuple(lines)
+
+
+def _follows(last: Line, line: Line, x0: float) -> bool:
+    """Tell whether a line goes on with an announced value: its place says so, its type may vary."""
+    aligned = abs(line.box.x0 - x0) < 8 or abs(line.box.middle[0] - last.box.middle[0]) < 8
+    height = min(max(last.box.height, line.box.height), 1.5 * min(last.box.height, line.box.height))
+    return (
+        aligned
+        and line.box.top - last.box.bottom < 0.9 * height
+        and 0.6 < line.size / max(last.size, 1.0) < 1.7
+    )
+
+
+def goes_on(last: Line, line: Line, x0: float) -> bool:
+    """Tell whether a line goes on with the block of the last one: its place says so.
+
+    Size and weight are estimated from ink, and err on single lines and on skewed pages: only a
+    gross change of both parts lines.
+    """
+    sizes = line.size / max(last.size, 1.0)
+    return _follows(last, line, x0) and (line.bold == last.bold or 0.6 < sizes < 1.7)

@@ -1,0 +1,116 @@
+"""Label words: what announces a value. The words themselves stand in ``labels.toml``."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from rapidfuzz import fuzz, process
+
+_SQUEEZED = re.compile(r"[\s.:\-–/]+")
+_LONGEST = 5
+"""Words of the longest label."""
+_ALIKE = 88.0
+"""Percent of likeness at which a misread label is still the label: ``Betreif``, ``Druck5ache``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label in a text: what it announces, where it stands, where its value may end."""
+
+    key: str
+    start: int
+    end: int
+    """One past its last character, colon included."""
+    until: int
+    """Where the next label of the same line begins, or the line's end."""
+    colon: bool
+    alone: bool
+    """No value follows it on its line."""
+
+
+def fold(text: str) -> str:
+    """Return a text without what spelling changes: ``Beschluß-Nr.`` → ``beschlussnr``."""
+    return _SQUEEZED.sub("", text.lower().replace("ß", "ss").replace("ſ", "s"))
+
+
+@cache
+def _catalogue() -> dict[str, str]:
+    text = (resources.files(__package__) / "labels.toml").read_text("utf-8")
+    return {fold(word): key for key, words in tomllib.loads(text).items() for word in words}
+
+
+def label_words(text: str) -> str | None:
+    """Return what some words announce, where they are a label and nothing else."""
+    return _catalogue().get(fold(text))
+
+
+def labels_of(text: str) -> tuple[Label, ...]:
+    """Return the labels of a line: the one it begins with, and those with a colon inside it.
+
+    ``Federführende Dienststelle: Vorlage-Nr: FB 61/0917/WP16`` holds two: columns that stand close
+    are read as one line.
+    """
+    first = _first(text)
+    inner = [found for found in _inner(text) if first is None or found[1] >= first[2]]
+    found = ([first] if first else []) + inner
+    if not found:
+        return ()
+    ends = [start for _, start, _, _ in found[1:]] + [len(text)]
+    return tuple(
+        Label(key, start, end, until, colon, alone=not text[end:until].strip(" .:_"))
+        for (key, start, end, colon), until in zip(found, ends, strict=True)
+    )
+
+
+_Place = tuple[str, int, int, bool]
+
+
+def _inner(text: str) -> list[_Place]:
+    """Return labels that end in a colon and begin inside the text: the longest for each colon."""
+    found: list[_Place] = []
+    for colon in re.finditer(r"(?<=[^\W\d_])\.?:(?=\s|$)", text):
+        words = [match.start() for match in re.finditer(r"\S+", text[: colon.start()])][-_LONGEST:]
+        for start in words:
+            key = _catalogue().get(fold(text[start : colon.start()]))
+            if key and start > 0:
+                found.append((key, start, colon.end(), True))
+                break
+    return found
+
+
+def _first(text: str) -> _Place | None:
+    """Return the label that a text begins with; the longest one that is known."""
+    if not text or not text[0].isalpha():
+        return None
+    ends = [match.end() for match in re.finditer(r"\S+", text)][:_LONGEST]
+    for end in reversed(ends):
+        colon = text.find(":", 0, end)
+        stop = colon + 1 if colon >= 0 else end
+        key = _catalogue().get(fold(text[:stop]))
+        if key:
+            return _placed(key, text, stop)
+    return _misread(text)
+
+
+def _placed(key: str, text: str, end: int) -> _Place:
+    rest = re.match(r"\s?:", text[end:])
+    stop = end + (rest.end() if rest else 0)
+    return (key, 0, stop, text[:stop].endswith(":"))
+
+
+def _misread(text: str) -> _Place | None:
+    """Return the label that misread words are nearest to: ``Druckfache Nr. 112``."""
+    colon = text.find(":", 0, 40)
+    digit = re.search(r"(?<=[.\s])\d", text[:40])
+    end = colon if colon > 0 else digit.start() if digit else len(text)
+    folded = fold(text[:end])
+    if not 6 <= len(folded) <= 30 or end > 40:
+        return None
+    best = process.extractOne(folded, _catalogue().keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    if best is None or abs(len(best[0]) - len(folded)) > 2:
+        return None
+    return _placed(_catalogue()[best[0]], text, len(text[:end].rstrip()))

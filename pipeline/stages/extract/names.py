@@ -1,0 +1,98 @@
+"""Names of people as signature blocks print them, and the offices beside them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from models.extraction import Candidate
+from models.layout import Line
+from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.stretch import Stretch, candidate
+
+_TITLE = (
+    r"(?:(?:Prof|Dr|Dipl|Mag|Ing|Lic|h\.\s?c|jur|phil|med|rer|nat|pol|habil|"
+    r"Dres)\.?(?:-\w+\.)?(?:\s?-?\s?)?)"
+)
+_OFFICE_BEFORE = (
+    r"(?:(?:OR|StR|StRin|Stadtrat|Stadträtin|Stadträte|Ratsherr|Ratsfrau|Frau|Herr|Stv\.)\s+)"
+)
+_WORD = (
+    r"(?:[A-ZÄÖÜ][a-zäöüßſéèçğşı'’]+(?:-[A-ZÄÖÜ][a-zäöüßſé]+)*|"
+    r"[A-ZÄÖÜ][A-ZÄÖÜß]{2,}(?:-[A-ZÄÖÜ]{2,})*)"
+)
+_INITIAL = r"(?:[A-ZÄÖÜ]\.(?:-?[A-ZÄÖÜ]\.)?|(?:St|Th|Ch|Fr|Chr)\.)"
+_PARTICLE = r"(?:von|van|de|der|den|zu|zur|zum|vom|und|ten|del|di|da|la)"
+# "Dr. Eberhard Fischer", "A. Bausewein", "OR Günther Malisius", "F. W. Meyer zu Selhausen"
+NAME = re.compile(
+    rf"{_OFFICE_BEFORE}?(?:{_TITLE}\s?)*(?:{_INITIAL}\s?|"
+    rf"{_WORD}\s(?=\S)){{0,3}}(?:{_PARTICLE}\s){{0,2}}{_WORD}(?:\s(?:{_PARTICLE}\s)"
+    rf"{{1,2}}{_WORD})?(?:\s(?:jun|sen|jr|sr)\.)?"
+)
+# what stands in signature blocks and looks like a name, but is none
+_NO_NAME = re.compile(
+    r"\b(?:Stadt|Amt|Rat|Dezernat|Referat|Fachbereich|Landeshauptstadt|Gemeinde|Fraktion|"
+    r"Verteiler|Anlage|Anlagen|Seite|Datum|Unterschrift|Sitzung|Abteilung|Ausschuss|"
+    r"Verwaltung|Straße|Beschluss|Beschluß|Antrag|"
+    r"Original|Grüßen|Grüßen|Hochachtungsvoll|Ablage|Mitglieder|Magistrat|Kenntnis|Vorlage|"
+    r"Drucksache|Niederschrift|Beurkundung|Begründung|Richtigkeit|Kreis|Partei|Liste|Bündnis|"
+    r"Grüne|Freie|Wähler|Oberbürgermeister|Bürgermeister|Gemeinderat|Stadtrat|"
+    r"Gemeinderatsfraktion|Stadtratsfraktion|Haushalt|Kosten|Telefon|Dienstsiegel|Siegel|"
+    r"Stempel|Für|Der|Die|Das|Mit|Im|In|Nach|Bei|Von|Zur|Zum)\b|[Ff]raktion$|ausschuss$|"
+    r"beirat$|[Aa]mt$|verwaltung$"
+)
+_PARTY = re.compile(r"^\s*(?:\(([^)]{2,40})\)|,\s*(?:[A-ZÄÖÜ]{2,6}|[A-ZÄÖÜ]{2,}[\w./ -]*)$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name and what stands behind it on its line: a party, an office, a second column."""
+
+    stretch: Stretch
+    rest: Stretch
+    witnesses: frozenset[str]
+
+
+def name_in(part: Stretch) -> Name | None:
+    """Return the name that a stretch begins with."""
+    text = part.text
+    match = NAME.match(text, len(text) - len(text.lstrip(" :,")))
+    if match is None or _is_no_name(match[0]) or dates_in(match[0]):
+        return None
+    stretch = Stretch(part.line, part.start + match.start(), part.start + match.end())
+    rest = Stretch(part.line, part.start + match.end(), part.end)
+    return Name(stretch.trimmed(" ,"), rest, _signs(match[0]))
+
+
+def is_name_line(line: Line) -> bool:
+    """Tell whether a line is a name and nothing else: ``Dr. Wendt``, ``Manfred Strauß (UB)``."""
+    text = line.text.strip().strip("()")
+    match = NAME.match(text)
+    if match is None or _is_no_name(match[0]) or len(text) > 60 or text.endswith(":"):
+        return False
+    rest = text[match.end() :]
+    behind = _PARTY.match(rest) or re.match(r"^\s*,\s*[A-ZÄÖÜ][a-zäöü]+", rest)
+    return not rest.strip(" .,)") or behind is not None
+
+
+def role_behind(name: Name) -> Candidate[str] | None:
+    """Return the office behind a name: ``Peter Hepperle, Fraktionsvorsitzender``."""
+    match = re.match(r"^\s*[,–-]\s*([A-ZÄÖÜ][^,]{5,60})$", name.rest.text)
+    if match is None or not re.search(r"[a-zäöü]{4}", match[1]):
+        return None
+    rest = name.rest
+    part = Stretch(rest.line, rest.start + match.start(1), rest.start + match.end(1)).trimmed(" .")
+    return candidate(part.text, (part,), {"behind"})
+
+
+def _is_no_name(text: str) -> bool:
+    return _NO_NAME.search(re.sub(rf"^{_OFFICE_BEFORE}", "", text)) is not None
+
+
+def _signs(text: str) -> frozenset[str]:
+    signs = set()
+    if re.search(r"\b(?:Dr|Prof)\.", text) or re.search(_INITIAL + r"\s", text):
+        signs.add("titled")
+    if len(text.split()) >= 2:
+        signs.add("full_name")
+    return frozenset(signs)

@@ -1,0 +1,84 @@
+"""Other council papers that the paper names: each once, without the paper's own numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from models.extraction import Candidate
+from models.mention import Label as Kind
+from pipeline.stages.extract.fields import values
+from pipeline.stages.extract.number import is_cited, is_foreign
+from pipeline.stages.extract.number_grammar import Number, bare_number, parse_number
+from pipeline.stages.extract.sheet import Found, Sheet
+from pipeline.stages.extract.stretch import Stretch, candidate
+
+# "Mit der Drucksache 0112/23", "Antrag Nr. 14-20 / A 01877", "Ratsbeschluß Nr. 0123/79"
+_NAMES_PAPER = re.compile(
+    r"(?:\b(?:[A-ZÄÖÜ]\w*)?(?:[Dd]ruck[sſ]ache|[Vv]orlage|[Aa]ntrag|[Aa]nfrage|"
+    r"[Bb]eschlu(?:ss|ß)|[Bb]eschlüsse|[Mm]itteilung|[Ii]nformation|[Pp]etition|"
+    r"[Ss]tellungnahme|[Nn]iederschrift|[Vv]erwaltungsstandpunkt|[Ee]ntscheidung|"
+    r"[Uu]nterlage)(?:en|es|s|n|e|sache)?\b|\b(?:DS|BDs|GRDrs|Drs|Drucks|RBV|VO|BV|"
+    r"Vorl)\b\.?)"
+    r"[\s:-]*(?:(?:Nr|Nummer|Nrn|No)\b\.?)?\s*:?\s*(?:\(?[\w/. –-]{2,24}(?:,|und|sowie|"
+    r"u\.)\s*)*\(?$"
+)
+# "Drucksache Nr. 98", "Beschluß Nr. 123": bare numbers need the label and the Nr.
+_BARE = re.compile(
+    r"\b(?:[A-ZÄÖÜ]\w*)?(?:[Dd]ruck[sſ]ache|[Vv]orlage|[Bb]eschlu(?:ss|ß))n?\s+(?:Nr|"
+    r"Nummer)\b\.?\s*:?\s*(?P<number>\d{1,5})(?![\d/.-]|\s?/)"
+)
+
+
+def references(sheet: Sheet, own: Iterable[str]) -> tuple[Candidate[str], ...]:
+    """Return the candidates for cited papers. ``own`` are the values of the likely own numbers."""
+    own_values = set(own)
+    shapes = {n.shape for value in own_values if (n := parse_number(value))}
+    found: dict[str, Candidate[str]] = {}
+    labelled = {id(v.parts[0].line) for v in values(sheet, "reference")}
+    head = {id(line) for line in sheet.head}
+    lines = (*sheet.head, *sheet.body, *sheet.closing)
+    for mention in sheet.of(Kind.NUMBER, lines):
+        number = parse_number(mention.text)
+        if number is None or is_foreign(mention):
+            continue
+        names = _witnesses(sheet, mention, number, shapes, labelled)
+        if id(mention.line) in head and "labelled" not in names and not is_cited(mention):
+            continue
+        if "named" in names or "labelled" in names or {"shape", "complete"} <= names:
+            found.setdefault(number.value, candidate(number.value, mention.parts, names))
+    for item in _bare(sheet):
+        found.setdefault(item.value, item)
+    return tuple(found.values())
+
+
+def _witnesses(
+    sheet: Sheet, mention: Found, number: Number, shapes: set[str], labelled: set[int]
+) -> set[str]:
+    names = set()
+    if _NAMES_PAPER.search(sheet.before(mention)) or re.match(
+        r"^(?:DS|BDs|GRDrs|Drs)\b", mention.text
+    ):
+        names.add("named")
+    if number.shape in shapes:
+        names.add("shape")
+    if number.complete:
+        names.add("complete")
+    if number.mended:
+        names.add("mended")
+    if id(mention.line) in labelled:
+        names.add("labelled")
+    if re.match(r"^[A-Z]{1,4}\d{3,5}/\d\d", number.value):
+        names.add("shape")
+    return names
+
+
+def _bare(sheet: Sheet) -> Iterable[Candidate[str]]:
+    for line in (*sheet.body, *sheet.closing):
+        if "Nr" not in line.text and "Nummer" not in line.text:
+            continue
+        for match in _BARE.finditer(line.text):
+            number = bare_number(match["number"])
+            if number:
+                stretch = Stretch(line, match.start("number"), match.end("number"))
+                yield candidate(number.value, (stretch,), {"named", "bare"})

@@ -1,0 +1,286 @@
+"""The Beratungsfolge as rows of cells: from tables, ruled or not, and from lines under a header."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from models.geometry import Box, hull
+from models.layout import Cell, Line, Table
+from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.fields import same_row
+from pipeline.stages.extract.labels import fold
+from pipeline.stages.extract.stretch import Stretch
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Return what each column head means; the heads stand in ``columns.toml``."""
+    text = (resources.files(__package__) / "columns.toml").read_text("utf-8")
+    return {fold(word): kind for kind, words in tomllib.loads(text).items() for word in words}
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell: the kind of its column, its lines, the head of its column."""
+
+    kind: str
+    parts: tuple[Stretch, ...]
+    head: Stretch | None
+    box: Box
+
+    @property
+    def text(self) -> str:
+        """Return the cell's text, line breaks as blanks."""
+        return " ".join(part.text for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Rows of cells. ``headed`` says whether column heads were read."""
+
+    rows: tuple[tuple[GridCell, ...], ...]
+    lines: tuple[Line, ...]
+    """All lines of the grid, heads included."""
+    headed: bool
+
+
+def head_kind(text: str) -> str | None:
+    """Return the kind of column that a head names."""
+    return _kinds().get(fold(text.strip(" .:")))
+
+
+def grid_of_table(table: Table) -> Grid | None:
+    """Return a table as a grid; ``None`` where neither heads nor contents are a Beratungsfolge's.
+
+    Where each head has a cell of its own the table's columns hold; where heads share a cell, the
+    words are put under the heads again.
+    """
+    for index in range(min(table.rows, 3)):
+        cells = [(cell, _heads_of(cell)) for cell in table.row(index)]
+        heads = sorted((h for _, some in cells for h in some), key=lambda h: h[1].box.x0)
+        if not _are_heads([kind for kind, _ in heads]):
+            continue
+        if all(len(some) <= 1 for _, some in cells):
+            by_column = {cell.column: some[0] for cell, some in cells if some}
+            return Grid(tuple(_table_rows(table, index + 1, by_column)), table.lines, headed=True)
+        below = (
+            [line for c in table.row(at) for line in c.lines] for at in range(index + 1, table.rows)
+        )
+        cut = tuple(_merged(_cells(row, heads)) for row in below if row)
+        return Grid(cut, table.lines, headed=True)
+    rows = tuple(_table_rows(table, 0, {}))
+    dated = [row for row in rows if any(is_date(cell.text) for cell in row)]
+    return Grid(rows, table.lines, headed=False) if dated else None
+
+
+Head = tuple[str, Stretch]
+
+
+def _heads_of(cell: Cell) -> list[Head]:
+    """Return the heads in a cell: one of several lines (``Sitzung`` / ``Tag``), or several."""
+    whole = head_kind(" ".join(line.text for line in cell.lines))
+    if whole:
+        return [(whole, Stretch.whole(cell.lines[0]))]
+    if any(re.search(r"\d{3}", line.text) for line in cell.lines):
+        return []
+    found = [head for line in cell.lines for head in _heads_in(line, lenient=True)]
+    kinds = {kind for kind, _ in found}
+    return found[:1] if len(kinds) == 1 else found
+
+
+def _are_heads(kinds: Sequence[str]) -> bool:
+    """Tell whether the kinds of some cells make a head row: a body and something it is about."""
+    named = set(kinds)
+    dated = bool(named & {"date", "agenda", "public", "public_yes", "public_no"})
+    return dated and (("body" in named and len(named) >= 2) or len(named & {"date", "agenda"}) == 2)
+
+
+def _table_rows(
+    table: Table, first: int, heads: Mapping[int, Head]
+) -> Iterator[tuple[GridCell, ...]]:
+    for index in range(first, table.rows):
+        cells = []
+        for cell in table.row(index):
+            kind, head = heads.get(cell.column, ("unknown", None))
+            parts = tuple(Stretch.whole(line) for line in cell.lines)
+            if parts:
+                cells.append(GridCell(kind, parts, head, cell.box))
+        if cells:
+            yield tuple(cells)
+
+
+def is_date(text: str) -> bool:
+    """Tell whether a text is a date and hardly anything else."""
+    found = dates_in(text)
+    return bool(found) and len(text.strip()) - (found[0].end - found[0].start) <= 8
+
+
+def grids_of_lines(lines: Sequence[Line]) -> Iterator[Grid]:
+    """Yield grids whose head stands in plain lines: ``Gremium  Termin  TOP ö nö``."""
+    used: set[int] = set()
+    for line in lines:
+        if id(line) in used:
+            continue
+        row = [other for other in lines if other is line or same_row(other, line)]
+        heads = sorted((h for other in row for h in _heads_in(other)), key=lambda h: h[1].box.x0)
+        if not _are_heads([kind for kind, _ in heads]):
+            continue
+        grid = _loose_grid(lines, row, heads)
+        used.update(id(other) for other in grid.lines)
+        if grid.rows:
+            yield grid
+
+
+def _heads_in(line: Line, *, lenient: bool = False) -> list[Head]:
+    """Return the column heads that a line is made of; none where other words stand between.
+
+    ``lenient`` lets other words pass: ``Beratungsfolge (Änderungen vorbehalten)``.
+    """
+    found: list[Head] = []
+    text = line.text
+    words = [(m.start(), m.end()) for m in re.finditer(r"\S*\w\S*", text)]
+    at = strange = 0
+    while at < len(words):
+        size = next((n for n in (4, 3, 2, 1) if _head_at(text, words, at, n)), 0)
+        if size:
+            start, end = words[at][0], words[at + size - 1][1]
+            found.append((head_kind(text[start:end]) or "other", Stretch(line, start, end)))
+        if not size and _is_misread_public(text, words, at):
+            found.append(("public_yes", Stretch(line, *words[at])))
+        strange += not size
+        at += size or 1
+    return found if lenient or strange == 0 or (strange == 1 and len(found) >= 3) else []
+
+
+def _is_misread_public(text: str, words: Sequence[tuple[int, int]], at: int) -> bool:
+    """Tell whether a word is the ``ö`` before ``nö``, read as ``5``, ``6``, ``o``."""
+    if at + 1 >= len(words) or words[at][1] - words[at][0] > 1:
+        return False
+    return head_kind(text[words[at + 1][0] : words[at + 1][1]]) == "public_no"
+
+
+def _head_at(text: str, words: Sequence[tuple[int, int]], at: int, size: int) -> bool:
+    if at + size > len(words):
+        return False
+    head = text[words[at][0] : words[at + size - 1][1]]
+    if re.match(r"^[öÖ]\s+[nN]", head):
+        return False  # two columns, not the one head "ö/nö"
+    return head_kind(head) is not None
+
+
+def _loose_grid(lines: Sequence[Line], row: Sequence[Line], heads: list[Head]) -> Grid:
+    """Gather the rows below the heads, each word in the column that it stands under."""
+    bottom = max(line.box.bottom for line in row)
+    below = [o for o in lines if o.page == row[0].page and o.box.top >= bottom - 2]
+    rows: list[list[GridCell]] = []
+    taken: list[Line] = list(row)
+    last = bottom
+    for group in _rows_of(below):
+        top = min(line.box.top for line in group)
+        height = max(line.box.height for line in group)
+        cells = _cells(group, heads)
+        full = any(is_date(cell.text) or dates_in(cell.text) for cell in cells)
+        if top - last > 2.2 * height or (not full and not _fits(cells, bool(rows))):
+            break
+        if full or not rows:
+            rows.append(cells)
+        else:
+            rows[-1] = [*rows[-1], *cells]
+        taken += group
+        last = max(line.box.bottom for line in group)
+    return Grid(tuple(_merged(cells) for cells in rows if cells), tuple(taken), headed=True)
+
+
+def _rows_of(lines: Sequence[Line]) -> list[list[Line]]:
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda o: o.box.top):
+        if rows and any(same_row(line, other) for other in rows[-1]):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [sorted(row, key=lambda o: o.box.x0) for row in rows]
+
+
+def _fits(cells: Sequence[GridCell], begun: bool) -> bool:
+    """Tell whether a row without a date still belongs: a wrapped name, a lone tick, a flag."""
+    text = " ".join(cell.text for cell in cells)
+    if len(text) <= 24 and (re.fullmatch(r"[xX✓☒☐ÖöNn./ \d]*", text) or head_kind(text)):
+        return True
+    from_body = all(cell.kind == "body" for cell in cells)
+    return (
+        begun
+        and from_body
+        and len(text) < 60
+        and bool(re.match(r"^(?:[a-zäöüß]|und\b|[A-ZÄÖÜ][\w-]+(?:,| und\b|$))", text))
+    )
+
+
+def _cells(row: Sequence[Line], heads: list[Head]) -> list[GridCell]:
+    """Cut a row of lines at the columns' left edges; words close together stay together."""
+    cells: list[GridCell] = []
+    for line in row:
+        for piece in _pieces(line):
+            box = piece.box
+            kind, head = _column(box, piece.text, heads)
+            cells.append(GridCell(kind, (piece,), head, box))
+    return cells
+
+
+def _pieces(line: Line) -> Iterator[Stretch]:
+    """Yield a line's stretches between wide gaps, dates apart from their neighbours."""
+    words = [Stretch(line, m.start(), m.end()) for m in re.finditer(r"\S+", line.text)]
+    dates = dates_in(line.text)
+    letter = sum(w.box.width for w in words) / max(sum(len(w.text) for w in words), 1)
+    start = 0
+    for at in range(1, len(words) + 1):
+        if at < len(words):
+            before, here = words[at - 1], words[at]
+            gap = here.box.x0 - before.box.x1
+            inside = any(d.start <= before.start and here.end <= d.end for d in dates)
+            edge = any(
+                before.end == d.end
+                or before.end > d.start >= before.start
+                or here.start <= d.start < here.end
+                for d in dates
+            )
+            if inside or (gap < 1.6 * letter and not edge):
+                continue
+        yield Stretch(line, words[start].start, words[at - 1].end)
+        start = at
+
+
+def _column(box: Box, text: str, heads: list[Head]) -> tuple[str, Stretch | None]:
+    over = [(k, h) for k, h in heads if h.box.x0 - 4 <= box.x1 and box.x0 <= h.box.x1 + 4]
+    if is_date(text):
+        dated = [(k, h) for k, h in heads if k == "date"]
+        return dated[0] if dated else ("date", None)
+    if over:
+        return min(over, key=lambda item: _apart(item[1].box, box))
+    left = [(k, h) for k, h in heads if h.box.x0 <= box.x0 + 4]
+    return left[-1] if left else heads[0]
+
+
+def _apart(head: Box, box: Box) -> float:
+    """Return how far a piece stands from under a head: left edges or middles agree in columns."""
+    return min(abs(head.x0 - box.x0), abs(head.middle[0] - box.middle[0]))
+
+
+def _merged(cells: Sequence[GridCell]) -> tuple[GridCell, ...]:
+    """Return one cell for each column: its pieces in reading order."""
+    columns: dict[tuple[str, int], list[GridCell]] = {}
+    for cell in cells:
+        columns.setdefault((cell.kind, id(cell.head)), []).append(cell)
+    return tuple(
+        GridCell(
+            kind,
+            tuple(p for c in group for p in c.parts),
+            group[0].head,
+            hull(c.box for c in group),
+        )
+        for (kind, _), group in columns.items()
+    )

@@ -1,0 +1,157 @@
+"""The paper as the extractors look at it: its zones, its furniture, its mentions, its labels."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Protocol
+
+from models.layout import Layout, Line, Segmentation, Table, Zone
+from models.mention import Label as Kind
+from models.mention import Mention
+from pipeline.stages.extract.labels import Label, labels_of
+from pipeline.stages.extract.stretch import Stretch, stretches_of
+
+# Body lines worth a look: "Mit der Drucksache 0112/23", "zur Beratung in der Sitzung am 3.5.2012"
+_TRIGGER = re.compile(
+    r"\d[\w.]*\s?[/–-]\s?[\w]|[Dd]ruck[sſ]ache|\bDS\b|GRDrs|[Vv]orlage\s|\bNr\.|[Bb]erat|\bSitzung"
+)
+AROUND = ".,;:!?()[]„“”\"'»«-–"
+"""What is printed around words and is no part of them."""
+
+# "F. d. R.", "Beglaubigt:", "Für die Richtigkeit": who certifies a copy does not sign the paper
+CERTIFIES = re.compile(
+    r"^\W*(?:F\.\s?d\.\s?R\.|Für die Richtigkeit|[Bb]eglaubigt|Für die Übereinstimmung|"
+    r"[Aa]usgefertigt|"
+    r"Die Übereinstimmung|L\.\s?S\.)"
+)
+# "08.06.2023, i. A. S. Lorbeer", "gez. Dr. Müller": signatures close below the last section
+_SIGNS = re.compile(
+    r"^(?:[\d. ]{6,12},?\s*)?(?:gez\.|[iI]\.\s?[VA]\.|In Vertretung|"
+    r"Im Auftrag)(?!\s?m)\s*:?\s*(?:[A-ZÄÖÜ][\w.-]*\s?){1,4}$"
+)
+
+
+class Annotator(Protocol):
+    """Anything that finds mentions in lines."""
+
+    def __call__(self, lines: Sequence[Line]) -> tuple[Mention, ...]:
+        """Return the mentions in the order of the lines."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mention with its place: ``line`` is the first line it stands on."""
+
+    kind: Kind
+    text: str
+    parts: tuple[Stretch, ...]
+
+    @property
+    def line(self) -> Line:
+        """Return the first line of the mention."""
+        return self.parts[0].line
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A label and the place where it stands."""
+
+    label: Label
+    line: Line
+
+    @property
+    def place(self) -> Stretch:
+        """Return the label itself."""
+        return Stretch(self.line, self.label.start, self.label.end)
+
+    @property
+    def rest(self) -> Stretch:
+        """Return what stands behind the label, up to the next label of the line."""
+        return Stretch(self.line, self.label.end, self.label.until).trimmed(" :")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A paper, ready to be looked at. Lines are compared by identity."""
+
+    layout: Layout
+    head: tuple[Line, ...]
+    body: tuple[Line, ...]
+    closing: tuple[Line, ...]
+    attached: tuple[Line, ...]
+    furniture: tuple[Line, ...]
+    tables: tuple[Table, ...]
+    """Tables of head and closing, and those of the body."""
+    mentions: tuple[Found, ...]
+    labels: tuple[Labelled, ...]
+    """Of the head, in reading order."""
+    vocabulary: Mapping[str, int]
+    """How often the longer words of head, body and closing stand there."""
+    previous: Mapping[int, Line]
+    """The line above, of lines that follow closely on another, by identity."""
+    by_line: Mapping[int, Label]
+    """The label that a line of the head begins with, by the line's identity."""
+
+    def of(self, kind: Kind, lines: Sequence[Line]) -> Iterator[Found]:
+        """Yield the mentions of a kind that begin on one of the lines."""
+        wanted = {id(line) for line in lines}
+        return (m for m in self.mentions if m.kind is kind and id(m.line) in wanted)
+
+    def before(self, mention: Found) -> str:
+        """Return what is printed before a mention, on its line and at the end of the one above."""
+        text = mention.line.text[: mention.parts[0].start]
+        above = self.previous.get(id(mention.line))
+        return f"{above.text} {text}" if above is not None and len(text) < 20 else text
+
+    def label(self, line: Line) -> Label | None:
+        """Return the label that a line of the head begins with."""
+        return self.by_line.get(id(line))
+
+
+def look_at(layout: Layout, segmentation: Segmentation, annotate: Annotator) -> Sheet:
+    """Gather what the extractors need; only lines that may hold a value are annotated."""
+    head, body, closing, attached = (
+        segmentation.lines(zone) for zone in (Zone.HEAD, Zone.BODY, Zone.CLOSING, Zone.ATTACHED)
+    )
+    signing = tuple(line for line in body[-12:] if _SIGNS.match(line.text))
+    furniture = tuple(line for page in layout.pages for line in (*page.header, *page.footer))
+    worth = tuple(line for line in body if _TRIGGER.search(line.text))
+    signed = tuple(line for line in signing if not _TRIGGER.search(line.text))
+    mentions = annotate((*head, *furniture, *closing, *worth, *signed))
+    labels = tuple(Labelled(label, line) for line in head for label in labels_of(line.text))
+    return Sheet(
+        layout=layout,
+        head=head,
+        body=body,
+        closing=(*signing, *closing),
+        attached=attached,
+        furniture=furniture,
+        tables=segmentation.tables(Zone.HEAD, Zone.BODY, Zone.CLOSING),
+        mentions=tuple(_found(mention) for mention in mentions),
+        labels=labels,
+        vocabulary=_vocabulary((*head, *body, *closing)),
+        previous={
+            id(line): above
+            for zone in (head, body, closing)
+            for above, line in pairwise(zone)
+            if above.page == line.page
+            and -0.5 * line.box.height < line.box.top - above.box.bottom < 1.2 * line.box.height
+            and line.box.top > above.box.top + 0.4 * line.box.height
+        },
+        by_line={id(item.line): item.label for item in labels if item.label.start == 0},
+    )
+
+
+def _vocabulary(lines: Iterable[Line]) -> Mapping[str, int]:
+    return Counter(
+        word.strip(AROUND) for line in lines for word in line.text.split() if len(word) >= 6
+    )
+
+
+def _found(mention: Mention) -> Found:
+    return Found(mention.label, mention.text, stretches_of(mention))

@@ -1,0 +1,280 @@
+"""Who signs the paper: marks (gez., i. V.), names beside offices, ink; and who does not."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from models.evidence import Evidence
+from models.extraction import Candidate, Signed
+from models.geometry import Box
+from models.layout import Line
+from models.mention import Label as Kind
+from models.page import InkKind
+from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.fields import below, same_row
+from pipeline.stages.extract.names import NAME, Name, is_name_line, name_in, role_behind
+from pipeline.stages.extract.sheet import CERTIFIES, Sheet
+from pipeline.stages.extract.stretch import Stretch, candidate
+
+# "gez.", "gez.:", "i. V.", "I.A.", "In Vertretung:", "Im Auftrag", "Im Original gezeichnet";
+# not "i. V. m. § 4 GemO", not "i.V. mit TOP 6.6", not the numeral of "IV. Abdruck"
+MARK = re.compile(
+    r"(?<![\w.])(?:(?:[Ii]m\s+Original\s+)?(?:gez(?:\.|eichnet)|Gez(?:\.|eichnet)|qez\.|gez,|ez\.)|"
+    r"[iIl]\.\s?[VA]\.(?!\s?(?:m\b|mit\b|m\.))|i[VA]\.(?=$|\s[A-ZÄÖÜ])|In\s+Vertretung|"
+    r"Im\s+Auftrage?|In\s+Vollmacht|ppa\.)(?:\s*:)?",
+)
+# "unterzeichnet von:", "Unterzeichnet von: Peter Hepperle, Fraktionsvorsitzender"
+_LIST = re.compile(
+    r"^(?:(?:Im Original )?[uU]nterzeichnet(?:\s+(?:von|durch))?|[Uu]nterzeichner|"
+    r"Gezeichnet von|Antragsteller:innen)\s*:?\s*"
+)
+# "Datum, Unterschrift", "Unterschrift der Amtsleitung", "(Unterschrift)": printed below a rule
+CAPTION = re.compile(
+    r"^\W*(?:(?:Ort|Datum)\b.{0,20})?(?:Unterschrift(?:en)?|Namenszeichen|Handzeichen|"
+    r"Stempel)\b|^\W*(?:Ort, )?Datum\W*$"
+)
+_STOP = re.compile(
+    r"^(?:Verteiler|Anlagen?\b|Nachrichtlich|Abdruck|An\s+(?:das|die|den)\b|[IVX]+\.\s|"
+    r"zur Kenntnis|Wv\.|Kopie|Mitzeichnung)"
+)
+_GREETING = re.compile(r"^(?:Mit .*Gr[üu](?:ß|ss)|Hochachtungsvoll|Freundliche)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Closing:
+    """The lines that may hold signatures, their offices, and which of them are used up."""
+
+    sheet: Sheet
+    lines: Sequence[Line]
+    roles: Mapping[int, Stretch]
+    pivot: int | None
+    taken: set[int] = field(default_factory=set)
+
+
+def signatories(sheet: Sheet, pivot: int | None) -> tuple[Signed, ...]:
+    """Return who signs, in reading order; a block that certifies a copy is passed over."""
+    lines = _worth(sheet)
+    closing = _Closing(sheet, lines, _roles(sheet, lines), pivot)
+    found = [*_listed(closing), *_marked(closing), *_unmarked(closing)]
+    return tuple(sorted(found or _nameless(sheet), key=_order))
+
+
+def _order(one: Signed) -> tuple[int, float, float]:
+    anchor = one.name or one.mark or one.ink or one.role
+    if anchor is None:
+        return (0, 0.0, 0.0)
+    place = anchor.evidence[0]
+    return (place.page, round(place.box.top / 4) * 4.0, place.box.x0)
+
+
+def _worth(sheet: Sheet) -> list[Line]:
+    """Return the closing lines that may hold a signature: none of ``Verteiler``, no certificate."""
+    kept: list[Line] = []
+    stopped, certifying = False, 0
+    for line in sheet.closing:
+        marked = MARK.search(line.text) is not None
+        stopped = stopped or (_STOP.match(line.text) is not None and not marked)
+        certifying = 5 if CERTIFIES.match(line.text) else certifying - 1
+        if certifying <= 0 and (marked or not stopped):
+            kept.append(line)
+    return kept
+
+
+def _roles(sheet: Sheet, lines: Sequence[Line]) -> dict[int, Stretch]:
+    """Return, for lines that are an office and nothing else, the office."""
+    roles: dict[int, Stretch] = {}
+    for mention in sheet.of(Kind.ROLE, lines):
+        before = mention.line.text[: mention.parts[0].start].strip()
+        if len(before) <= 12 and not re.search(r"[A-ZÄÖÜ][a-zäöü]+,?$", before):
+            roles.setdefault(id(mention.line), _office(mention.line))
+    for line in lines:
+        if re.match(r"^(?:Stadtrat|Stadträtin|Gemeinderat|Landrat)\W*$", line.text):
+            roles.setdefault(id(line), _office(line))
+    return roles
+
+
+def _office(line: Line) -> Stretch:
+    """Return the office that a line holds, without its article: ``Die Schriftführerin:``."""
+    article = re.match(r"^(?:Der|Die)\s+", line.text)
+    return Stretch(line, article.end() if article else 0, len(line.text)).trimmed(" .,:;=_|")
+
+
+def _listed(closing: _Closing) -> Iterator[Signed]:
+    """Yield the names after ``unterzeichnet von:``, on that line and below it."""
+    active = False
+    for line in closing.lines:
+        head = _LIST.match(line.text)
+        rest = Stretch(line, head.end() if head else 0, len(line.text)).trimmed(" -•*")
+        active = head is not None or (active and _may_be_listed(rest))
+        if not active:
+            continue
+        closing.taken.add(id(line))
+        name = name_in(rest) if rest.text else None
+        if name is not None:
+            signs = {"listed", *name.witnesses}
+            found = candidate(name.stretch.text, (name.stretch,), signs)
+            yield Signed(name=found, role=role_behind(name))
+
+
+def _may_be_listed(rest: Stretch) -> bool:
+    text = rest.text
+    return NAME.match(text) is not None and len(text) <= 70 and MARK.search(text) is None
+
+
+def _marked(closing: _Closing) -> Iterator[Signed]:
+    """Yield who a mark announces: ``gez. A. Bausewein``, ``In Vertretung`` above a name."""
+    outer: Stretch | None = None
+    for line in closing.lines:
+        if id(line) in closing.taken or re.search(r"[„\"][^“\"]*\bgez\.", line.text):
+            continue
+        for mark, rest in _marks(line):
+            name = name_in(rest) if rest.text else _name_below(closing, line)
+            if name is not None:
+                closing.taken.update((id(line), id(name.stretch.line)))
+                yield _signed(closing, name, outer or mark)
+                outer = None
+            elif not rest.text and _mark_below(closing, line):
+                outer = mark  # "In Vertretung:" above "gez. Dr. Wendt"
+            elif not rest.text:
+                found = candidate(mark.text, (mark,), {"mark", "no_name"})
+                yield Signed(mark=found, ink=_ink_near(closing.sheet, line.page, mark.box))
+
+
+def _marks(line: Line) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield each mark of a line with what stands behind it: two columns hold two."""
+    marks = list(MARK.finditer(line.text))
+    ends = [match.start() for match in marks[1:]] + [len(line.text)]
+    for match, end in zip(marks, ends[: len(marks)], strict=True):
+        mark = Stretch(line, match.start(), match.end()).trimmed(" :")
+        yield mark, Stretch(line, match.end(), end).trimmed(" :,")
+
+
+def _mark_below(closing: _Closing, line: Line) -> bool:
+    another = below(closing.lines, line, reach=4.0)
+    return another is not None and MARK.match(another.text) is not None
+
+
+def _name_below(closing: _Closing, line: Line) -> Name | None:
+    """Return the name below a mark, also below the empty room of a signature or an office."""
+    last = line
+    for _ in range(3):
+        under = below(closing.lines, last, reach=5.0)
+        if under is None:
+            return None
+        if id(under) not in closing.roles and not CAPTION.match(under.text):
+            return name_in(Stretch.whole(under)) if is_name_line(under) else None
+        last = under
+    return None
+
+
+def _unmarked(closing: _Closing) -> Iterator[Signed]:
+    """Yield names without a mark: beside an office, under ink, over a caption."""
+    for line in closing.lines:
+        if id(line) in closing.taken or id(line) in closing.roles or not is_name_line(line):
+            continue
+        name = None if MARK.search(line.text) else name_in(Stretch.whole(line))
+        signs = _company(closing, line, name) if name else frozenset()
+        if name is not None and signs:
+            closing.taken.add(id(line))
+            yield _signed(closing, replace(name, witnesses=name.witnesses | signs), None)
+
+
+def _company(closing: _Closing, line: Line, name: Name) -> frozenset[str]:
+    """Return what stands with a name and makes it a signature."""
+    under, over = below(closing.lines, line, reach=2.2), _above(closing.lines, line)
+    told = {
+        "role_below": under is not None and id(under) in closing.roles,
+        "role_above": over is not None and id(over) in closing.roles,
+        "role_behind": role_behind(name) is not None,
+        "ink": _ink_near(closing.sheet, line.page, line.box) is not None,
+        "caption": under is not None and CAPTION.match(under.text) is not None,
+        "greeting": _after_greeting(closing.lines, line),
+    }
+    return frozenset(sign for sign, there in told.items() if there)
+
+
+def _after_greeting(lines: Sequence[Line], line: Line) -> bool:
+    at = next(index for index, other in enumerate(lines) if other is line)
+    return any(_GREETING.match(other.text) for other in lines[max(0, at - 4) : at])
+
+
+def _above(lines: Sequence[Line], line: Line) -> Line | None:
+    """Return the line above in the same column; the room of a signature may lie between."""
+    near = [
+        other
+        for other in lines
+        if other.page == line.page
+        and other is not line
+        and other.box.bottom <= line.box.top + 2
+        and line.box.top - other.box.bottom < 6.5 * max(line.box.height, 8.0)
+        and min(other.box.x1, line.box.x1) - max(other.box.x0, line.box.x0) > -4
+    ]
+    return max(near, key=lambda other: other.box.bottom, default=None)
+
+
+def _signed(closing: _Closing, name: Name, mark: Stretch | None) -> Signed:
+    line = name.stretch.line
+    signs = set(name.witnesses) | ({"mark"} if mark else set())
+    if any(True for _ in closing.sheet.of(Kind.PERSON, (line,))):
+        signs.add("first_name")
+    elif "full_name" in signs and "titled" not in signs:
+        signs.add("strange_name")
+    return Signed(
+        name=candidate(name.stretch.text, (name.stretch,), signs),
+        role=role_behind(name) or _role_of(closing, name),
+        mark=candidate(mark.text, (mark,), {"mark"}) if mark else None,
+        date=_date_beside(closing, line, mark),
+        ink=_ink_near(closing.sheet, line.page, name.stretch.box),
+    )
+
+
+def _role_of(closing: _Closing, name: Name) -> Candidate[str] | None:
+    """Return the office below a name, else the one above; one that is wrapped is joined."""
+    line, box = name.stretch.line, name.stretch.box
+    column = [o for o in closing.lines if o.box.x1 > box.x0 - 30 and o.box.x0 < box.x1 + 60]
+    under, over = below(column, line, reach=2.2), _above(column, line)
+    if under is None or id(under) not in closing.roles:
+        above = closing.roles.get(id(over)) if over is not None else None
+        return candidate(above.text, (above,), {"above"}) if above else None
+    parts = [closing.roles[id(under)]]
+    more = below(column, under, reach=1.2)
+    if more is not None and re.match(r"^(?:für|des|der|und|im|am|in)\b.{1,60}$", more.text):
+        parts.append(Stretch.whole(more).trimmed(" .,;"))
+    return candidate(" ".join(part.text for part in parts), parts, {"below"})
+
+
+def _date_beside(closing: _Closing, line: Line, mark: Stretch | None) -> Candidate[dt.date] | None:
+    """Return the date of the same printed row: ``20.03.2023, gez. A. Bausewein``."""
+    left = (o for o in closing.lines if same_row(o, line) and o.box.x1 <= line.box.x0 + 2)
+    rows = [line, *left, *([mark.line] if mark else [])]
+    for other in rows:
+        for item in dates_in(other.text):
+            value = item.date(closing.pivot)
+            if value is not None:
+                names = {"beside"} | ({"mended"} if item.mended else set())
+                return candidate(value, (Stretch(other, item.start, item.end),), names)
+    return None
+
+
+def _ink_near(sheet: Sheet, page: int, box: Box) -> Candidate[bool] | None:
+    """Return the ink of a hand directly above or over a name."""
+    layout = sheet.layout.pages[page - sheet.layout.pages[0].number]
+    room = Box(box.x0 - 60, box.top - 62, box.x1 + 90, box.bottom + 8)
+    for ink in layout.inks:
+        inside = ink.box.overlap(room) > 0.3 * ink.box.width * ink.box.height
+        if ink.kind is InkKind.HANDWRITING and inside:
+            place = (Evidence(page=page, box=ink.box),)
+            return Candidate(True, "(ink)", place, 0.8, frozenset({"ink"}))
+    return None
+
+
+def _nameless(sheet: Sheet) -> list[Signed]:
+    """Return a signature of ink alone, over a printed caption: signed, name not known."""
+    for line in sheet.closing:
+        ink = _ink_near(sheet, line.page, line.box) if CAPTION.match(line.text) else None
+        if ink is not None:
+            return [Signed(ink=ink)]
+    return []

@@ -1,0 +1,134 @@
+"""Which lines of the head may be part of a title: not letterhead, address, field or number."""
+
+from __future__ import annotations
+
+import re
+
+from models.extraction import Candidate
+from models.layout import Line
+from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.fields import below, same_row
+from pipeline.stages.extract.kind import printed_type
+from pipeline.stages.extract.number_grammar import parse_number
+from pipeline.stages.extract.publicity import flag_of
+from pipeline.stages.extract.sheet import Sheet
+
+# "STADT KARLSRUHE", "Der Oberbürgermeister", "Landeshauptstadt München", "Dezernat IV", "Dez. 2",
+# "KULT-Gemeinderatsfraktion", "54. Plenarsitzung Gemeinderat", "Stadträtin Isolde Haller (CDU)"
+_LETTERHEAD = re.compile(
+    r"^(?:(?:Der|Die)\s+(?:Ober)?(?:bürgermeister|BÜRGERMEISTER|Magistrat|Oberstadtdirektor|"
+    r"Landrat)|STADT\b|Stadt\s+[A-ZÄÖÜ]\w+$|Landeshauptstadt\b|LANDESHAUPTSTADT\b|Hansestadt|"
+    r"Gemeinde\s+[A-ZÄÖÜ]\w+$|"
+    r"(?:Rat|Stadtrat|Gemeinderat|Kreistag)\s(?:der|des|zu)\b|Magi[sſ]trat|Der Rat\b|"
+    r"Dezernat\b|Referat\b|Fachbereich\b|Fachdienst\b|Amt\s(?:für\b|\d)|Abteilung\b|"
+    r"Stadtverwaltung|Stadtverordneten\w*$|Der Magi[sſ]trat|Telefon|Tel\.|Fax|E-Mail|www\.|"
+    r"http|"
+    r"Fraktion\b|[\w./’' -]*[Ff]raktion(?:en)?(?:\s(?:im|der)\b.*)?$|Dez\.|Ref\.|FB\s?\d|"
+    r"\d{1,3}\.\s(?:\w+\s)?\w*[Ss]itzung\b|\W*Kurzfassung\W*$|(?:Stadtr(?:at|ätin)|Ratsherr|"
+    r"Ratsfrau|OR|StR)\s[A-ZÄÖÜ][\w.-]+\s|Bezirksamt|Bezirksverordnetenversammlung|"
+    r"Gedruckt auf|Herrn?\b|Frau\b|An\s(?:den|die|das)\b|Sehr geehrte)"
+)
+# "99084 Erfurt", "Steigerwaldallee 19, Erlangen", "Postfach 12", "Beginn: 15.42 Uhr"
+_ADDRESS = re.compile(
+    r"\b\d{5}\s+[A-ZÄÖÜ]\w+|@|\bPostfach\b|\b\d{1,2}[.:]\d\d\s*Uhr\b|"
+    r"^[A-ZÄÖÜ][\w. -]*(?:[Ss]traße|[Ss]tr\.|[Pp]latz|[Ww]eg|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer)"
+    r"\s*\d+\s*[a-z]?(?:,.*)?$"
+)
+_FORM = frozenset({"number", "kind", "public", "date", "session", "receipt", "printout"})
+
+
+def kept_from_titles(sheet: Sheet, kept_out: set[int]) -> set[int]:
+    """Return lines that are no title for their place: tables, below the body, after a greeting."""
+    tabled = {id(line) for table in sheet.tables if table.columns > 1 for line in table.lines}
+    greeting = False
+    after = set()
+    for line in sheet.head:
+        greeting = greeting or line.text.startswith("Sehr geehrte")
+        if greeting:
+            after.add(id(line))
+    return kept_out | tabled | after | _below_body(sheet)
+
+
+def _below_body(sheet: Sheet) -> set[int]:
+    """Return lines of the head that stand below the body's first: form boxes between sections."""
+    if not sheet.body:
+        return set()
+    first = sheet.body[0]
+    return {
+        id(line)
+        for line in sheet.head
+        if line.page > first.page
+        or (
+            line.page == first.page
+            and line.box.top > first.box.bottom + 2
+            and line.box.x0 < first.box.x1
+        )
+    }
+
+
+def is_free(sheet: Sheet, line: Line) -> bool:
+    """Tell whether nothing speaks against a line's being part of a title."""
+    text = line.text.strip()
+    return not (
+        _is_label(sheet, line)
+        or _LETTERHEAD.match(text)
+        or _ADDRESS.search(text)
+        or re.fullmatch(r"[\W\d_]*", text)
+        or (flag_of(text) is not None and len(text) < 40)
+        or _is_date(text)
+        or parse_number(text) is not None
+        or (_is_type(text) and not _leads_on(sheet, line))
+        or _is_value(sheet, line)
+    )
+
+
+def _is_label(sheet: Sheet, line: Line) -> bool:
+    label = sheet.label(line)
+    if label and (label.key == "title" or label.colon or label.alone):
+        return True
+    return any(i.line is line and i.label.start and i.label.key in _FORM for i in sheet.labels)
+
+
+def _is_date(text: str) -> bool:
+    dates = dates_in(text)
+    return bool(dates) and len(text) - sum(d.end - d.start for d in dates) < 14
+
+
+def _is_type(text: str) -> bool:
+    """Tell whether a line is the printed type: ``Beschlußvorlage Nr. 57/83``, ``Antrag``."""
+    seen = printed_type(text)
+    if seen is None:
+        return False
+    rest = text[seen.end :]
+    return not rest.strip(" :.") or bool(re.match(r"\s*:?\s*(?:Nr|\d|\(|§|im Sinne)", rest))
+
+
+def _leads_on(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a title begins with the type: ``Vorlage`` / ``betreffend die Pflasterung``."""
+    following = below(sheet.head, line, reach=1.1)
+    return (
+        following is not None
+        and re.match(r"^(?:betr|über\b|zur\b|zum\b)", following.text) is not None
+    )
+
+
+def _is_value(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a label to the left announces the line: ``Verantwortlich:   Dez. 2``."""
+    return any(
+        item.label.key != "title"
+        and item.label.alone
+        and same_row(item.line, line)
+        and item.line.box.x1 <= line.box.x0 + 2
+        and line.box.x0 - item.line.box.x1 < 200
+        for item in sheet.labels
+    )
+
+
+def is_near(found: Candidate[str], line: Line) -> bool:
+    """Tell whether a line that may be more of a title stands close above or below it."""
+    first, last = found.evidence[0], found.evidence[-1]
+    if line.page != first.page or line.box.rounded() in {e.box for e in found.evidence}:
+        return False
+    below = 0 < line.box.top - last.box.top < 2.2 * last.box.height
+    above = 0 < first.box.top - line.box.top < 2.2 * first.box.height
+    return (below or above) and abs(line.box.x0 - first.box.x0) < 20

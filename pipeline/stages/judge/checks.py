@@ -1,0 +1,90 @@
+"""Cross-checks: what one field says about another becomes a witness of the other."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.extraction import Candidate, Consulted, Extraction
+from models.kinds import PaperKind
+
+Numbers = tuple[Candidate[str], ...]
+Dates = tuple[Candidate[dt.date], ...]
+
+
+def with_witness(found: Candidate[str], *names: str) -> Candidate[str]:
+    """Return a candidate with further witnesses."""
+    return replace(found, witnesses=found.witnesses | set(names))
+
+
+def checked_numbers(numbers: Numbers) -> Numbers:
+    """Let a number that every page repeats speak against the others.
+
+    Where the two differ in one sign they are one number misread: the better read one goes before.
+    """
+    repeated = [n for n in numbers if "furniture_repeated" in n.witnesses]
+    if len(repeated) != 1:
+        return numbers
+    common = repeated[0]
+    twins = [n for n in numbers if _one_apart(n.value, common.value)]
+    better = [n for n in twins if n.legibility > common.legibility + 0.02]
+    checked = []
+    for number in numbers:
+        if number is common:
+            checked.append(with_witness(number, "misread_twin") if better else number)
+        elif any(number is twin for twin in better):
+            checked.append(with_witness(number, "twin"))
+        else:
+            checked.append(with_witness(number, "furniture_disagrees"))
+    return tuple(checked)
+
+
+def _one_apart(one: str, two: str) -> bool:
+    return len(one) == len(two) and sum(a != b for a, b in zip(one, two, strict=True)) == 1
+
+
+def checked_dates(dates: Dates, rows: Sequence[Consulted], number: str | None) -> Dates:
+    """Hold the dates against the number's year and the meetings."""
+    years = years_of(number)
+    meetings = [row.date.value for row in rows if row.date]
+    checked = []
+    for found in dates:
+        names = set(found.witnesses)
+        if years:
+            gap = min(abs(found.value.year % 100 - year % 100) for year in years)
+            names |= {"year_agrees"} if gap <= 1 else {"far_from_number"} if gap > 3 else set()
+        if meetings and found.value > max(meetings):
+            names.add("after_meetings")
+        checked.append(replace(found, witnesses=frozenset(names)))
+    return tuple(checked)
+
+
+def years_of(number: str | None) -> tuple[int, ...]:
+    """Return the years that a number may hold: ``23`` of ``0565/23``, ``2022`` of ``2022/0819``."""
+    if number is None:
+        return ()
+    full = re.findall(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)", number)
+    if full:
+        return tuple(int(year) for year in full)
+    short = re.search(r"/(\d\d)(?=$|[/ -])", number)
+    return (int(short[1]),) if short else ()
+
+
+def checked_kinds(extraction: Extraction, number: str | None) -> tuple[Candidate[PaperKind], ...]:
+    """Let the first printed type, and one that the number stands behind, count for more."""
+    kinds = extraction.kinds
+    head = [k for k in kinds if "head" in k.witnesses]
+    specific = any("generic" not in k.witnesses and "alone" in k.witnesses for k in head)
+    checked = []
+    for found in kinds:
+        names = set(found.witnesses)
+        if head and found is head[0]:
+            names.add("first")
+        if number and number.replace(" ", "") in found.raw.replace(" ", ""):
+            names.add("numbered")
+        if specific and "generic" in names:
+            names.add("overruled")
+        checked.append(replace(found, witnesses=frozenset(names)))
+    return tuple(checked)

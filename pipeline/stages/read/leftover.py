@@ -1,0 +1,123 @@
+"""Ink that no word accounts for: missed letters, signatures, pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from models.geometry import Box
+from models.page import InkKind
+from pipeline.sheet import Image, SeenWord
+
+_FEWEST = 7  # letters in a place: fewer are specks and dots that a word's box left out
+_LEGIBLE = 0.45
+"""A word below is as good as not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Ink that is not text, in pixels of the image."""
+
+    box: Box
+    kind: InkKind
+
+
+def unread(ink: Image, words: Iterable[SeenWord]) -> Image:
+    """Return the ink map without the words that were read."""
+    rest = ink.copy()
+    for word in words:
+        if word.confidence >= _LEGIBLE:
+            box = word.box
+            rest[max(int(box.top) - 2, 0) : int(box.bottom) + 3,
+                 max(int(box.x0) - 2, 0) : int(box.x1) + 3] = 0  # fmt: skip
+    return rest
+
+
+def missed_places(rest: Image, x_height: float) -> tuple[Box, ...]:
+    """Find where letters stand that no word accounts for; the boxes are lines or blocks of them."""
+    if cv2.countNonZero(rest) < _FEWEST * 0.5 * x_height:
+        return ()
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(rest, connectivity=8)
+    height, width = stats[:, cv2.CC_STAT_HEIGHT], stats[:, cv2.CC_STAT_WIDTH]
+    area = stats[:, cv2.CC_STAT_AREA]
+    letter = (
+        (height > 0.7 * x_height) & (height < 2.3 * x_height) & (width < 3 * x_height)
+        & (width > 0.25 * x_height) & (area > 0.12 * height * width)
+        & (area < 0.92 * height * width)
+    )  # fmt: skip
+    letter[0] = False
+    letters = letter.astype(np.uint8)[labels]
+    reach = np.ones((max(int(1.2 * x_height), 3), max(int(1.8 * x_height), 3)), np.uint8)
+    blocks, where, frames, _ = cv2.connectedComponentsWithStats(cv2.dilate(letters, reach))
+    if blocks < 2:
+        return ()
+    middle_y = stats[:, cv2.CC_STAT_TOP] + height // 2
+    middle_x = stats[:, cv2.CC_STAT_LEFT] + width // 2
+    counts = np.bincount(where[middle_y[letter], middle_x[letter]], minlength=blocks)
+    return tuple(_frame(frames[n]) for n in range(1, blocks) if counts[n] >= _FEWEST)
+
+
+def _frame(row: NDArray[np.int32]) -> Box:
+    left, top, width, height = (float(value) for value in row[:4])
+    return Box(left, top, left + width, top + height)
+
+
+def only(image: Image, places: Iterable[Box], words: Iterable[SeenWord]) -> Image:
+    """Return the image with nothing but the given places, words that were read painted over."""
+    out = np.full_like(image, 255)
+    for box in places:
+        part = np.s_[int(box.top) : int(box.bottom) + 1, int(box.x0) : int(box.x1) + 1]
+        out[part] = image[part]
+    for word in words:
+        if word.confidence >= _LEGIBLE:
+            b = word.box
+            out[int(b.top) : int(b.bottom) + 1, int(b.x0) : int(b.x1) + 1] = 255
+    return out
+
+
+def drawn_ink(rest: Image, x_height: float) -> tuple[Drawn, ...]:
+    """Find signatures, drawings and pictures in what no word accounts for.
+
+    Handwriting runs on: its strokes are joined over more than the height and width of a letter.
+    Misread print falls apart into letters and is not taken.
+    """
+    if cv2.countNonZero(rest) < 6 * x_height:
+        return ()
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(rest, connectivity=8)
+    long = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) > 3 * x_height
+    both = np.minimum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) > 1.0 * x_height
+    strokes = long & both
+    strokes[0] = False
+    if not strokes.any() or count < 2:
+        return ()
+    seeds = strokes.astype(np.uint8)[labels]
+    reach = max(int(1.5 * x_height), 3)
+    joined = cv2.dilate(seeds, np.ones((reach, reach), np.uint8))
+    clusters, where, frames, _ = cv2.connectedComponentsWithStats(joined)
+    found = []
+    for number in range(1, clusters):
+        box = _frame(frames[number])
+        if min(box.width, box.height) < 2 * x_height or max(box.width, box.height) < 4 * x_height:
+            continue
+        part = np.s_[int(box.top) : int(box.bottom), int(box.x0) : int(box.x1)]
+        own = (where[part] == number) & (rest[part] > 0)
+        found.append(Drawn(_tight(own, box), _kind(own)))
+    return tuple(found)
+
+
+def _tight(own: NDArray[np.bool_], box: Box) -> Box:
+    rows, columns = np.flatnonzero(own.any(axis=1)), np.flatnonzero(own.any(axis=0))
+    return Box(
+        box.x0 + int(columns[0]),
+        box.top + int(rows[0]),
+        box.x0 + int(columns[-1]) + 1,
+        box.top + int(rows[-1]) + 1,
+    )
+
+
+def _kind(own: NDArray[np.bool_]) -> InkKind:
+    return InkKind.PICTURE if float(own.mean()) > 0.32 else InkKind.HANDWRITING

@@ -1,0 +1,28 @@
+"""Stage 6: the arranged paper becomes zones and sections."""
+
+from __future__ import annotations
+
+from models.layout import Layout, Segmentation, Zone, ZonedBlock
+from pipeline.settings import UnderstandingSettings
+from pipeline.stages.segment.headings import find_headings
+from pipeline.stages.segment.inline import cut_inline
+from pipeline.stages.segment.passages import annexes, make_passages
+from pipeline.stages.segment.publish import block_text, sections
+from pipeline.stages.segment.units import body_type, list_units
+from pipeline.stages.segment.zones import assign_zones
+
+__all__ = ["block_text", "sections", "segment"]
+
+
+def segment(layout: Layout, settings: UnderstandingSettings | None = None) -> Segmentation:
+    """Return every block with its zone, and the sections of the body."""
+    del settings  # no knob changes this stage yet; the flow hands the slice to all
+    body = body_type(layout)
+    parts = cut_inline(list_units(layout))
+    headings = find_headings(parts, body)
+    where = assign_zones(parts, headings)
+    head = " ".join(u.text for u, zone in zip(parts, where, strict=True) if zone is Zone.HEAD)
+    return Segmentation(
+        zoned=tuple(ZonedBlock(unit.block, zone) for unit, zone in zip(parts, where, strict=True)),
+        passages=(*make_passages(parts, headings, where, head), *annexes(parts, where)),
+    )

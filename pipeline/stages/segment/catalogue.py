@@ -1,0 +1,204 @@
+"""Printed headings and the kinds of section they open (``docs/domain.md``, part 10)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from models.kinds import SectionKind
+
+K = SectionKind
+
+# Folded: lower case, ß as ss, umlauts kept. A heading of several words is matched by its beginning.
+_PHRASES: dict[SectionKind, str] = {
+    K.BESCHLUSSVORSCHLAG: """
+        beschlussvorschlag | beschlussvorschläge | beschlussantrag | beschlussempfehlung |
+        beschlussentwurf | beschlusstext | beschluss | beschlüsse | beschlussformulierung |
+        empfehlung der verwaltung | änderung der beschlusspunkte | entscheidungsvorschlag |
+        verwaltungsvorschlag | vorschlag der verwaltung | vorgeschlagener beschluss |
+        beschlussvorlage im wortlaut | wortlaut des beschlusses | empfehlungsbeschluss
+    """,
+    K.SACHVERHALT: """
+        sachverhalt | sachverhaltsdarstellung | sachstand | sachstandsbericht | sachdarstellung |
+        sachbericht | bericht | vortrag | sitzungsvortrag | vortrag der referentin |
+        vortrag des referenten | erläuterung | erläuterungen | ergänzende erläuterungen |
+        ausgangslage | ausgangssituation | anlass | darstellung des sachverhalts | tatbestand |
+        problemdarstellung
+    """,
+    K.BEGRUENDUNG: """
+        begründung | begründungen | begründung des antrages | begründung des antrags |
+        begründung der verwaltung | begründung der vorlage | antragsbegründung
+    """,
+    K.FAZIT: """
+        fazit | schlussfolgerung | schlussfolgerungen | ergebnis | zusammenfassende bewertung |
+        schlussbemerkung | gesamtbewertung
+    """,
+    K.ZUSAMMENFASSUNG: """
+        zusammenfassung | kurzfassung
+    """,
+    K.FINANZIELLE_AUSWIRKUNGEN: """
+        finanzielle auswirkungen | finanzielle auswirkung | haushaltsmässige auswirkungen |
+        haushaltsrechtliche auswirkungen | haushaltsrechtliche beurteilung |
+        haushaltsrechtliche bewertung | finanzierung | kosten | kostenentwicklung | kostentabelle
+        | kostendarstellung | kosten und finanzierung | deckungsvorschlag | deckungsnachweis |
+        deckung | folgekosten | finanzierungsvorschlag | finanzierungsübersicht |
+        auswirkungen auf den haushalt | haushaltswirtschaftliche auswirkungen | finanzielle folgen
+        | finanzielle beurteilung | kostenübersicht
+    """,
+    K.STELLUNGNAHME: """
+        stellungnahme | stellungnahme der verwaltung | verwaltungsstandpunkt |
+        standpunkt der verwaltung | stellungnahmen
+    """,
+    K.ANTRAG: """
+        antrag | anträge | inhalt des antrags | inhalt des antrages | antragstext |
+        wortlaut des antrags | antrag des referenten | antrag der referentin | änderungsantrag |
+        ergänzungsantrag | text des antrags
+    """,
+    K.ANFRAGE: """
+        anfrage | text der anfrage | fragen | wortlaut der anfrage | inhalt der anfrage
+    """,
+    K.ANTWORT: """
+        antwort | antwort der verwaltung | beantwortung | antworten | beantwortung der anfrage
+    """,
+    K.SONSTIGE: """
+        abstimmungsergebnis | aussprache | begründung der dringlichkeit | beschlussvorschriften |
+        beschlusslage | folgen bei nichtbeschluss | räumlicher bezug | klimacheck | klimarelevanz
+        | klimawirkungsprüfung | auswirkungen auf das klima | klimaauswirkungen |
+        berücksichtigung von gender aspekten | gender aspekte | rechtliche konsequenzen |
+        rechtliche grundlagen | rechtsgrundlage | rechtliche beurteilung | rechtslage |
+        erledigte anfragen | erledigte anträge | beteiligung | weiteres vorgehen |
+        beratungsergebnis | diskussion | alternativen | zeitplan | ziele | prüfauftrag |
+        mitzeichnung | beteiligte stellen | tagesordnung | öffentliche tagesordnung |
+        öffentlicher teil | nichtöffentlicher teil | nichtöffentliche tagesordnung
+    """,
+    K.ANLAGEN: """
+        anlagen | anlage | anlagenverzeichnis | anzahl der anlagen | anlage zum beschluss |
+        anlagen zum beschluss | verzeichnis der anlagen | anlagenübersicht
+    """,
+}
+# Headings that begin like one of the above and mean something else.
+_OTHER_PHRASES = """
+    beschlussfassung | beschlusskontrolle | beschlussfähigkeit | ergebnisse der |
+    ergebnis der abstimmung | beratungsfolge | anlass der | sitzungsergebnis | antragsteller |
+    anfragesteller | berichterstatter | berichterstattung | fragestunde | beschlussvorlage |
+    anlage zur drucksache | anlagenbuchhaltung | anlagevermögen | anträge zur tagesordnung |
+    kostenträger | kostenstelle | vortragender | sitzungsvorlage | vorlage |
+    entscheidungsvorlage | informationsvorlage | berichtsvorlage | stellungnahmefrist
+"""
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|") if phrase.strip())
+
+
+_EXACT = {phrase: kind for kind, text in _PHRASES.items() for phrase in _listed(text)}
+_KEYS = tuple(_EXACT)
+_OTHERS = _listed(_OTHER_PHRASES)
+
+# "1.", "2.1", "I.", "II)", "A.", "b)", "zu 3.", "(1)": before a heading's words.
+NUMBERING = re.compile(
+    r"^(?:(?:zu|ad)\s+)?(?:(?P<arabic>\d{1,2}(?:\.\d{1,2})*)[.):,]?"
+    r"|(?P<roman>[IVXJTUl1|!]{1,5}|ti|tl|il)[.):,]|(?P<capital>[A-H€])[.)]|(?P<small>[a-h])\)"
+    r"|\((?P<closed>\d{1,2})\))\s+(?=\S)"
+)
+_NOT_LETTERS = re.compile(r"[^a-zäöüß ]+")
+_BLANKS = re.compile(r" {2,}")
+# "- Kurzfassung -": set between dashes.
+_BETWEEN_DASHES = re.compile(r"^[-–—]+\s+(\S.*\S)\s+[-–—]+$")
+# "Der Stadtrat beschließt:", "Die BVV wolle beschließen:", "Der Gemeinderat möge beschließen, …:",
+# "Die CDU-Fraktion beantragt:", "Der Ausschuss empfiehlt dem Rat, folgenden Beschluss zu fassen:".
+_RESOLVES = re.compile(
+    r"^(?:Der|Die|Das|Dem|Wir|Es)\b.{0,160}\b"
+    r"(?:be?schlie(?:ß|ss|B|fs)(?:t|en|e)|zu fassen|be?schlossen"
+    r"|wolle(?:n)?\s+be\w+|möge(?:n)?\s+be\w+)\b[^.:]{0,60}:$"
+)
+_CAPITAL_END = re.compile(r"\s*[,.:;]+$")
+
+
+# "Anlage 1 - Lageplan", "Anlage 2: Kosten": one attachment, not their list.
+_NAMED_ANNEX = re.compile(r"^\W*Anlagen?\s?(?:Nr\.?\s?)?\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A heading met in the catalogue; ``likeness`` is 1 for the phrase itself."""
+
+    kind: SectionKind
+    likeness: float
+
+
+def fold(text: str) -> str:
+    """Return a heading in lower case, letters and single blanks only, ``ß`` as ``ss``."""
+    low = text.lower().replace("ß", "ss").replace("ae", "ä").replace("oe", "ö").replace("ue", "ü")
+    low = low.replace("neü", "neue").replace("aü", "aue").replace("eü", "eue")
+    return _BLANKS.sub(" ", _NOT_LETTERS.sub(" ", low)).strip()
+
+
+def bare(text: str) -> str:
+    """Return a heading without its numbering and colon: ``II. Antrag:`` gives ``Antrag``."""
+    stripped = NUMBERING.sub("", _BETWEEN_DASHES.sub(r"\1", text.strip()), count=1)
+    return _CAPITAL_END.sub("", stripped).strip() or text.strip()
+
+
+def is_resolution(text: str) -> bool:
+    """Tell whether a line opens what is to be decided: ``Der Stadtrat möge beschließen:``."""
+    return bool(_RESOLVES.match(text))
+
+
+@lru_cache(maxsize=4096)
+def match(text: str) -> Match | None:
+    """Return the kind that a printed heading opens; ``None`` where the catalogue has none.
+
+    A combined heading has the kind of its first word (``Begründung/Sachverhalt``). OCR errors are
+    forgiven by likeness, about one letter in seven.
+    """
+    if len(text) > 90 or not text or _NAMED_ANNEX.match(text):
+        return None
+    first = re.split(r"\s*(?:/|\(|,| - | – |:)\s*", bare(text).lstrip("("), maxsplit=1)[0]
+    words = fold(first).split()
+    if not words or len(words) > 9:
+        return None
+    whole = " ".join(words)
+    if whole.startswith(_OTHERS) and whole not in _EXACT:
+        return None
+    return _exact(words) or _like(words)
+
+
+def _exact(words: list[str]) -> Match | None:
+    """Return the longest phrase that the words begin with, the less alike the more follows."""
+    for count in range(min(len(words), 4), 0, -1):
+        kind = _EXACT.get(" ".join(words[:count]))
+        if kind is not None:
+            rest = len(words) - count
+            if rest and (words[count] not in _MAY_FOLLOW or kind is K.SONSTIGE):
+                return None
+            return Match(kind, 1.0 if rest == 0 else 0.92 - 0.02 * rest)
+    return None
+
+
+# What may follow a phrase in the same heading: "Stellungnahme des Amtes 32", "Beschluss Nr. 12".
+_MAY_FOLLOW = frozenset(
+    (
+        "der des die das dem den und oder zum zur von vom für an im in nr zu aus beschluss"
+        " sowie bzw"
+    ).split()
+)
+
+
+def _like(words: list[str]) -> Match | None:
+    """Return the phrase that misread words mean."""
+    whole = " ".join(words)
+    if len(whole) < 5:
+        return None
+    best = process.extractOne(whole, _KEYS, scorer=fuzz.ratio, score_cutoff=84)
+    if best is None and len(words) > 1 and len(words[0]) >= 8 and words[1] in _MAY_FOLLOW:
+        best = process.extractOne(words[0], _KEYS, scorer=fuzz.ratio, score_cutoff=86)
+    if best is None:
+        return None
+    phrase, score, _ = best
+    if abs(len(phrase) - len(whole)) > 2 and " " not in whole:
+        return None
+    return Match(_EXACT[phrase], score / 100 - 0.03)

@@ -1,0 +1,91 @@
+"""Headings that share a line with their text: ``Begründung: Bei der …``."""
+
+from __future__ import annotations
+
+import re
+
+from models.layout import Line, Paragraph, Table
+from pipeline.stages.segment import catalogue
+from pipeline.stages.segment.units import ITEM, Unit
+
+_LONGEST = 7
+"""Words of an inline heading, numbering included."""
+_ENDS = re.compile(r"[:.]$|:\s*[-–]$")
+
+
+def cut_inline(units: list[Unit]) -> list[Unit]:
+    """Return the units, with inline headings marked: the line and how many words are heading."""
+    for unit in units:
+        if unit.table is None and unit.lines and isinstance(unit.block, Paragraph):
+            count = inline_words(unit.lines[0], alone=len(unit.lines) == 1)
+            if count:
+                unit.inline = (unit.lines[0], count)
+    return units
+
+
+def inline_words(line: Line, *, alone: bool) -> int:
+    """Return how many words of a line are an inline heading; 0 where there is none.
+
+    ``Begründung: Bei der …`` and ``**Fazit** Die Stadt …`` are; ``Im Fazit: …`` and
+    ``Fazit der Studie ist …`` are not. A line that is all heading is none of them.
+    """
+    if ITEM.match(line.text) and not catalogue.NUMBERING.match(line.text):
+        return 0  # "• Anlage 1: Antrag vom 4. Mai"
+    if line.spaced or not line.words:
+        return _spaced(line)
+    words = line.words
+    for count in range(1, min(_LONGEST, len(words)) + 1):
+        if words[count - 1].text.endswith(":"):
+            if count == len(words):
+                return 0
+            found = catalogue.match(" ".join(word.text for word in words[:count]))
+            return count if found is not None and found.likeness >= 0.86 else 0
+    return _bold_start(line, alone=alone)
+
+
+def _bold_start(line: Line, *, alone: bool) -> int:
+    """Return how many bold words begin a line that goes on in another weight."""
+    words = line.words
+    count = 0
+    while count < len(words) and words[count].bold:
+        count += 1
+    if not 0 < count < len(words) or count > _LONGEST or (alone and len(words) - count < 2):
+        return 0
+    if not words[count].text[0].isalpha():
+        return 0  # "**Sachverhalt** / Begründung": weight that OCR saw in part
+    found = catalogue.match(" ".join(word.text for word in words[:count]))
+    return count if found is not None and found.likeness >= 0.95 else 0
+
+
+def _spaced(line: Line) -> int:
+    """Return the words of a spaced inline heading up to its colon."""
+    for count, word in enumerate(line.words, 1):
+        if word.text.endswith(":"):
+            found = catalogue.match(heading_text(line, count))
+            return count if found is not None and count < len(line.words) else 0
+    return 0
+
+
+def heading_text(line: Line, count: int) -> str:
+    """Return an inline heading as it reads, letter-spacing closed."""
+    if line.spaced and ":" in line.text:
+        return line.text[: line.text.index(":") + 1]
+    return " ".join(word.text for word in line.words[:count]).replace("ſ", "s")
+
+
+def without_heading(block: Paragraph | Table, count: int) -> Paragraph | None:
+    """Return a paragraph without the first words of its first line; ``None`` where all are gone."""
+    first = block.lines[0]
+    words = first.words[count:]
+    rest = block.lines[1:]
+    if not words:
+        return Paragraph(rest) if rest else None
+    left = min(word.box.x0 for word in words)
+    box = first.box._replace(x0=left)
+    raw = " ".join(word.text for word in words)
+    skipped = heading_text(first, count)
+    text = first.text[len(skipped) :].strip() if first.text.startswith(skipped) else raw
+    line = Line(
+        first.page, box, words, text or raw, raw, first.size, first.bold, False, False, first.column
+    )
+    return Paragraph((line, *rest))

@@ -1,0 +1,72 @@
+"""The words that papers end with: sign-offs, offices, names, places and dates."""
+
+from __future__ import annotations
+
+import re
+
+# What begins a signature or what follows it; each was printed like that (docs/domain.md, part 4).
+# Not "i. V. m. § 4 GemO" and not "gez." inside a quoted decision.
+_SIGNS_OFF = re.compile(
+    r"^(?:"
+    r"(?:\W?[\w.,/ ]{0,40}?)?\bgez(?:eichnet)?\b[.:]"  # "20.03.2023, gez. A. Bausewein"
+    r"|(?:[\w ]{0,30}, )?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4},? [iI]\. ?[AV]\.(?! ?m\.)"
+    r"|(?:Mit )?(?:[Ff]reundlich|[Hh]erzlich|[Bb]est|[Kk]ollegial|[Vv]orzüglich)\w* "
+    r"(?:Gr[üu](?:ß|ss|B)|Hochachtung)"
+    r"|Mit freundlichen|Hochachtungsvoll|Freundliche Grüße|MfG\b|Mit sozialistischem Gruß"
+    r"|Im Original (?:ge|unter)zeichnet|Im Auftrage?:?$|In Vertretung(?: des\b.*)?:?$"
+    r"|[iI]\. ?[VA]\.(?! ?(?:m|d|S)\.)(?! ?mit\b)"
+    r"|[uU]nterzeichnet von\b|Zur Beurkundung|(?:Datum|Ort)\b.{0,14}\bUnterschrift"
+    r"|Unterschrift(?:en)?\b.{0,30}$|Verteiler\b:?|Beglaubigt|[aA]usgefertigt"
+    r"|[fF](?:ür| ?\.) ?d(?:ie|\.) ?R(?:ichtigkeit|\.)"
+    r"|(?:Der|Die) (?:Schriftführer|Protokollführer|Niederschriftführer|Vorsitzende)(?:r|in)?:?$"
+    r")"
+)
+# "Erfurt, den 3. Mai 1958", "Köln, 12.03.2019", "20.03.2023", "Görlitz, den 12.IV.1931".
+_PLACE_DATE = re.compile(
+    r"^(?:[A-ZÄÖÜ][\w. /()-]{2,30},? )?(?:den |am |im )?\d{1,2}\. ?"
+    r"(?:\d{1,2}\.|[A-ZÄa-zä]{3,9}\.?|[IVX]{1,4}\.) ?(?:\d{4}|\d{2})[.,]?$"
+)
+# "Der Oberbürgermeister", "Beigeordnete", "Stellvertreter des Oberbürgermeisters", "Der Magistrat."
+_OFFICE = re.compile(
+    r"(?i)^(?:(?:der|die|als|\d\.|erste[rn]?|zweite[rn]?|i\. ?[va]\.) )*"
+    r"(?:stell\w*[. ]+(?:d(?:es|er|\.) )?)?"
+    r"(?:ober|fraktions|stadt|amts|fachbereichs|fach|bezirks|orts|berufsm\w+|partei)?-?"
+    r"(?:bürgermeister|stadtdirektor|direktor|kämmerer|vorsitzend|vorsteher|leiter|rat\b|rätin|räte"
+    r"|beigeordnete|referent|dezernent|magi[sf]trat|baur[aä]t|schriftführer|protokollführer"
+    r"|sprecher|geschäftsführer|landrat|sachbearbeiter|mitglied|verwaltungs|federführend|kreisrat)"
+)
+# "Stellvertreter des Oberbürgermeisters" / "für Bauwesen"
+_OFFICE_GOES_ON = re.compile(r"^(?:für|des|der) [A-ZÄÖÜ][\w ,-]{3,40}$")
+# "Dr. Eberhard Fischer", "A. Bausewein", "Regine Holthusen": two to five words that are names.
+_NAME = re.compile(
+    r"^(?:(?:Dr|Prof|Dipl|Mag)\.[-\w.]* )*(?:[A-ZÄÖÜ](?:[\w'-]+|\.) ?){1,4}"
+    r"(?:\((?:[A-ZÄÖÜ][\w/ ]+)\))?,?$"
+)
+
+
+def is_sign_off(text: str) -> bool:
+    """Tell whether a line begins or follows a signature by its words."""
+    return bool(_SIGNS_OFF.match(text))
+
+
+def is_office(text: str) -> bool:
+    """Tell whether a short text is an office: ``Der Oberbürgermeister``, ``Beigeordnete``."""
+    words = text.count(" ") + 1
+    if words > 6 or (words > 3 and text.endswith(".")):
+        return False  # "Der Stadtrat hat der Vorlage zugestimmt."
+    return bool(_OFFICE.match(text) or _OFFICE_GOES_ON.match(text))
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a short text can be a person's name."""
+    return bool(_NAME.match(text))
+
+
+def is_place_date(text: str) -> bool:
+    """Tell whether a short text is a date, with or without its place."""
+    return bool(_PLACE_DATE.match(text))
+
+
+def is_noise(text: str) -> bool:
+    """Tell whether a text is what the engine makes of a signature: a few letters, no word."""
+    return len(text) <= 4 and not text.isdigit()

@@ -1,0 +1,217 @@
+"""Head, body, closing, attached: what part each unit plays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from models.kinds import SectionKind
+from models.layout import Zone
+from pipeline.stages.segment.endings import signature_start, signs_off
+from pipeline.stages.segment.headings import Heading, series_of
+from pipeline.stages.segment.units import ITEM, Unit, is_answer
+
+# Words that running text is full of and titles are poor in.
+_FUNCTION = frozenset(
+    (
+        "der die das den dem des und oder ist sind wird werden wurde wurden hat haben für mit von"
+        " vom zu zum zur im in auf bei nach dass daß nicht sich ein eine einer einen einem"
+        " eines als auch wir es durch über aus an am"
+    ).split()
+)
+# Finite verbs of such papers.
+_VERBS = frozenset(
+    (
+        "ist sind war waren wird werden wurde wurden hat haben hatte kann können soll sollen sollte"
+        " muss muß müssen bitten bittet bitte beantragen beantragt beschließt beschließen empfiehlt"
+        " wir möchte möchten folgt erfolgt besteht liegt nimmt stellt stimmt fragt fragen"
+    ).split()
+)
+# "Die CDU-Fraktion beantragt:", "Wir fragen die Verwaltung:": what follows is the motion itself.
+_INTRODUCES = re.compile(r"\b(?:beantrag(?:t|en)|bitte(?:t|n)|frag(?:t|en)|stell(?:t|en))\b[^.]*:$")
+_WORDS = re.compile(r"[^\W\d_]+")
+_SALUTATION = re.compile(
+    r"^(?:Sehr (?:ge|ver)ehrte[rsn]?|Liebe[rs]?|Werte[r]?|Hochverehrte[rs]?)\b.{0,80}[,!]?$"
+)
+# "Anlage 1 zur Vorlage VO/2014/0850", "Anhang A", "Anlage zum Beschluss", "Anlage" alone.
+_ANNEX = re.compile(r"^(?:Anlage|Anhang|Beilage)(?:\s*(?:Nr\.?\s*)?(?:\d{1,2}|[A-Z]|zu[rm]?)\b|$)")
+
+
+def is_prose(unit: Unit) -> bool:
+    """Tell whether a unit is running text: sentences, not a title, a label or an address."""
+    if unit.table is not None or unit.words < 3:
+        return False
+    text = unit.text
+    if _SALUTATION.match(text):
+        return True
+    words = _WORDS.findall(text.lower())
+    if _INTRODUCES.search(text):
+        return True
+    function = sum(word in _FUNCTION for word in words)
+    ends = text.rstrip('"“”)»')[-1:] in ".:!?;"
+    if unit.words < 7:
+        return unit.words >= 5 and ends and function > 0 and not _VERBS.isdisjoint(words)
+    if ends and function >= 2 and function * 9 >= unit.words:
+        return True
+    return unit.words >= 18 and function * 8 >= unit.words and not _VERBS.isdisjoint(words)
+
+
+def assign_zones(units: Sequence[Unit], headings: Sequence[Heading]) -> list[Zone]:
+    """Return the zone of each unit."""
+    start = body_start(units, headings)
+    at = {heading.index: heading for heading in headings}
+    known = {heading.index for heading in headings if heading.kind is not None}
+    found: list[Zone] = [Zone.HEAD] * start
+    zone = Zone.BODY
+    for index in range(start, len(units)):
+        unit = units[index]
+        heading = at.get(index)
+        if zone is Zone.CLOSING and heading is not None and _reopens(heading):
+            zone = Zone.BODY
+        elif zone is Zone.BODY and index in known and index > start:
+            _close_before(index, units, known, start, found, full=True)
+        new_page = index > 0 and unit.page != units[index - 1].page
+        if new_page and zone is not Zone.ATTACHED and _attached(index, units, at, zone):
+            _close_before(index, units, known, start, found)
+            zone = Zone.ATTACHED
+        if zone is Zone.BODY and heading is None and signs_off(unit):
+            first = signature_start(units, index, start, known, sure=True)
+            found[first:] = [Zone.CLOSING] * (index - first)
+            zone = Zone.CLOSING
+        form = zone is Zone.BODY and heading is None and _in_form(index, units)
+        found.append(Zone.HEAD if form else zone)
+    if zone is Zone.BODY:
+        _close_before(len(units), units, known, start, found)
+    return found
+
+
+def _close_before(
+    end: int,
+    units: Sequence[Unit],
+    known: Collection[int],
+    start: int,
+    found: list[Zone],
+    *,
+    full: bool = False,
+) -> None:
+    """Give a signature block without any sign-off that ends the body to the closing.
+
+    ``full``: in the middle of the paper both name and office must be there.
+    """
+    if end > start and found[end - 1] is Zone.BODY:
+        first = signature_start(units, end, start, known, sure=False, full=full)
+        found[first:end] = [Zone.CLOSING] * (end - first)
+
+
+# "Finanzielle Auswirkungen   nein ☐  ja ☒", "Klimarelevanz? ja / nein": boxes of a form.
+# "Ja: 24, Nein: 29": votes, not boxes.
+_COUNTED = re.compile(r"(?i)\b(?:ja|nein)\b\W{0,3}\d")
+_YES, _NO = re.compile(r"(?i)\bja\b"), re.compile(r"(?i)\bnein\b")
+
+
+def _in_form(index: int, units: Sequence[Unit]) -> bool:
+    """Tell whether a unit is a form's boxes, or the question above them."""
+    unit = units[index]
+    asked = unit.table is None and unit.words <= 8 and index + 1 < len(units)
+    return is_form(unit) or (asked and is_answer(units[index + 1]))
+
+
+def is_form(unit: Unit) -> bool:
+    """Tell whether a unit is a form's boxes: every row of it offers yes and no."""
+    if is_answer(unit):
+        return True
+    if unit.table is None:
+        rows = [unit.text] if unit.words <= 16 and not is_prose(unit) else []
+    else:
+        table = unit.table
+        rows = [
+            " ".join(line.text for cell in table.row(r) for line in cell.lines)
+            for r in range(table.rows)
+        ]
+    answers = [bool(_YES.search(row)) + bool(_NO.search(row)) for row in rows]
+    sure = unit.table is not None or sum(answers) > len(answers)
+    return bool(answers) and min(answers) > 0 and sure and not _COUNTED.search(" ".join(rows))
+
+
+def body_start(units: Sequence[Unit], headings: Sequence[Heading]) -> int:
+    """Return the first unit of the body: a section's heading, or running text before it."""
+    first = next((h.index for h in headings if opens_body(h, units)), None)
+    if first is None:
+        first = next((h.index for h in headings if h.kind is SectionKind.ANLAGEN), None)
+    limit = len(units) if first is None else first
+    for index in range(limit):
+        if _is_text(units[index]) and _stays_prose(index, limit, units):
+            return index
+    return limit
+
+
+_SURE = 0.9
+"""Likeness from which a heading needs no running text below it to begin the body."""
+
+
+def _is_text(unit: Unit) -> bool:
+    """Tell whether a unit before any heading is running text and no title.
+
+    ``betreffend die Neupflasterung der Rothenburger Straße.`` has all but the verb.
+    """
+    if not is_prose(unit):
+        return False
+    words = _WORDS.findall(unit.text.lower())
+    letter = _SALUTATION.match(unit.text) or _INTRODUCES.search(unit.text)
+    return bool(letter) or len(words) > 30 or not _VERBS.isdisjoint(words)
+
+
+def opens_body(heading: Heading, units: Sequence[Unit]) -> bool:
+    """Tell whether a heading can be the body's first: known, or followed by running text."""
+    if heading.kind in (None, SectionKind.ANLAGEN):
+        return False  # over the first text stands the title; attachments are named in the head too
+    if heading.kind is SectionKind.SONSTIGE or heading.likeness < _SURE:
+        after = units[heading.index + 1 : heading.index + 2]
+        listed = heading.kind is SectionKind.SONSTIGE and any(ITEM.match(u.text) for u in after)
+        return listed or any(map(is_prose, after))
+    if heading.kind in _KIND_LINES and not heading.inline:
+        after = units[heading.index + 1 : heading.index + 3]
+        counted = bool(after) and bool(series_of(after[0].text))  # "Antwort" over "Zu Frage 1"
+        return bool(heading.numbering) or any(map(is_prose, after[: 2 if counted else 1]))
+    return True
+
+
+# Words that stand over the title block as the paper's type, and over a section as its heading.
+_KIND_LINES = frozenset(
+    {SectionKind.ANTRAG, SectionKind.ANFRAGE, SectionKind.ANTWORT, SectionKind.STELLUNGNAHME}
+)
+
+
+def _stays_prose(index: int, limit: int, units: Sequence[Unit]) -> bool:
+    """Tell whether what follows is body too: no more labels or tables of the head."""
+    rest = units[index + 1 : limit]
+    if not rest:
+        return True
+    short = sum(
+        1 for unit in rest if unit.table is not None or (unit.words < 7 and unit.text.endswith(":"))
+    )
+    return short <= len(rest) // 3
+
+
+def _reopens(heading: Heading) -> bool:
+    return heading.kind is not None and not heading.resolution and heading.likeness >= 0.8
+
+
+def is_annex(index: int, units: Sequence[Unit]) -> bool:
+    """Tell whether a unit heads an attached paper: ``Anlage 1 zur …``, first on its page.
+
+    Not where the next one is called the like: that is the list of attachments, on a new page.
+    """
+    unit = units[index]
+    if index == 0 or unit.page == units[index - 1].page or unit.words > 12:
+        return False
+    follows = units[index + 1].text if index + 1 < len(units) else ""
+    return bool(_ANNEX.match(unit.text)) and not _ANNEX.match(follows)
+
+
+def _attached(index: int, units: Sequence[Unit], at: dict[int, Heading], zone: Zone) -> bool:
+    """Tell whether a new page begins an attached paper rather than going on."""
+    if is_annex(index, units):
+        return True
+    heading = at.get(index)
+    return zone is Zone.CLOSING and (heading is None or not _reopens(heading))

@@ -1,0 +1,99 @@
+"""Running headers, footers and page numbers; and what stands at the edge and is none."""
+
+import pytest
+
+from models.layout import Layout
+from pipeline.stages.arrange import arrange
+from tests.factories import a_page
+
+BODY = (
+    "Apfel Brücke Chor Damm Esel Feder Graben Hafen Insel Jagd Kohle Laden Mauer Nadel Ofen Pfarrer"
+    " Quelle Rinne Schaufel Treppe Umland Vieh Wiese Zaun"
+).split()
+
+
+def page(number: int, head: str, foot: str) -> object:
+    words = BODY[number - 1 :: 3]
+    body = "\n".join(f"Dies ist {word}, und {word} ist {word[::-1]}." for word in words)
+    return a_page("\n".join([head, "", "", body, *[""] * 50, foot]), page=number)
+
+
+def paper(heads: list[str], feet: list[str]) -> Layout:
+    pages = [page(n, head, foot) for n, (head, foot) in enumerate(zip(heads, feet, strict=True), 1)]
+    return arrange(pages)
+
+
+def texts(lines):
+    return [line.text for line in lines]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        pytest.param(["Stadt Köln", "- 2 -", "- 3 -"], id="dashes"),
+        pytest.param(["Stadt Köln", "Seite 2 von 3", "Seite 3 von 3"], id="page-of"),
+        pytest.param(["Stadt Köln", "2", "3"], id="bare"),
+        pytest.param(
+            ["Stadt Köln", "Niederschrift vom 3. Mai", "Niederschrilt vom 3. Mai"], id="misread"
+        ),
+        pytest.param(
+            ["Stadt Köln", "Ergänzende Erläuterungen      Seite 2", "Begründung      Seite 3"],
+            id="title-and-page",
+        ),
+    ],
+)
+def test_running_headers(heads):
+    layout = paper(heads, ["", "", ""])
+    assert [bool(p.header) for p in layout.pages] == [False, True, True]
+    assert texts(layout.pages[0].lines)[0] == "Stadt Köln"
+    assert texts(layout.pages[1].lines)[0].startswith("Dies ist")
+
+
+@pytest.mark.parametrize(
+    "feet",
+    [
+        pytest.param(["- 1 -", "- 2 -"], id="dashes"),
+        pytest.param(["1/2", "2/2"], id="slash"),
+        pytest.param(
+            ["Drucksache 0565/23  Seite 1 von 2", "Drucksache 0565/23  Seite 2 von 2"], id="named"
+        ),
+        pytest.param(["DA 1.15  LV 1.54A  01.11", "DA 1.15  LV 1.54A  O1.11"], id="form-number"),
+    ],
+)
+def test_running_footers(feet):
+    layout = paper(["Stadt Köln", "Es folgt der Rest."], feet)
+    assert all(p.footer for p in layout.pages)
+    assert all("Dies ist" in texts(p.lines)[-1] for p in layout.pages)
+
+
+@pytest.mark.parametrize(
+    ("heads", "feet"),
+    [
+        pytest.param(
+            ["Stadt Köln", "Stadt und Land"], ["gez. Müller", "gez. Meier"], id="signatures"
+        ),
+        pytest.param(
+            ["868", "Anlagen"], ["Datum, Unterschrift", "Verteiler: Amt 10"], id="captions"
+        ),
+    ],
+)
+def test_no_furniture(heads, feet):
+    layout = paper(heads, feet)
+    assert not any(p.header or p.footer for p in layout.pages)
+
+
+def test_a_footer_of_a_cropped_page_stands_anywhere_below_the_text():
+    drawing = "Stadt Köln\n\nDer Rat beschließt." + "\n" * 8 + "Drucksache 0565/23      Seite 2"
+    (one,) = arrange([a_page(drawing)]).pages
+    assert texts(one.footer) == ["Drucksache 0565/23", "Seite 2"]
+
+
+def test_small_print_at_the_foot_of_a_single_page():
+    body = a_page("Stadt Köln\n\nDer Rat beschließt die Satzung, wie der Ausschuss empfohlen hat.")
+    small = a_page("Bankverbindung Sparkasse Köln")
+    words = tuple(
+        word.model_copy(update={"size": 6.5, "box": word.box._replace(top=790.0, bottom=796.5)})
+        for word in small.words
+    )
+    (one,) = arrange([body.model_copy(update={"words": body.words + words})]).pages
+    assert texts(one.footer) == ["Bankverbindung Sparkasse Köln"]

@@ -1,0 +1,239 @@
+"""Upright, straight, clean, right-sized: each step acts when it must and spares good pages."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from models.geometry import Box
+from models.kinds import DpiSource
+from pipeline.affine import carry, inverse, place, scaled, then
+from pipeline.affine import turned as turning
+from pipeline.settings import ReadingSettings
+from pipeline.sheet import Pixels
+from pipeline.stages.clean import clean
+from pipeline.stages.clean.boxes import drawn_boxes
+from pipeline.stages.clean.colour import fade_colour
+from pipeline.stages.clean.resolution import page_dpi
+from pipeline.stages.clean.rules import ruling
+from pipeline.stages.clean.shapes import ink_map, shapes_of
+from tests.drawn import a_printed_page, as_pixels, tilted, turned
+
+SETTINGS = ReadingSettings()
+
+
+def names(page) -> list[str]:
+    return [step.name for step in page.steps]
+
+
+def test_a_good_page_is_left_alone():
+    grey = a_printed_page()
+    page = clean(as_pixels(grey), (), SETTINGS)
+    assert names(page) == ["scale"]
+    assert np.array_equal(page.image, grey)
+    assert (page.rotation, page.skew, page.sure_rotation) == (0, 0.0, True)
+    assert (page.width, page.height) == pytest.approx((595.4, 842.0), abs=0.1)
+
+
+@pytest.mark.parametrize("clockwise", [0, 90, 180, 270])
+def test_turned_pages_are_set_upright(clockwise):
+    page = clean(as_pixels(turned(a_printed_page(), clockwise)), (), SETTINGS)
+    assert page.rotation == (360 - clockwise) % 360
+    assert page.sure_rotation
+    assert page.height > page.width
+
+
+@pytest.mark.parametrize(
+    ("climb", "clockwise"),
+    [(-5.0, 0), (-1.3, 90), (-0.4, 0), (0.0, 180), (0.2, 0), (0.7, 270), (2.6, 180)],
+)
+def test_skew_is_found_to_a_tenth_of_a_degree(climb, clockwise):
+    page = clean(as_pixels(turned(tilted(a_printed_page(), climb), clockwise)), (), SETTINGS)
+    assert page.skew == pytest.approx(climb, abs=0.1)
+    assert ("level" in names(page)) is (abs(climb) > 0.1)
+
+
+@pytest.mark.parametrize(
+    ("climb", "clockwise", "pixels"),
+    [(-3.0, 0, 31), (0.9, 90, 31), (-3.0, 180, 31), (0.9, 270, 20), (0.0, 90, 20), (0.9, 180, 48)],
+)
+def test_every_pixel_finds_its_way_back(climb, clockwise, pixels):
+    """A mark on the prepared image is mapped to where it is on the upright original."""
+    upright = tilted(a_printed_page(14, pixels), climb)
+    cv2.circle(upright, (1500, 2100), 9, 0, -1)
+    page = clean(as_pixels(turned(upright, clockwise)), (), SETTINGS)
+    x, y = place(inverse(page.transform), 1500.5 * 72 / 200, 2100.5 * 72 / 200)
+    reach = 16
+    part = page.image[int(y) - reach : int(y) + reach, int(x) - reach : int(x) + reach]
+    inked = np.argwhere(part < 128)
+    assert len(inked) > 20
+    assert inked.mean(axis=0) == pytest.approx([reach, reach], abs=1.0)
+
+
+@pytest.mark.parametrize(
+    ("pixels", "smaller"),
+    [
+        pytest.param(31, None, id="print-of-200-dpi-is-left"),
+        pytest.param(62, True, id="print-of-400-dpi-is-shrunk"),
+        pytest.param(18, False, id="small-print-is-enlarged"),
+    ],
+)
+def test_scale_follows_the_type_not_the_dpi(pixels, smaller):
+    grey = a_printed_page(14, pixels)
+    page = clean(as_pixels(grey), (), SETTINGS)
+    if smaller is None:
+        assert page.image.shape == grey.shape
+    else:
+        assert (page.image.shape[0] < grey.shape[0]) is smaller
+    assert 14 <= page.x_height <= 19
+
+
+def test_uneven_light_is_evened():
+    grey = a_printed_page().astype(np.float32)
+    grey *= np.linspace(0.5, 1.0, grey.shape[1], dtype=np.float32)
+    page = clean(as_pixels(grey.astype(np.uint8)), (), SETTINGS)
+    assert "light" in names(page)
+    margins = page.image[50:250, 50:150], page.image[50:250, -150:-50]
+    assert [int(np.median(margin)) for margin in margins] == pytest.approx([250, 250], abs=4)
+
+
+def test_copier_edges_and_punch_holes_are_wiped():
+    grey = a_printed_page()
+    grey[:, :40] = 15
+    for row in (900, 1430):
+        cv2.circle(grey, (90, row), 24, 25, -1)
+    page = clean(as_pixels(grey), (), SETTINGS)
+    assert "edges" in names(page)
+    assert page.image[:, :150].min() > 200
+    assert page.image[:, 150:].min() < 40
+
+
+def test_specks_are_wiped_and_dots_are_kept():
+    clean_page, dice = a_printed_page(), np.random.default_rng(2)
+    grey = clean_page.copy()
+    where = dice.integers(1900, 2300, 900), dice.integers(50, 1600, 900)
+    grey[where] = 0
+    page = clean(as_pixels(grey), (), SETTINGS)
+    assert "specks" in names(page)
+    assert (page.image[1900:2300] < 128).sum() < 400
+    assert (page.image[:1600] < 128).sum() > 0.98 * (clean_page[:1600] < 128).sum()
+
+
+def a_table() -> np.ndarray:
+    grey = a_printed_page(10)
+    for row in (1000, 1100, 1200):
+        cv2.line(grey, (200, row), (1400, row), 30, 3)
+    for column in (200, 800, 1400):
+        cv2.line(grey, (column, 1000), (column, 1200), 30, 3)
+    cv2.line(grey, (200, 335), (420, 335), 30, 2)  # under the first word of the page
+    return grey
+
+
+def test_ruling_lines_are_found_and_taken_out():
+    page = clean(as_pixels(a_table()), (), SETTINGS)
+    found = sorted((round(r.box.width), round(r.box.height)) for r in page.rules if r.box.top > 350)
+    assert [size for size in found if size[0] < 5] == [(2, 74)] * 3
+    assert [size for size in found if size[0] > 5] == [(434, 2)] * 3
+    assert any(r.box.top < 130 for r in page.rules)
+    assert page.image[995:1205, 195:1405].min() > 200
+
+
+@pytest.mark.parametrize("pixels", [24, 31, 40])
+def test_print_has_no_ruling_lines(pixels):
+    grey = a_printed_page(20, pixels)
+    bold = cv2.erode(grey, np.ones((3, 3), np.uint8))
+    for page in (grey, bold):
+        assert ruling(ink_map(page), 0.5 * pixels).boxes == ()
+
+
+@pytest.mark.parametrize(
+    ("draw", "checked"),
+    [
+        pytest.param(lambda img: None, False, id="empty"),
+        pytest.param(
+            lambda img: (
+                cv2.line(img, (305, 305), (325, 325), 20, 2),
+                cv2.line(img, (325, 305), (305, 325), 20, 2),
+            ),
+            True,
+            id="cross",
+        ),
+        pytest.param(
+            lambda img: cv2.rectangle(img, (306, 306), (324, 324), 20, -1), True, id="filled"
+        ),
+    ],
+)
+def test_check_boxes_and_their_state(draw, checked):
+    sheet = np.full((600, 600), 250, np.uint8)
+    cv2.rectangle(sheet, (300, 300), (330, 330), 20, 2)
+    draw(sheet)
+    (box,) = drawn_boxes(shapes_of(ink_map(sheet)), 16)
+    assert (box.box, box.checked) == (Box(299, 299, 332, 332), checked)
+
+
+def test_letters_are_no_check_boxes():
+    shapes = shapes_of(ink_map(a_printed_page(24, 40)))
+    assert drawn_boxes(shapes, 16) == ()
+
+
+def test_coloured_stamp_fades_and_print_under_it_stays():
+    grey = a_printed_page()
+    rgb = np.repeat(grey[:, :, None], 3, axis=2)
+    ink = np.zeros_like(grey)
+    cv2.rectangle(ink, (500, 380), (900, 560), 255, 6)
+    cv2.putText(ink, "EINGANG", (540, 490), 0, 2.0, 255, 6)
+    rgb[ink > 0] = np.minimum(rgb[ink > 0], (200, 40, 60))
+    stamped = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)
+    faded = fade_colour(stamped, rgb)
+    assert len(faded.places) == 1
+    assert faded.places[0] == pytest.approx(Box(497, 377, 904, 564), abs=6)
+    only_stamp = (ink > 0) & (grey > 240)
+    assert np.median(faded.grey[only_stamp]) > 215
+    assert np.median(faded.grey[(ink > 0) & (grey < 60)]) < 110
+    page = clean(as_pixels(stamped, rgb), (), SETTINGS)
+    assert "colour" in names(page)
+    assert page.coloured is not None
+    assert len(page.coloured_places) == 1
+
+
+@pytest.mark.parametrize(
+    ("shape", "dpi", "expected", "source"),
+    [
+        pytest.param((2339, 1654), (200.0, 200.0), 200, DpiSource.FILE, id="told"),
+        pytest.param((3508, 2480), (72.0, 72.0), 300, DpiSource.ASSUMED, id="72-is-a-lie"),
+        pytest.param((842, 595), (72.0, 72.0), 72, DpiSource.FILE, id="72-may-be-true"),
+        pytest.param((3508, 2480), None, 300, DpiSource.ASSUMED, id="a4-by-its-size"),
+        pytest.param((1654, 2339), None, 200, DpiSource.ASSUMED, id="a4-lying"),
+        pytest.param((1000, 1000), None, 300, DpiSource.ASSUMED, id="no-hint"),
+        pytest.param((2339, 1654), (2000.0, 2000.0), 200, DpiSource.ASSUMED, id="a-stamp-of-paper"),
+    ],
+)
+def test_resolution_is_believed_only_where_it_can_be_true(shape, dpi, expected, source):
+    across, _, whose = page_dpi(Pixels(np.zeros(shape, np.uint8), dpi=dpi), 300)
+    assert (across, whose) == (expected, source)
+
+
+def test_fax_rows_become_square():
+    grey = cv2.resize(a_printed_page(), (1654, 1146), interpolation=cv2.INTER_AREA)
+    page = clean(Pixels(grey, None, None, (200.0, 98.0)), (), SETTINGS)
+    assert "square" in names(page)
+    assert (page.width, page.height) == pytest.approx((595.4, 842.0), abs=1)
+    assert page.image.shape[0] > 1.3 * page.image.shape[1]
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_maps_and_their_ways_back(turn):
+    way = then(turning(100.0, 200.0, turn), scaled(2.0, 0.5))
+    back = then(way, inverse(way))
+    assert back == pytest.approx((1, 0, 0, 1, 0, 0))
+    box = carry(turning(100.0, 200.0, turn), Box(10, 20, 30, 25))
+    assert (
+        box
+        == {
+            0: Box(10, 20, 30, 25),
+            90: Box(175, 10, 180, 30),
+            180: Box(70, 175, 90, 180),
+            270: Box(20, 70, 25, 90),
+        }[turn]
+    )

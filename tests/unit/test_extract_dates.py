@@ -1,0 +1,73 @@
+import datetime as dt
+
+import pytest
+
+from pipeline.stages.extract.calendar import dates_in
+from tests.papers import judged
+
+BODY = """
+Betreff: Neubau der Turnhalle am Anger
+
+Sachverhalt
+Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "pivot", "expected"),
+    [
+        pytest.param("20.03.2023", None, dt.date(2023, 3, 20), id="plain"),
+        pytest.param("4.5.83", 1980, dt.date(1983, 5, 4), id="short-year"),
+        pytest.param("4.5.23", 1925, dt.date(1923, 5, 4), id="short-year-of-the-twenties"),
+        pytest.param("4.5.83", None, None, id="short-year-without-a-period"),
+        pytest.param("den 3. Mai 1958", None, dt.date(1958, 5, 3), id="month-in-words"),
+        pytest.param("17.November 2014", None, dt.date(2014, 11, 17), id="no-blank"),
+        pytest.param("03.MÄRZ 1954", None, dt.date(1954, 3, 3), id="capitals"),
+        pytest.param("3. Maerz 1955", None, dt.date(1955, 3, 3), id="typewriter-umlaut"),
+        pytest.param("3. Mürz 1955", None, dt.date(1955, 3, 3), id="one-letter-misread"),
+        pytest.param("12.IV.1931", None, dt.date(1931, 4, 12), id="roman-month"),
+        pytest.param("Erfurt, am 3. 5. 58", 1960, dt.date(1958, 5, 3), id="blanks"),
+        pytest.param("2023-03-20", None, dt.date(2023, 3, 20), id="iso"),
+        pytest.param("04/25/2017", None, dt.date(2017, 4, 25), id="american-stamp"),
+        pytest.param("22.1O.2013", None, dt.date(2013, 10, 22), id="ocr-O"),
+        pytest.param("31. Februar 1954", None, None, id="impossible"),
+        pytest.param("0565/23", None, None, id="a-number-is-no-date"),
+        pytest.param("1.3.2 Standorte", None, None, id="a-heading-number-is-no-date"),
+    ],
+)
+def test_calendar(printed, pivot, expected):
+    found = dates_in(printed)
+    assert (found[0].date(pivot) if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "closing", "expected"),
+    [
+        pytest.param("Kassel, den 3. Mai 1958", "", dt.date(1958, 5, 3), id="place-and-date"),
+        pytest.param("Datum: 12.03.2012", "", dt.date(2012, 3, 12), id="label"),
+        pytest.param("Datum\n12.03.2012", "", dt.date(2012, 3, 12), id="label-above"),
+        pytest.param("", "20.03.2023, gez. A. Bausewein", dt.date(2023, 3, 20), id="signature"),
+        pytest.param("Eingegangen am: 05.02.2019", "", None, id="receipt"),
+        pytest.param("Ausdruck vom: 10.05.2013", "", None, id="print-out"),
+        pytest.param("Sitzung am: 10.05.2013", "", None, id="session"),
+        pytest.param("Antrag der SPD-Fraktion vom 03.03.2012", "", None, id="cited"),
+        pytest.param(
+            "Köln, 04.02.2019\nEingang: 05.02.2019",
+            "",
+            dt.date(2019, 2, 4),
+            id="own-beside-receipt",
+        ),
+        pytest.param("Erfurt, den 31.02.2019", "", None, id="impossible"),
+    ],
+)
+def test_own_date(head, closing, expected):
+    found = judged(f"STADT MUSTER\n{head}\n{BODY}\n\n\n{closing}").metadata.date
+    assert (found and found.value) == expected
+
+
+def test_a_partial_date_is_a_reason():
+    judgement = judged(f"STADT MUSTER\nErfurt, den ??.03.2023\n{BODY}")
+    assert judgement.metadata.date is None
+    assert [(r.code, r.raw) for r in judgement.review.reasons if r.code == "date_partial"] == [
+        ("date_partial", "??.03.2023")
+    ]

@@ -1,0 +1,82 @@
+import pytest
+
+from tests.papers import judged
+
+PAPER = """
+STADT MUSTER
+Drucksache 0565/23
+
+Betreff: Neubau der Turnhalle am Anger
+
+Sachverhalt
+{body}
+Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
+
+{end}
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "cited"),
+    [
+        pytest.param(
+            "Mit der Drucksache 0112/23 wurde die Prüfung festgelegt.", ["0112/23"], id="drucksache"
+        ),
+        pytest.param("Siehe DS 0112/23 und nochmals DS 0112/23.", ["0112/23"], id="each-once"),
+        pytest.param(
+            "Der Ratsbeschluß Nr. 0123/79 wird nun aufgehoben.", ["0123/79"], id="decision"
+        ),
+        pytest.param(
+            "Der Antrag Nr. 14-20 / A 01877 ist damit behandelt.",
+            ["14-20 / A 01877"],
+            id="muenchen",
+        ),
+        pytest.param(
+            "Die Richtlinie (Drucksache\n0447/21) ist die Grundlage dafür.",
+            ["0447/21"],
+            id="wrapped",
+        ),
+        pytest.param("Die Drucksache 0565/23 liegt dem Rat vor und gilt.", [], id="not-its-own"),
+        pytest.param("Das Flurstück 88/3 der Flur 12 wird verkauft an ihn.", [], id="not-a-plot"),
+        pytest.param(
+            "Im Schuljahr 2022/23 lernten dort 240 Kinder am Ort.", [], id="not-a-school-year"
+        ),
+        pytest.param("Das Aktenzeichen: 30.12/4711 ist dabei anzugeben.", [], id="not-a-file"),
+        pytest.param("Grundlage ist § 70 Abs. 1 der Ordnung von 2012/2013.", [], id="not-a-law"),
+    ],
+)
+def test_references(body, cited):
+    found = judged(PAPER.format(body=body, end="")).metadata.references or ()
+    assert [one.value for one in found] == cited
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        pytest.param(
+            "Anlagen:\n1. Lageplan\n2. Kostenberechnung",
+            [("1", "Lageplan"), ("2", "Kostenberechnung")],
+            id="list",
+        ),
+        pytest.param(
+            "Anlagen: Lageplan, Entwurf des Vertrages",
+            [(None, "Lageplan"), (None, "Entwurf des Vertrages")],
+            id="inline-commas",
+        ),
+        pytest.param(
+            "Anlagen: 1. Lageplan 2. Kostenberechnung",
+            [("1", "Lageplan"), ("2", "Kostenberechnung")],
+            id="inline-numbers",
+        ),
+        pytest.param(
+            "Anlagenverzeichnis\n\nAnlage 1 – Lageplan\nAnlage 2 – Satzung",
+            [("1", "Lageplan"), ("2", "Satzung")],
+            id="anlage-n",
+        ),
+        pytest.param("Anlagen: keine", [], id="none"),
+        pytest.param("", [], id="nothing"),
+    ],
+)
+def test_attachments(end, expected):
+    found = judged(PAPER.format(body="", end=end)).metadata.attachments or ()
+    assert [(a.number and a.number.value, a.title and a.title.value) for a in found] == expected

@@ -1,0 +1,120 @@
+import pytest
+
+from pipeline.stages.extract.number_grammar import bare_number, parse_number
+from tests.papers import judged
+
+HEAD = """
+STADT MUSTER
+{head}
+
+Betreff: Neubau der Turnhalle am Anger
+
+Sachverhalt
+{body}
+Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        pytest.param("0565/23", "0565/23", id="erfurt"),
+        pytest.param("DS0209/23", "DS0209/23", id="magdeburg-prefix-belongs"),
+        pytest.param("DS0322/16/1", "DS0322/16/1", id="magdeburg-amendment"),
+        pytest.param("V/2011/10280", "V/2011/10280", id="halle"),
+        pytest.param("VII-A-00889-VSP-01", "VII-A-00889-VSP-01", id="leipzig"),
+        pytest.param("V/EF 83", "V/EF 83", id="leipzig-notes"),
+        pytest.param("DS 23/SVV/1049", "23/SVV/1049", id="potsdam-label-cut"),
+        pytest.param("FB 36/0191/WP16", "FB 36/0191/WP16", id="aachen"),
+        pytest.param("19–12222-01", "19-12222-01", id="braunschweig-en-dash"),
+        pytest.param("1536/V", "1536/V", id="berlin"),
+        pytest.param("DS/1246/V", "DS/1246/V", id="berlin-prefix"),
+        pytest.param("0534/2022 N1", "0534/2022 N1", id="hannover-neufassung"),
+        pytest.param("GRDrs 192/2017", "GRDrs 192/2017", id="stuttgart"),
+        pytest.param("14-20 / V 07087", "14-20 / V 07087", id="muenchen-keeps-blanks"),
+        pytest.param("VO/1242/21/Neuf.", "VO/1242/21/Neuf.", id="wuppertal"),
+        pytest.param("1061 /IX.L.", "1061/IX.L.", id="nettersheim"),
+        pytest.param("2015-0030", "2015-0030", id="burgkunstadt"),
+        pytest.param("O565 / 23", "0565/23", id="ocr-O-and-blanks"),
+        pytest.param("2O13/0l04", "2013/0104", id="ocr-O-and-l"),
+        pytest.param("VlI/2024/06802", "VII/2024/06802", id="ocr-roman"),
+        pytest.param("A0O77/14", "A0077/14", id="ocr-keeps-prefix"),
+        pytest.param("2012/2013", None, id="a-budget-is-no-number"),
+        pytest.param("2022/23", None, id="a-school-year-is-no-number"),
+        pytest.param("90/DIE", None, id="a-party-is-no-number"),
+        pytest.param("30-50", None, id="a-range-is-no-number"),
+        pytest.param("1/2", None, id="a-page-counter-is-no-number"),
+        pytest.param("04/25/2017", None, id="an-american-date-is-no-number"),
+        pytest.param("Sachverhalt/Begründung", None, id="words"),
+    ],
+)
+def test_grammar(printed, value):
+    number = parse_number(printed)
+    assert (number and number.value) == value
+
+
+def test_a_pair_is_two_numbers():
+    number = parse_number("1139 & 1140/23")
+    assert number is not None
+    assert (number.value, number.partner) == ("1139/23", "1140/23")
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        pytest.param("112", "112", id="fraktur"),
+        pytest.param("868", "868", id="karlsruhe-1994"),
+        pytest.param("27712017", "277/2017", id="slash-read-as-one"),
+    ],
+)
+def test_bare_number_behind_a_label(printed, value):
+    number = bare_number(printed)
+    assert number is not None
+    assert number.value == value
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "value"),
+    [
+        pytest.param("Drucksache 0565/23", "", "0565/23", id="label-inline"),
+        pytest.param("Drucksache\n0565/23", "", "0565/23", id="label-above"),
+        pytest.param("Vorlage Nr.:     2022/0819", "", "2022/0819", id="label-beside"),
+        pytest.param("Drucksache Nr. 112", "", "112", id="bare-with-label"),
+        pytest.param("Beschlußvorlage Nr. 57/83", "", "57/83", id="gdr"),
+        pytest.param(
+            "Drucksache 0565/23",
+            "Mit der Drucksache 0112/23 wurde die Prüfung festgelegt und beschlossen.",
+            "0565/23",
+            id="cited-in-body",
+        ),
+        pytest.param("Az.: 23-4/17\nVorlage Nr. 211/58", "", "211/58", id="not-the-file-number"),
+        pytest.param(
+            "Tel. 0361/655-1234\nDrucksache 0565/23", "", "0565/23", id="not-the-telephone"
+        ),
+        pytest.param("zur DS0418/16\nNummer\nDS0418/16/1", "", "DS0418/16/1", id="not-the-parent"),
+        pytest.param("Az.: 23-4/17", "", None, id="a-file-number-alone"),
+    ],
+)
+def test_own_number(head, body, value):
+    found = judged(HEAD.format(head=head, body=body)).metadata.number
+    assert (found and found.value) == value
+
+
+def test_a_repair_shows_in_raw():
+    found = judged(HEAD.format(head="Drucksache O565/23", body="")).metadata.number
+    assert found is not None
+    assert (found.value, found.raw) == ("0565/23", "O565/23")
+
+
+def test_the_footers_of_several_pages_outvote_a_misread_head():
+    head = HEAD.format(head="Drucksache 0563/23", body="").strip("\n").split("\n")
+    text = ["Der Bau ist notwendig, weil die alte Halle seit dem Winter gesperrt ist."] * 60
+    foot = "Drucksache 0565/23                                  Seite {}"
+    pages = (
+        "\n".join((head * (n == 1) + [""] + text)[:50] + [""] * 10 + [foot.format(n)])
+        for n in (1, 2)
+    )
+    judgement = judged(*pages)
+    found = judgement.metadata.number
+    assert judgement.review.needed
+    assert found is None or found.value == "0565/23" or found.confidence < 0.8

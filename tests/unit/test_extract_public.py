@@ -1,0 +1,88 @@
+import pytest
+
+from models.kinds import ReviewCode
+from pipeline.stages.extract.publicity import flag_of
+from tests.papers import SETTINGS, judged
+
+PAPER = """
+STADT MUSTER
+Drucksache 0565/23
+{head}
+
+Betreff: Neubau der Turnhalle am Anger
+
+{table}
+
+Sachverhalt
+Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
+Im öffentlichen Raum entstehen zwölf Plätze.
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "says"),
+    [
+        pytest.param("öffentlich", True, id="plain"),
+        pytest.param("nicht öffentlich", False, id="two-words"),
+        pytest.param("nichtöffentlich", False, id="one-word"),
+        pytest.param("ö", True, id="letter"),
+        pytest.param("nö", False, id="letters"),
+        pytest.param("N", False, id="braunschweig"),
+        pytest.param("öffentlich/nichtöffentlich", None, id="both"),
+        pytest.param("nieht öffentlich", None, id="a-misread-nicht-is-no-yes"),
+        pytest.param("x", None, id="a-tick-says-nothing-alone"),
+    ],
+)
+def test_flag(printed, says):
+    assert flag_of(printed) is says
+
+
+@pytest.mark.parametrize(
+    ("head", "table", "value"),
+    [
+        pytest.param("öffentlich", "", True, id="line"),
+        pytest.param("Status: öffentlich (freigegeben)", "", True, id="label"),
+        pytest.param("Nichtöffentliche Sitzung", "", False, id="session"),
+        pytest.param("nicht\nöffentlich", "", False, id="wrapped"),
+        pytest.param("☒ öffentlich   ☐ nichtöffentlich", "", True, id="printed-boxes"),
+        pytest.param("☐ öffentlich   ☒ nichtöffentlich", "", False, id="printed-boxes-no"),
+        pytest.param("öffentlich   nichtöffentlich", "", None, id="no-box-ticked"),
+        pytest.param("", "", None, id="nothing-said"),
+        pytest.param(
+            "",
+            "Gremium        Datum        Status\nHauptausschuss 12.03.2023   öffentlich\n"
+            "Stadtrat       20.03.2023   öffentlich",
+            True,
+            id="all-rows",
+        ),
+        pytest.param(
+            "",
+            "Gremium        Datum        Status\nHauptausschuss 12.03.2023   nicht öffentlich\n"
+            "Stadtrat       20.03.2023   öffentlich",
+            False,
+            id="one-row-closed",
+        ),
+        pytest.param(
+            "öffentlich",
+            "Gremium        Datum        Status\nHauptausschuss 12.03.2023   nicht öffentlich\n"
+            "Stadtrat       20.03.2023   öffentlich",
+            True,
+            id="a-statement-decides-over-rows",
+        ),
+    ],
+)
+def test_public(head, table, value):
+    found = judged(PAPER.format(head=head, table=table)).metadata.public
+    assert (found and found.value) is value
+
+
+def test_contradiction_is_unknown_with_a_reason():
+    judgement = judged(PAPER.format(head="öffentlich\n\nNichtöffentliche Sitzung", table=""))
+    assert judgement.metadata.public is None
+    assert ReviewCode.PUBLIC_CONTRADICTION in {r.code for r in judgement.review.reasons}
+
+
+def test_true_on_one_witness_stays_below_the_threshold():
+    found = judged(PAPER.format(head="öffentlich", table="")).metadata.public
+    assert found is not None
+    assert found.confidence < SETTINGS.accept_at

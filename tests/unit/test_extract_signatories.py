@@ -1,0 +1,95 @@
+import datetime as dt
+
+import pytest
+
+from tests.factories import a_page
+from tests.papers import ink_at, judged
+
+PAPER = """
+STADT MUSTER
+Drucksache 0565/23
+
+Betreff: Neubau der Turnhalle am Anger
+
+Sachverhalt
+Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
+Die Kosten trägt die Stadt i. V. m. § 4 der Satzung, wie es im Vertrag steht.
+
+
+
+{closing}
+"""
+
+
+def signed(closing, **fields):
+    found = judged(a_page(PAPER.format(closing=closing), **fields)).metadata.signatories or ()
+    return [
+        (s.name and s.name.value, s.role and s.role.value, s.mark and s.mark.value) for s in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("closing", "expected"),
+    [
+        pytest.param("gez. Wolfram Jäger", [("Wolfram Jäger", None, "gez.")], id="gez"),
+        pytest.param(
+            "gez. Dr. Eberhard Fischer", [("Dr. Eberhard Fischer", None, "gez.")], id="title"
+        ),
+        pytest.param(
+            "20.03.2023, gez. A. Bausewein", [("A. Bausewein", None, "gez.")], id="date-before"
+        ),
+        pytest.param("gez. Manfred Strauß (UB)", [("Manfred Strauß", None, "gez.")], id="party"),
+        pytest.param(
+            "In Vertretung\nGisela Nacken\nBeigeordnete",
+            [("Gisela Nacken", "Beigeordnete", "In Vertretung")],
+            id="in-vertretung",
+        ),
+        pytest.param(
+            "In Vertretung:\ngez. Dr. Wendt\nStadtkaemmerer",
+            [("Dr. Wendt", "Stadtkaemmerer", "In Vertretung")],
+            id="two-marks-are-one",
+        ),
+        pytest.param(
+            "gez. Henriette Reker          gez. Ralph Sterck\n"
+            "Oberbürgermeisterin           Ratsmitglied",
+            [
+                ("Henriette Reker", "Oberbürgermeisterin", "gez."),
+                ("Ralph Sterck", "Ratsmitglied", "gez."),
+            ],
+            id="two-columns",
+        ),
+        pytest.param(
+            "Philipp\nOberbürgermeister", [("Philipp", "Oberbürgermeister", None)], id="no-mark"
+        ),
+        pytest.param(
+            "unterzeichnet von:\nDetlef Hofmann\nTilman Pfannkuch",
+            [("Detlef Hofmann", None, None), ("Tilman Pfannkuch", None, None)],
+            id="list",
+        ),
+        pytest.param(
+            "gez. Georg Heindl\n\nFür die Richtigkeit:\nKraus\nVerwaltungsangestellte",
+            [("Georg Heindl", None, "gez.")],
+            id="who-certifies-does-not-sign",
+        ),
+        pytest.param("Verteiler:\nAmt 20, Amt 23", [], id="distribution-list"),
+        pytest.param("", [], id="unsigned"),
+    ],
+)
+def test_who_signs(closing, expected):
+    assert signed(closing) == expected
+
+
+def test_ink_above_a_typed_name():
+    drawing = PAPER.format(closing="\n\nRothe\nStellvertreter des Oberbürgermeisters\nfür Bauwesen")
+    row = drawing.strip("\n").split("\n").index("Rothe")
+    page = a_page(drawing, inks=(ink_at(0, row - 1),))
+    found = judged(page).metadata.signatories or ()
+    assert [
+        (s.name and s.name.value, s.role and s.role.value, s.signed and s.signed.value)
+        for s in found
+    ] == [("Rothe", "Stellvertreter des Oberbürgermeisters für Bauwesen", True)]
+
+
+def test_the_date_of_a_signature():
+    found = judged(PAPER.format(closing="20.03.2023, gez. A. Bausewein")).metadata.signatories or ()
+    assert [s.date and s.date.value for s in found] == [dt.date(2023, 3, 20)]

@@ -1,0 +1,102 @@
+import pytest
+
+from models.kinds import PaperKind
+from pipeline.stages.extract.kind import printed_type
+from tests.papers import judged
+
+K = PaperKind
+BODY = """
+Sachverhalt
+Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        pytest.param("Beschlussvorlage", K.BESCHLUSSVORLAGE, id="plain"),
+        pytest.param("Beschlußvorlage Nr. 57/83", K.BESCHLUSSVORLAGE, id="before-1996"),
+        pytest.param("BESCHLUSSVORLAGE", K.BESCHLUSSVORLAGE, id="capitals"),
+        pytest.param("Vorlage zur Beschlussfassung", K.BESCHLUSSVORLAGE, id="berlin"),
+        pytest.param("Informationen aus der Verwaltung", K.INFORMATIONSVORLAGE, id="erfurt"),
+        pytest.param("Öffentliche Berichtsvorlage", K.INFORMATIONSVORLAGE, id="muenster"),
+        pytest.param("Mitteilungsvorlage", K.MITTEILUNG, id="potsdam"),
+        pytest.param("Vorlage Nr. 211/58", K.DRUCKSACHE, id="vorlage-and-no-more"),
+        pytest.param("Druckſache Nr. 112", K.DRUCKSACHE, id="long-s"),
+        pytest.param("Antrag der Fraktion", K.ANTRAG, id="antrag"),
+        pytest.param("Interfraktioneller Antrag", K.ANTRAG, id="several-groups"),
+        pytest.param("Ergänzungsantrag", K.AENDERUNGSANTRAG, id="supplement"),
+        pytest.param("Antwort der Verwaltung auf die Anfrage", K.ANTWORT, id="answer"),
+        pytest.param("STELLUNGNAHME zum Antrag", K.STELLUNGNAHME, id="statement"),
+        pytest.param("Kleine Anfrage", K.ANFRAGE, id="small-question"),
+        pytest.param("Beschlussvorlaqe", K.BESCHLUSSVORLAGE, id="misread-letter"),
+        pytest.param("Beschlussvorschlag", None, id="a-heading-is-no-type"),
+        pytest.param("Vorlagen der letzten Sitzung", None, id="a-plural-is-no-type"),
+    ],
+)
+def test_printed_type(printed, kind):
+    seen = printed_type(printed)
+    assert (seen and seen.kind) == kind
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        pytest.param(
+            "Drucksache\n0565/23\n\nInformationen aus der Verwaltung",
+            K.INFORMATIONSVORLAGE,
+            id="beside-a-label",
+        ),
+        pytest.param("Vorlage Nr. 211/58", K.DRUCKSACHE, id="nothing-more-special"),
+        pytest.param(
+            "Stellungnahme zum Antrag\nVorlage Nr.: 2014/0183", K.STELLUNGNAHME, id="not-the-antrag"
+        ),
+    ],
+)
+def test_kind(head, kind):
+    found = judged(f"STADT MUSTER\n{head}\n\nBetreff: Neubau der Turnhalle\n{BODY}").metadata.kind
+    assert (found and found.value) == kind
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        pytest.param(
+            "Betreff: Neubau der Turnhalle am Anger", "Neubau der Turnhalle am Anger", id="inline"
+        ),
+        pytest.param(
+            "Titel der Drucksache:\nNeubau der Turnhalle am Anger,\n"
+            "erster Bauabschnitt (DS 0112/23)",
+            "Neubau der Turnhalle am Anger, erster Bauabschnitt (DS 0112/23)",
+            id="label-above-several-lines",
+        ),
+        pytest.param(
+            "Betr.:   Ueberlassung des Grundstuecks Weser-\n         strasse 14 an den Verband",
+            "Ueberlassung des Grundstuecks Weserstrasse 14 an den Verband",
+            id="beside-with-hyphen",
+        ),
+        pytest.param(
+            "BESCHLUSSVORLAGE\n\nNeubau einer Kindertagesstätte im Baugebiet\n\n"
+            "Verantwortlich: Dez. 2",
+            "Neubau einer Kindertagesstätte im Baugebiet",
+            id="no-label",
+        ),
+        pytest.param("Der Oberbürgermeister\nDezernat IV", None, id="a-letterhead-is-no-title"),
+    ],
+)
+def test_title(head, title):
+    found = judged(f"STADT MUSTER\nDrucksache 0565/23\n\n{head}\n\n{BODY}").metadata.title
+    assert (found and found.value) == title
+
+
+def test_a_word_that_the_text_spells_otherwise_lowers_the_title():
+    right, wrong = (
+        judged(
+            f"STADT MUSTER\nDrucksache 0565/23\n\nBetreff: {word} des Hauses am Anger\n{BODY}"
+            "Die Ueberlassung erfolgt zum Jahresende an den Verband und seine Gruppen.\n"
+        ).metadata.title
+        for word in ("Ueberlassung", "Veberlassung")
+    )
+    assert right is not None
+    assert wrong is not None
+    assert wrong.confidence < 0.8 < right.confidence

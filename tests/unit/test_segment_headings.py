@@ -1,0 +1,193 @@
+"""What is a heading, of which kind, and what only looks like one."""
+
+import pytest
+
+from models.kinds import SectionKind
+from pipeline.stages.arrange import arrange
+from pipeline.stages.segment import segment
+from pipeline.stages.segment.catalogue import bare, is_resolution, match
+from tests.factories import a_page
+
+K = SectionKind
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        pytest.param("Sachverhalt", K.SACHVERHALT, id="plain"),
+        pytest.param("Sachverhalt/Begründung:", K.SACHVERHALT, id="first-word-counts"),
+        pytest.param("Begründung / Sachverhalt", K.BEGRUENDUNG, id="first-word-counts-too"),
+        pytest.param("BESCHLUSSVORSCHLAG", K.BESCHLUSSVORSCHLAG, id="capitals"),
+        pytest.param("Beschlußvorschlag", K.BESCHLUSSVORSCHLAG, id="spelling-before-1996"),
+        pytest.param("Beschlußantrag", K.BESCHLUSSVORSCHLAG, id="motion-to-decide"),
+        pytest.param("Begruendung:", K.BEGRUENDUNG, id="typewriter-umlaut"),
+        pytest.param("Begriindung", K.BEGRUENDUNG, id="misread-umlaut"),
+        pytest.param("Sachverha1t", K.SACHVERHALT, id="misread-letter"),
+        pytest.param("I. Vortrag der Referentin", K.SACHVERHALT, id="munich-one"),
+        pytest.param("l. Vortrag der Referentin", K.SACHVERHALT, id="munich-one-misread"),
+        pytest.param("II. Antrag des Referenten", K.ANTRAG, id="munich-two"),
+        pytest.param("III. Beschluss", K.BESCHLUSSVORSCHLAG, id="munich-three"),
+        pytest.param(
+            "Stellungnahme des Bürgermeisteramtes - Kurzfassung -", K.STELLUNGNAHME, id="ka"
+        ),
+        pytest.param("Haushaltsmäßige Auswirkungen", K.FINANZIELLE_AUSWIRKUNGEN, id="old-finance"),
+        pytest.param("4. Kosten und Finanzierung", K.FINANZIELLE_AUSWIRKUNGEN, id="costs"),
+        pytest.param("Anlage/n:", K.ANLAGEN, id="aachen"),
+        pytest.param("Fragen", K.ANFRAGE, id="questions"),
+        pytest.param("Begründung der Dringlichkeit", K.SONSTIGE, id="urgency-is-other"),
+        pytest.param("Beschlussvorschriften", K.SONSTIGE, id="rostock"),
+        pytest.param("- Kurzfassung -", K.ZUSAMMENFASSUNG, id="between-dashes"),
+        pytest.param("Öffentliche Tagesordnung - 18:30 Uhr", K.SONSTIGE, id="agenda"),
+        pytest.param("• Anlage 2: Antrag vom 4. Mai", None, id="one-attachment-in-a-list"),
+        pytest.param("Antragsteller", None, id="who-moves-is-no-motion"),
+        pytest.param("Anlage 1 - Lageplan", None, id="one-attachment"),
+        pytest.param("Sitzungsvorlage Nr. 14-20 / V 07311", None, id="kind-of-paper"),
+        pytest.param("Ergebnis der Abstimmung", None, id="vote"),
+        pytest.param("Bestandsanalyse", None, id="unknown"),
+    ],
+)
+def test_match(printed, kind):
+    found = match(printed)
+    assert (found and found.kind) == kind
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        pytest.param("II. Antrag des Referenten:", "Antrag des Referenten", id="roman"),
+        pytest.param("3.2 Kosten", "Kosten", id="decimal"),
+        pytest.param("A. Bericht", "Bericht", id="capital"),
+        pytest.param("Fazit", "Fazit", id="nothing-to-take"),
+        pytest.param("Antrag,", "Antrag", id="hannover"),
+        pytest.param("- Kurzfassung -", "Kurzfassung", id="between-dashes"),
+    ],
+)
+def test_bare(printed, value):
+    assert bare(printed) == value
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        pytest.param("Der Stadtrat beschließt:", True, id="decides"),
+        pytest.param("Der Rat der Stadt möge beschließen:", True, id="may"),
+        pytest.param("Die BVV wolle beschließen:", True, id="berlin"),
+        pytest.param("Die Stadtverordnetenversammlung möge beschliessen:", True, id="old-ss"),
+        pytest.param("Der Stadtrat beschließt die Satzung.", False, id="sentence"),
+        pytest.param("Beschlossen wurde:", False, id="no-subject"),
+    ],
+)
+def test_is_resolution(printed, expected):
+    assert is_resolution(printed) is expected
+
+
+def passages(drawing: str) -> list[tuple[SectionKind, str | None]]:
+    segmentation = segment(arrange([a_page(drawing)]))
+    return [(p.kind, p.heading) for p in segmentation.passages]
+
+
+PROSE = """
+Die Halle ist seit Jahren baufällig und kann von den Vereinen nicht
+mehr genutzt werden. Der Ausschuss hat sich damit befasst.
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        pytest.param("**Sachverhalt**", (K.SACHVERHALT, "Sachverhalt"), id="bold"),
+        pytest.param("__Sachverhalt__", (K.SACHVERHALT, "Sachverhalt"), id="underlined"),
+        pytest.param("S a c h v e r h a l t :", (K.SACHVERHALT, "Sachverhalt"), id="spaced"),
+        pytest.param("Sachverhalt:", (K.SACHVERHALT, "Sachverhalt"), id="colon"),
+        pytest.param("Sachverhalt", (K.SACHVERHALT, "Sachverhalt"), id="isolated"),
+        pytest.param("SACHVERHALT", (K.SACHVERHALT, "SACHVERHALT"), id="capitals"),
+        pytest.param("1. Sachverhalt", (K.SACHVERHALT, "Sachverhalt"), id="numbered"),
+    ],
+)
+def test_a_heading_opens_a_section(heading, expected):
+    assert passages(f"{heading}\n{PROSE}") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "text"),
+    [
+        pytest.param(
+            "Begründung: Die Halle ist alt.", K.BEGRUENDUNG, "Die Halle ist alt.", id="colon"
+        ),
+        pytest.param(
+            "**Fazit** Die Halle wird gebaut.", K.FAZIT, "Die Halle wird gebaut.", id="bold"
+        ),
+        pytest.param("Anlagen: keine", K.ANLAGEN, "keine", id="none"),
+    ],
+)
+def test_inline_headings(line, kind, text):
+    segmentation = segment(arrange([a_page(f"**Sachverhalt**\n{PROSE}\n{line}")]))
+    last = segmentation.passages[-1]
+    assert last.kind is kind
+    assert [entry.text for block in last.blocks for entry in block.lines] == [text]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(
+            "Im Fazit der Studie wird auf die Kosten hingewiesen.", id="word-in-a-sentence"
+        ),
+        pytest.param("Fazit der Studie ist, dass die Kosten sinken werden.", id="at-the-beginning"),
+        pytest.param("Er hat den Antrag im Ausschuss zurückgezogen, weil", id="line-end"),
+        pytest.param("2. Stellungnahme des Beirates vom 3. Mai", id="item-of-a-list"),
+        pytest.param("• Anlage 2: Antrag vom 4. Mai", id="bulleted-attachment"),
+    ],
+)
+def test_no_heading(line):
+    drawing = f"**Sachverhalt**\n{PROSE}\n1. Übersichtsplan\n{line}\n3. Gutachten\n"
+    assert passages(drawing) == [(K.SACHVERHALT, "Sachverhalt")]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "expected"),
+    [
+        pytest.param(
+            f"**Sachverhalt**\n{PROSE}\n**Problemlagen**\n{PROSE}\n**Fazit**\n{PROSE}",
+            ["Sachverhalt", "Problemlagen", "Fazit"],
+            id="equal-rank-opens",
+        ),
+        pytest.param(
+            f"Sachverhalt\n{PROSE}\nProblemlagen\n{PROSE}\nFazit\n{PROSE}",
+            ["Sachverhalt", "Problemlagen", "Fazit"],
+            id="no-weight-known",
+        ),
+        pytest.param(
+            f"**Erläuterungen:**\n{PROSE}\n1. Hofanlage\n{PROSE}\n2. Umwelt\n{PROSE}\n**Fazit**\nA",
+            ["Erläuterungen", "Fazit"],
+            id="numbered-below-unnumbered",
+        ),
+        pytest.param(
+            f"I. Vortrag\n{PROSE}\n1. Lage\n{PROSE}\n2. Ziele\n{PROSE}\nII. Antrag\n{PROSE}",
+            ["Vortrag", "Antrag"],
+            id="arabic-below-roman",
+        ),
+        pytest.param(
+            f"1. Ausgangslage\n{PROSE}\n2. Planung\n{PROSE}\n3. Folgekosten\n{PROSE}",
+            ["Ausgangslage", "Planung", "Folgekosten"],
+            id="numbered-like-the-known",
+        ),
+        pytest.param(
+            f"**Antwort der Verwaltung**\n\nZu Frage 1\n{PROSE}\nZu Frage 2\n{PROSE}\n**Fazit**\nA",
+            ["Antwort der Verwaltung", "Fazit"],
+            id="series-right-below",
+        ),
+        pytest.param(
+            f"**Beschlussvorschlag**\n\nDer Stadtrat beschließt:\n{PROSE}\n**Begründung**\n{PROSE}",
+            ["Beschlussvorschlag", "Begründung"],
+            id="resolution-belongs-to-heading",
+        ),
+        pytest.param(
+            f"Der Stadtrat möge beschließen:\n{PROSE}\n**Begründung**\n{PROSE}",
+            ["Der Stadtrat möge beschließen", "Begründung"],
+            id="resolution-as-heading",
+        ),
+    ],
+)
+def test_rank(drawing, expected):
+    assert [heading for _, heading in passages(drawing)] == expected

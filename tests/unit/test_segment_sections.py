@@ -1,0 +1,153 @@
+"""The published form of sections."""
+
+import pytest
+
+from models.geometry import Box
+from models.kinds import SectionKind
+from models.paper import Section
+from pipeline.stages.arrange import arrange
+from pipeline.stages.segment import sections, segment
+from tests.factories import a_page
+
+K = SectionKind
+
+
+def published(*drawings: str) -> tuple[Section, ...]:
+    pages = [a_page(drawing, page=number) for number, drawing in enumerate(drawings, 1)]
+    return sections(segment(arrange(pages)))
+
+
+def test_text_heading_and_evidence():
+    (section,) = published(
+        """
+        I. __Begründung:__
+
+        Die Halle ist seit Jahren baufällig und kann von den Verei-
+        nen nicht mehr genutzt werden.
+
+        Sie wird ersetzt.
+        """
+    )
+    assert section.kind is K.BEGRUENDUNG
+    assert section.heading is not None
+    assert (section.heading.value, section.heading.raw) == ("Begründung", "I. Begründung:")
+    assert section.text == (
+        "Die Halle ist seit Jahren baufällig und kann von den Vereinen nicht mehr genutzt werden."
+        "\n\nSie wird ersetzt."
+    )
+    assert [evidence.page for evidence in section.evidence] == [1, 1, 1]
+    assert section.evidence[2].box == Box(36.0, 96.0, 138.0, 106.0)
+
+
+def test_letter_spacing_is_closed_in_the_value_and_kept_in_raw():
+    (section,) = published(
+        """
+        B e g r ü n d u n g :
+
+        Die Halle ist seit Jahren baufällig und wird nicht mehr genutzt.
+        """
+    )
+    assert section.heading is not None
+    assert section.heading.value == "Begründung"
+    assert section.heading.raw == "B e g r ü n d u n g :"
+
+
+def test_tables_are_tabs_and_lines():
+    (section,) = published(
+        """
+        **Kosten**
+
+        Baukosten             2.670.000 DM
+        Einrichtung             310.000 DM
+
+        Die Mittel stehen im Haushalt der Stadt bereit.
+        """
+    )
+    assert section.text == (
+        "Baukosten\t2.670.000 DM\nEinrichtung\t310.000 DM\n\n"
+        "Die Mittel stehen im Haushalt der Stadt bereit."
+    )
+
+
+def test_an_empty_section_has_no_text():
+    found = published(
+        """
+        **Sachverhalt**
+
+        Die Halle ist seit Jahren baufällig und wird nicht mehr genutzt.
+
+        **Anlagenverzeichnis**
+
+        20.03.2023, gez. A. Bausewein
+        """
+    )
+    assert [(s.kind, s.text is None) for s in found] == [(K.SACHVERHALT, False), (K.ANLAGEN, True)]
+
+
+def test_a_paragraph_over_the_page_break_is_one():
+    (section,) = published(
+        """
+        **Sachverhalt**
+
+        Die Halle ist seit Jahren baufällig und kann von den Vereinen, die
+        sie seit dem Jahr 1950 für ihre Feste und für den Sport brauchen und
+        """,
+        """
+        benötigen, nicht mehr genutzt werden.
+        """,
+    )
+    assert section.text is not None
+    assert "brauchen und benötigen, nicht" in section.text
+    assert {evidence.page for evidence in section.evidence} == {1, 2}
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        pytest.param("Antrag", K.ANTRAG, id="motion"),
+        pytest.param("Dringlichkeitsantrag", K.ANTRAG, id="urgent-motion"),
+        pytest.param("Anfrage nach § 24", K.ANFRAGE, id="question"),
+        pytest.param("Mitteilung", K.SONSTIGE, id="note"),
+    ],
+)
+def test_body_without_heading_has_the_papers_kind(kind, expected):
+    (section,) = published(
+        f"""
+        Fraktion Stadtgrün
+
+        {kind}
+
+        Betreff: Halle
+
+        Wir bitten die Verwaltung, zu berichten, wie es mit der Halle weitergehen
+        soll, und was der Neubau kosten wird.
+        """
+    )
+    assert (section.kind, section.heading) == (expected, None)
+
+
+def test_an_annex_with_its_title_is_a_section_of_its_own():
+    found = published(
+        """
+        **Sachverhalt**
+
+        Die Halle ist seit Jahren baufällig und wird nicht mehr genutzt.
+
+        gez. Müller
+        """,
+        """
+        Anlage 1 zur Vorlage VO/2014/0850
+
+        Landesamt für Denkmalpflege
+
+        Sehr geehrte Frau Pagels,
+
+        gegen den Neubau der Halle bestehen keine Bedenken.
+
+        Mit freundlichen Grüßen
+        """,
+    )
+    assert [s.kind for s in found] == [K.SACHVERHALT, K.ANLAGEN]
+    assert found[1].text == (
+        "Sehr geehrte Frau Pagels,\n\ngegen den Neubau der Halle bestehen keine Bedenken."
+    )

@@ -1,0 +1,135 @@
+"""Head, body, closing, attached: what belongs to no section."""
+
+import pytest
+
+from models.layout import Zone
+from pipeline.stages.arrange import arrange
+from pipeline.stages.segment import segment
+from tests.factories import a_page
+
+PROSE = """
+Die Halle ist seit Jahren baufällig und kann von den Vereinen nicht
+mehr genutzt werden. Der Ausschuss hat sich damit befasst.
+"""
+
+
+def zones(*drawings: str) -> dict[str, Zone]:
+    pages = [a_page(drawing, page=number) for number, drawing in enumerate(drawings, 1)]
+    segmentation = segment(arrange(pages))
+    return {line.text: item.zone for item in segmentation.zoned for line in item.block.lines}
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        pytest.param("20.03.2023, gez. A. Bausewein\n\nDatum, Unterschrift", id="erfurt"),
+        pytest.param("In Vertretung\n\nGisela Nacken\n\nBeigeordnete", id="aachen"),
+        pytest.param(
+            "Görlitz, den 12. April 1928\n\nDer Magistrat\n\ngez. Albrecht", id="goerlitz"
+        ),
+        pytest.param("Mit freundlichen Grüßen\n\nManfred Strobl", id="letter"),
+        pytest.param("unterzeichnet von:\n\nWolfram Jäger", id="karlsruhe"),
+        pytest.param("Rainer Lensing\n\nVorsitzender", id="no-sign-off"),
+        pytest.param("Verteiler:\n\n2 x Ablage", id="distribution"),
+        pytest.param("i. A. Holthusen", id="by-order"),
+        pytest.param("08.06.2023, i. A. S. Lorbeer", id="date-and-by-order"),
+        pytest.param("Herzliche Grüße,\n\nGünter Winkelmann", id="warm-regards"),
+        pytest.param(
+            "Rothe\n\nStellvertreter des Oberbürgermeisters\n\nfür Bauwesen\n\nVerteiler:\nAblage",
+            id="jena",
+        ),
+    ],
+)
+def test_closing(closing):
+    found = zones(f"**Sachverhalt**\n{PROSE}\n\n{closing}")
+    lines = [line for line in closing.split("\n") if line]
+    assert {found[line] for line in lines} == {Zone.CLOSING}
+    assert found["mehr genutzt werden. Der Ausschuss hat sich damit befasst."] is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("i. V. m. § 4 GemO wird die Satzung beschlossen.", id="in-connection-with"),
+        pytest.param("„gez. Müller“ stand unter dem Beschluss von damals.", id="quoted"),
+        pytest.param("Der Stadtrat hat der Vorlage im Mai zugestimmt.", id="office-in-a-sentence"),
+        pytest.param("keine", id="short-text"),
+    ],
+)
+def test_no_closing(line):
+    found = zones(f"**Sachverhalt**\n{PROSE}\n{line}")
+    assert found[line] is Zone.BODY
+
+
+def test_head_and_body():
+    found = zones(
+        f"""
+        Stadt Köln
+
+        Beschlussvorlage
+
+        Betreff: Neubau der Halle
+
+        Gremium                    Termin       TOP
+        Hauptausschuss             28.11.2006   7
+        Gemeinderat                12.12.2006   3
+
+        **Sachverhalt**
+        {PROSE}
+        """
+    )
+    head = [text for text, zone in found.items() if zone is Zone.HEAD]
+    assert head[:3] == ["Stadt Köln", "Beschlussvorlage", "Betreff: Neubau der Halle"]
+    assert found["Sachverhalt"] is Zone.BODY
+    assert found["28.11.2006"] is Zone.HEAD
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        pytest.param("Finanzielle Auswirkungen      nein ☐   ja ☒", id="one-line"),
+        pytest.param("Finanzielle Auswirkungen?\n\nNein", id="two-lines"),
+        pytest.param(
+            "Finanzielle Auswirkungen      nein ☐   ja ☒\n"
+            "Anhörung Ortschaftsrat        nein ☒   ja ☐",
+            id="table",
+        ),
+    ],
+)
+def test_form_boxes_are_no_section(form):
+    segmentation = segment(arrange([a_page(f"**Sachverhalt**\n{PROSE}\n\n{form}")]))
+    assert [p.heading for p in segmentation.passages] == ["Sachverhalt"]
+    text = " ".join(line.text for p in segmentation.passages for b in p.blocks for line in b.lines)
+    assert "Auswirkungen" not in text
+
+
+def test_votes_are_no_form_boxes():
+    votes = "Abstimmungsergebnis: einstimmig, Ja: 14, Nein: 0, Enthaltungen: 1"
+    found = zones(f"**Sachverhalt**\n{PROSE}\n**Beschluss**\n{PROSE}\n\n{votes}")
+    assert found[votes] is Zone.BODY
+
+
+def test_the_body_begins_with_what_introduces_the_motion():
+    found = zones("ANTRAG\n\nHalle\n\nDie CDU-Fraktion beantragt:\n\n1. Die Halle wird gebaut.")
+    assert found["Die CDU-Fraktion beantragt:"] is Zone.BODY
+    assert found["Halle"] is Zone.HEAD
+
+
+def test_a_heading_after_the_signature_reopens_the_body():
+    found = zones(
+        f"**Anfrage**\n{PROSE}\ngez. Müller\n\n**Antwort**\n\nDie Halle wird gebaut werden."
+    )
+    assert found["gez. Müller"] is Zone.CLOSING
+    assert found["Die Halle wird gebaut werden."] is Zone.BODY
+
+
+def test_an_attached_letter_is_not_swallowed():
+    letter = "Landesamt\n\nSehr geehrte Frau Pagels,\n\ngegen den Bau bestehen keine Bedenken."
+    found = zones(f"**Sachverhalt**\n{PROSE}\ngez. Müller", letter)
+    assert found["Landesamt"] is Zone.ATTACHED
+    assert found["gegen den Bau bestehen keine Bedenken."] is Zone.ATTACHED
+
+
+def test_a_page_without_heading_goes_on():
+    found = zones(f"**Sachverhalt**\n{PROSE}", "Die Kosten sind gedeckt und werden getragen.")
+    assert found["Die Kosten sind gedeckt und werden getragen."] is Zone.BODY
