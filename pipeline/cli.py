@@ -149,6 +149,27 @@ def verify(out: OutFolder) -> None:
 
 
 @app.command()
+def evaluate(
+    out: OutFolder,
+    truth: Annotated[
+        Path, typer.Argument(metavar="TRUTH", help="A folder with truth.json files beside scans.")
+    ],
+    errors: Annotated[bool, typer.Option("--errors", help="Print every wrong value.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")] = False,
+) -> None:
+    """Hold the records against a truth: what share is right, and how honest the confidence is."""
+    import json
+
+    from pipeline.evaluate import report
+
+    held = report.hold_all(out, truth)
+    if as_json:
+        print(json.dumps(report.as_data(held), ensure_ascii=False, indent=2))
+    else:
+        print(report.as_text(held, errors=errors))
+
+
+@app.command()
 def retry(
     out: OutFolder,
     names: Annotated[
