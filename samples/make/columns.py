@@ -15,7 +15,9 @@ class ColumnSheet(Sheet):
     gap = 18.0
     ruled = False
     depth = 0.0  # columns on the last page end here, 0 for the foot of the page
-    last_page = 0
+    head = 0.0  # where the columns of this page begin
+    lowest = 0.0  # how far down the longest of them reaches
+    _whole = (0.0, 0.0)
 
     def begin_columns(
         self, count: int = 2, gap: float = 18, *, depth: float = 0, ruled: bool = False
@@ -56,8 +58,8 @@ class ColumnSheet(Sheet):
     def floor(self) -> float:
         """Return where a column ends."""
         if self.count > 1 and self.depth and self.page.number == max(1, self.total):
-            return min(self.bottom, self.head + self.depth)
-        return self.bottom
+            return min(float(self.bottom), self.head + self.depth)
+        return float(self.bottom)
 
     def need(self, height: float) -> None:
         """Begin the next column, or a page, unless so much height is left."""

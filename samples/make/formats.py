@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import struct
 from dataclasses import dataclass, field
 from typing import Any
@@ -147,7 +148,7 @@ def strips(image: Image, cuts: list[int], *, bilevel: bool, dpi: float) -> list[
     high = image.shape[0]
     edges = [0, *cuts, high]
     parts = []
-    for top, foot in zip(edges, edges[1:], strict=False):
+    for top, foot in itertools.pairwise(edges):
         piece = np.ascontiguousarray(image[top:foot])
         span = (top / high, foot / high)
         parts.append(g4_part(piece, span) if bilevel else jpeg_part(piece, 45, dpi, span))

@@ -17,16 +17,22 @@ KINDS: dict[str, Callable[[Job], Scan]] = recipes.RECIPES | MORE
 _ONE_PAGE = frozenset({"photo", "png", "png-16", "png-palette", "jpeg-exif", "jp2"})
 _SEVERAL_PAGES = frozenset({"hybrid"})
 
-# The name of the group in the truth, for kinds that differ in their packing only.
-_PACKED = frozenset({"cmyk", "jpx", "jp2", "jbig2", "strips", "mrc", "tiff-lzw"})
-_SINGLE = frozenset({"png-16", "png-palette", "jpeg-exif"})
+# What results are grouped by, where it is not the name of the recipe.
+_GROUPS = {
+    "clean-300": "clean",
+    "clean-g4": "bilevel",
+    "office-200": "office",
+    "poor-150": "poor",
+    "fax-g4": "fax",
+    "fax-fine": "fax",
+    **dict.fromkeys(("cmyk", "jpx", "jp2", "jbig2", "strips", "mrc", "tiff-lzw"), "packing"),
+    **dict.fromkeys(("png-16", "png-palette", "jpeg-exif"), "image-file"),
+}
 
 
 def group(kind: str) -> str:
-    """Return the kind of scan that the truth file names."""
-    if kind in _PACKED:
-        return "packing"
-    return "image-file" if kind in _SINGLE else recipes.group(kind)
+    """Return the kind of scan that the truth file names: ``fax-fine`` is a ``fax``."""
+    return _GROUPS.get(kind, kind)
 
 
 def shows_all(kind: str, pages: int) -> bool:

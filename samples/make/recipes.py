@@ -11,8 +11,7 @@ import numpy as np
 from samples.make import ageing, files, marks
 from samples.make.ageing import Image, Rng
 from samples.make.files import Picture
-from samples.make.paper import Printed
-from samples.make.scans import Job, Scan, seed_of
+from samples.make.scans import Job, Scan
 
 
 def office(job: Job, image: Image, dpi: float) -> Image:
@@ -290,25 +289,3 @@ RECIPES: dict[str, Callable[[Job], Scan]] = {
     "png": single_png,
     "digital": digital,
 }
-
-
-# What results are grouped by, where it is not the name of the recipe.
-_GROUPS = {
-    "clean-300": "clean",
-    "clean-g4": "bilevel",
-    "office-200": "office",
-    "poor-150": "poor",
-    "fax-g4": "fax",
-    "fax-fine": "fax",
-}
-
-
-def group(kind: str) -> str:
-    """Return the kind of scan that the truth file names: ``fax-fine`` is a ``fax``."""
-    return _GROUPS.get(kind, kind)
-
-
-def make(printed: Printed, kind: str, seed: int) -> tuple[Scan, int]:
-    """Make one scan of a paper; return it with the seed that was used."""
-    own = seed_of(printed.paper.id, kind, seed)
-    return RECIPES[kind](Job(printed, kind, np.random.default_rng(own))), own

@@ -94,9 +94,7 @@ def mrc(job: Job) -> Scan:
         size = (page.shape[1] // 4, page.shape[0] // 4)
         coarse = np.asarray(cv2.resize(paper, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
         mask = np.where(ink, 0, 255).astype(np.uint8)
-        layered.append(
-            [formats.jpeg_part(coarse, 40, 75), formats.g4_part(mask, stencil=True)]
-        )
+        layered.append([formats.jpeg_part(coarse, 40, 75), formats.g4_part(mask, stencil=True)])
     content = formats.pdf_of_parts(layered, _SIZE)
     return job.scan(content, 300, "colour mrc stamps skew paper-colour", stamps=stamps)
 

@@ -20,16 +20,17 @@ def sheet(paper: Paper, total: int) -> Sheet:
 def layout(sheet: Sheet, paper: Paper) -> Body:
     """Set the letter, the agenda and the signature."""
     form, width = paper.form, sheet.right - sheet.left
-    sheet.put(form["authority"], sheet.left, sheet.y, _BOLD, width=250)
+    low = sheet.put(form["authority"], sheet.left, sheet.y, _BOLD, width=250)
     right = _TEXT.but(align="right")
-    sheet.y = sheet.put(form["place"], sheet.left, sheet.y, right, width=width) + 24
+    sheet.put(form["place"], sheet.left, sheet.y, right, width=width)
+    sheet.y = low + 18
     sheet.y = sheet.put(form["address"], sheet.left, sheet.y, _TEXT, width=260) + 18
     middle = _BOLD.but(size=15, align="center", spaced=True, gap=6)
     parts.line(sheet, form["kind"], middle)
     parts.line(sheet, form["session"], _TEXT.but(align="center", gap=8))
-    body = parts.set_body(
-        sheet, paper, BodyStyle(text=_TEXT, heading=_BOLD.but(underline=True), above=8)
-    )
+    first, _, rest = paper.body.partition("@signature")
+    body = Body(sheet, BodyStyle(text=_TEXT, heading=_BOLD.but(underline=True), above=8))
+    body.set(first)
     sheet.need(90)
     sheet.y += 10
     sheet.y = sheet.put("Mit freundlichen Grüßen", sheet.left, sheet.y, _TEXT)
@@ -39,4 +40,6 @@ def layout(sheet: Sheet, paper: Paper) -> Body:
     sheet.y = sheet.put(form["signature"], sheet.left, sheet.y + 4, _TEXT) + 12
     if form.get("list"):
         parts.line(sheet, form["list"], _TEXT.but(size=10))
+    if rest:
+        body.set(rest)
     return body

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from samples.make.body import Body, BodyStyle
 from samples.make.layouts import parts
 from samples.make.paper import Paper
@@ -47,7 +49,7 @@ def niederschrift(sheet: Sheet, paper: Paper) -> Body:
     for (head, names), x0, x1 in zip(form["people"], edges, edges[1:], strict=False):
         below = sheet.put(head, x0 + 5, sheet.y + 4, _BOLD, width=x1 - x0 - 10)
         ends.append(sheet.put(names, x0 + 5, below, _TEXT.but(size=10), width=x1 - x0 - 10))
-    for x0, x1 in zip(edges, edges[1:], strict=False):
+    for x0, x1 in itertools.pairwise(edges):
         sheet.frame((x0, sheet.y, x1, max(ends) + 4))
     sheet.y = max(ends) + 8
     parts.line(sheet, form["note"], _SMALL.but(gap=10))

@@ -40,9 +40,9 @@ def layout(sheet: Sheet, paper: Paper) -> Body:
     sheet.y += 2
     sheet.y = sheet.put("Betreff:", sheet.left, sheet.y, _BOLD.but(underline=True)) + 4
     parts.line(sheet, form["title"], _BOLD.but(gap=10))
-    head = ("Beratungsfolge", "Sitzungstermin", "Öff.", "N.Ö.", "Empfehlung", "Beschluss")
-    rows = [head, *form["rows"]]
-    table(sheet, rows, (155, 85, 38, 38, 76, 73), _CELL, head=_CELL.but(bold=True, size=8.6))
+    table(
+        sheet, form["rows"], (155, 85, 38, 38, 76, 73), _CELL, head=_CELL.but(bold=True, size=8.6)
+    )
     parts.labels(sheet, form["fields"], _TEXT.but(size=10), shift=210)
     sheet.y += 8
     style = BodyStyle(text=_TEXT, heading=_BOLD, sub=_BOLD.but(gap=3), above=8, rules="grid",

@@ -9,7 +9,7 @@ from samples.make.tables import table
 from samples.make.text import Style
 from samples.make.typeset import Sheet
 
-_TEXT = Style(family="serif", size=12, leading=1.5, align="justify", gap=9)
+_TEXT = Style(family="serif", size=12, leading=1.62, align="justify", gap=10)
 _FLAT = _TEXT.but(align="left", leading=1.25)
 _BOLD = _FLAT.but(bold=True)
 _NOTE = _FLAT.but(size=9)
@@ -31,7 +31,7 @@ def sheet(paper: Paper, total: int) -> Sheet:
         page.put(text, page.left, 800, _NOTE.but(align="center"), width=width)
         page.put(paper.form["number"], page.left, 800, _NOTE, width=width)
 
-    return Sheet(margins=(78, 58, 70, 92), footer=footer, total=total)
+    return Sheet(margins=(78, 58, 70, 106), footer=footer, total=total)
 
 
 def layout(sheet: Sheet, paper: Paper) -> Body:

@@ -18,8 +18,16 @@ PAPERS = (
         purpose="letter of another office behind the paper, with head, day, file number and"
         " signature of its own; ink over the typed name; receipt stamp",
         stamps=(
-            (1, Stamp(lines=("Büro des Stadtrats", "Eing. 19. Sep. 1962"), at=(0.7, 0.28),
-                      colour=BLUE, mm=52, degrees=-4)),
+            (
+                1,
+                Stamp(
+                    lines=("Büro des Stadtrats", "Eing. 19. Sep. 1962"),
+                    at=(0.7, 0.28),
+                    colour=BLUE,
+                    mm=52,
+                    degrees=-4,
+                ),
+            ),
         ),
         metadata=meta(
             number="88/62",
@@ -27,7 +35,8 @@ PAPERS = (
             kind="beschlussvorlage",
             date="1962-09-17",
             consultations=[
-                meeting("Marktausschuß", "1962-10-02"), meeting("Stadtrat", "1962-10-11")
+                meeting("Marktausschuß", "1962-10-02"),
+                meeting("Stadtrat", "1962-10-11"),
             ],
             signatories=[signed_by("Dr. Rehbein", "Beigeordneter", signed=True)],
             references=["52/61"],
@@ -71,8 +80,8 @@ bei.
 
 @letter
 
-Gegen die Verlegung des Wochenmarktes auf den Schillerplatz bestehen unsererseits keine Bedenken. Wir
-bitten jedoch, die Zufahrt zu den Geschäften auf der Ostseite an den Markttagen bis neun Uhr
+Gegen die Verlegung des Wochenmarktes auf den Schillerplatz bestehen unsererseits keine Bedenken.
+Wir bitten jedoch, die Zufahrt zu den Geschäften auf der Ostseite an den Markttagen bis neun Uhr
 freizuhalten.
 
 Es wird ferner gebeten, die Verlegung rechtzeitig in der Presse bekanntzugeben. Im Ergebnis einer
@@ -120,12 +129,12 @@ werden können.
 ## begruendung | Begründung:
 
 Seit dem Herbst 1969 rollt der gesamte Verkehr zum Schwarzwald über diese Straße. Wer zu Fuß vom
-Bahnhof zur Altstadt will, muß vier Fahrbahnen und zwei Gleise überqueren und dafür zweimal auf grünes
-Licht warten. Allein im Mai 1970 wurden hier drei Personen verletzt.
+Bahnhof zur Altstadt will, muß vier Fahrbahnen und zwei Gleise überqueren und dafür zweimal auf
+grünes Licht warten. Allein im Mai 1970 wurden hier drei Personen verletzt.
 
 Ein Tunnel, wie er in der Öffentlichkeit vorgeschlagen wird, wäre nach unserer Kenntnis nicht unter
-1,2 Millionen DM zu haben und würde des Abends gemieden. Ein Steg kostet ein Viertel davon. Er könnte
-mit einer Rampe versehen werden, die auch von Müttern mit Kinderwagen zu benutzen ist.
+1,2 Millionen DM zu haben und würde des Abends gemieden. Ein Steg kostet ein Viertel davon. Er
+könnte mit einer Rampe versehen werden, die auch von Müttern mit Kinderwagen zu benutzen ist.
 
 Wir bitten, den Antrag noch vor den Sommerferien zu behandeln.
 """,
@@ -147,13 +156,14 @@ Wir bitten, den Antrag noch vor den Sommerferien zu behandeln.
             consultations=[meeting("Rat", "1981-09-28", agenda_item="6")],
             signatories=[
                 signed_by("Almuth Gerdes", "Fraktionsvorsitzende", signed=True),
-                signed_by("Heye Brunken", "stellv. Fraktionsvorsitzender", mark="i. V.",
-                          signed=True),
+                signed_by(
+                    "Heye Brunken", "stellv. Fraktionsvorsitzender", mark="i. V.", signed=True
+                ),
             ],
             references=["164/81"],
         ),
         form={
-            "sender": "Fraktion Stadtforum\nFraktion Unabhängige\nim Rat der Stadt Oldenburg (Oldb)",
+            "sender": "Fraktion Stadtforum\nFraktion Unabhängige\nim Rat der Stadt Oldenburg",
             "place": "28. September 1981",
             "address": "Zur Sitzung des Rates\nam 28. September 1981",
             "number": "TOP 6",
@@ -178,14 +188,14 @@ ersetzt.
 
 ## begruendung | Begründung:
 
-Der Entwurf der Verwaltung opfert den größten freien Platz der Innenstadt den Autos. Schon heute sind
-die Parkhäuser am Stau nur zu zwei Dritteln belegt. Es ist nicht einzusehen, weshalb dafür Bäume
-fallen sollen, die zum Teil hundert Jahre alt sind.
+Der Entwurf der Verwaltung opfert den größten freien Platz der Innenstadt den Autos. Schon heute
+sind die Parkhäuser am Stau nur zu zwei Dritteln belegt. Es ist nicht einzusehen, weshalb dafür
+Bäume fallen sollen, die zum Teil hundert Jahre alt sind.
 
 Die Marktbeschicker haben in ihrem Schreiben vom 14. September darauf hingewiesen, daß sie auf der
-Südseite keinen Anschluß für Wasser und Strom hätten. Auf § 4 der Marktordnung i. V. m. dem Vertrag von
-1974 wird verwiesen. Eine Einigung ist ohne weiteres möglich, wenn die Zahl der Plätze in der von uns
-vorgeschlagenen Weise verringert wird.
+Südseite keinen Anschluß für Wasser und Strom hätten. Auf § 4 der Marktordnung i. V. m. dem Vertrag
+von 1974 wird verwiesen. Eine Einigung ist ohne weiteres möglich, wenn die Zahl der Plätze in der
+von uns vorgeschlagenen Weise verringert wird.
 """,
     ),
 )

@@ -56,8 +56,8 @@ a) Beide Richtungen erhalten einen Radfahrstreifen von mindestens 1,60 m Breite.
 b) Die Haltestelle Cottaer Straße wird barrierefrei ausgebaut. Ein Verzicht auf die Überfahrt am
 Ärztehaus ist zu prüfen.
 
-c) Die vorhandenen Linden werden erhalten, soweit sie nach dem Gutachten vom Oktober 2007 standsicher
-sind. Für jeden gefällten Baum sind zwei neue zu pflanzen.
+c) Die vorhandenen Linden werden erhalten, soweit sie nach dem Gutachten vom Oktober 2007
+standsicher sind. Für jeden gefällten Baum sind zwei neue zu pflanzen.
 
 3. Der Antrag A0488-SR58-07 ist damit erledigt.
 
@@ -85,9 +85,7 @@ unterrichtet. Die Kosten einer gemeinsamen Werbung trägt die Landeshauptstadt b
             kind="beschluss",
             public=False,
             consultations=[
-                meeting(
-                    "Stadtrat", "2012-06-21", public=False, agenda_item="44", votes=(38, 29, 2)
-                )
+                meeting("Stadtrat", "2012-06-21", public=False, agenda_item="44", votes=(38, 29, 2))
             ],
             signatories=[signed_by("Gerhild Naumann", "Vorsitzende", signed=False)],
             references=["V1317/11"],

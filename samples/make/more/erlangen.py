@@ -38,8 +38,11 @@ PAPERS = (
                 (("Thema:", "3. Sitzung des Stadtteilbeirates Steinforst"), ("", "")),
             ],
             "people": [
-                ("Anwesende", "Stadtteilbeirat:\nFr. Helga Brendel\nHr. Jens Uttenreuth\nFr. Mina"
-                 " Sahin\nHr. Dr. Paul Rieß\nHr. Otto Lämmlein\nStadtrat:\nFr. Kerstin Wallbaum"),
+                (
+                    "Anwesende",
+                    "Stadtteilbeirat:\nFr. Helga Brendel\nHr. Jens Uttenreuth\nFr. Mina"
+                    " Sahin\nHr. Dr. Paul Rieß\nHr. Otto Lämmlein\nStadtrat:\nFr. Kerstin Wallbaum",
+                ),
                 ("Entschuldigt", "Hr. Ralf Scholten\nFr. Ines Popp"),
                 ("Verteiler", "Alle Referate, Fachämter, Stadtteilbeiräte, Fraktionen"),
             ],
@@ -98,9 +101,7 @@ keine Antwort des Unternehmens vor.
             date="2023-03-01",
             consultations=[meeting("Stadtteilbeirat Steinforst", "2023-03-15", public=True)],
             signatories=[
-                signed_by(
-                    "Helga Brendel", "Vorsitzende Stadtteilbeirat Steinforst", mark="gez."
-                )
+                signed_by("Helga Brendel", "Vorsitzende Stadtteilbeirat Steinforst", mark="gez.")
             ],
             references=["021/2023"],
         ),
@@ -137,9 +138,9 @@ Bepflanzung der Kübel an der Endhaltestelle
 
 Die Unterlagen zu den Punkten 2 und 3 liegen ab dem 6. März im Bürgertreff aus und können während
 der Öffnungszeiten eingesehen werden. Zu Punkt 3 sind alle Anwohnerinnen und Anwohner der
-Hauptstraße besonders eingeladen; die Fachleute des Planungsbüros stehen ab 18 Uhr für Fragen bereit.
-Wer nicht teilnehmen kann, hat die Möglichkeit, Anregungen bis zum Tag vor der Sitzung schriftlich
-einzureichen. Sie werden verlesen und in die Niederschrift aufgenommen.
+Hauptstraße besonders eingeladen; die Fachleute des Planungsbüros stehen ab 18 Uhr für Fragen
+bereit. Wer nicht teilnehmen kann, hat die Möglichkeit, Anregungen bis zum Tag vor der Sitzung
+schriftlich einzureichen. Sie werden verlesen und in die Niederschrift aufgenommen.
 """,
     ),
     Paper(

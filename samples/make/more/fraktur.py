@@ -20,8 +20,7 @@ PAPERS = (
         ),
         metadata=meta(
             number="183",
-            title="Vorlage betreffend den Ankauf einer Bauſtelle für die achte Gemeindeſchule"
-            .replace("ſ", "s"),
+            title="Vorlage betreffend den Ankauf einer Baustelle für die achte Gemeindeschule",
             kind="drucksache",
             date="1905-05-24",
             signatories=[signed_by("Dr. Hellwig", "Bürgermeister")],
@@ -111,8 +110,8 @@ Die Zunahme iſt faſt zum Stillſtande gekommen, weil in den neuen Häuſern el
 eingerichtet wird. Der Magiſtrat will dem durch eine Ermäßigung von 18 auf 16 Pfennig begegnen.
 
 Eine Minderheit von zwei Mitgliedern befürchtete einen Ausfall von 240 000 Mark. Die Mehrheit war
-dagegen der Anſicht, daß der Verbrauch zu Kochzwecken ſo ſehr zunehmen werde, daß der Ausfall in drei
-Jahren ausgeglichen ſei. Sie verwies auf die Erfahrungen in Kiel und in Harburg.
+dagegen der Anſicht, daß der Verbrauch zu Kochzwecken ſo ſehr zunehmen werde, daß der Ausfall in
+drei Jahren ausgeglichen ſei. Sie verwies auf die Erfahrungen in Kiel und in Harburg.
 
 ## beschlussvorschlag | Beſchluß.
 
@@ -136,7 +135,9 @@ von neuem geprüft werden ſoll.
             kind="dringlichkeitsantrag",
             date="1924-02-18",
             signatories=[
-                signed_by("Kämmerer"), signed_by("Otto Franke"), signed_by("Emma Ebeling"),
+                signed_by("Kämmerer"),
+                signed_by("Otto Franke"),
+                signed_by("Emma Ebeling"),
                 signed_by("Stolberg"),
             ],
         ),
@@ -165,8 +166,9 @@ Webereien arbeiten nur noch an drei Tagen der Woche. Die Unterſtützung reicht 
 Kohlen; ſie wird überdies gezahlt, ohne daß dafür etwas Bleibendes geſchaffen wird.
 
 Für den Stadtpark liegen die Pläne fertig vor. Es fehlen die Wege im oberen Teile, die Mauer am
-Gehege und der Teich. Werkzeug iſt beim Tiefbauamte vorhanden. Nach einem Schreiben des Regierungspräſidenten vom 30. Januar, gez. von Wedemeyer, übernimmt das Reich zwei Drittel der Löhne, wenn die
-Arbeiten vor dem 1. April beginnen.
+Gehege und der Teich. Werkzeug iſt beim Tiefbauamte vorhanden. Nach einem Schreiben des
+Regierungspräſidenten vom 30. Januar, gez. von Wedemeyer, übernimmt das Reich zwei Drittel der
+Löhne, wenn die Arbeiten vor dem 1. April beginnen.
 
 ## sonstige | Dringlichkeit.
 
@@ -221,8 +223,9 @@ täglich von 140 bis 220 Perſonen beſucht, konnte aber nur an den Nachmittagen
 der Vorlage Nr. 41/32 hat der Stadtrat den Wunſch ausgeſprochen, für den kommenden Winter einen
 ganztägig benutzbaren Raum zu ſchaffen.
 
-Das Meldeamt ſteht ſeit Juli leer. Die Öfen ſind brauchbar. Tiſche und Bänke leiht der Volksbildungsverein, der auch Zeitungen und Bücher auslegen will. Die Aufſicht übernehmen zwei ältere Erwerbsloſe
-gegen eine kleine Vergütung.
+Das Meldeamt ſteht ſeit Juli leer. Die Öfen ſind brauchbar. Tiſche und Bänke leiht der
+Volksbildungsverein, der auch Zeitungen und Bücher auslegen will. Die Aufſicht übernehmen zwei
+ältere Erwerbsloſe gegen eine kleine Vergütung.
 
 ## finanzielle_auswirkungen | Koſten:
 

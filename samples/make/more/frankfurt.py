@@ -24,10 +24,16 @@ PAPERS = (
             date="2019-06-14",
             consultations=[
                 meeting(
-                    "OBR 10", "2019-08-13", agenda_item="8", result="zugestimmt",
+                    "OBR 10",
+                    "2019-08-13",
+                    agenda_item="8",
+                    result="zugestimmt",
                 ),
                 meeting(
-                    "Bildungsausschuss", "2019-08-19", agenda_item="15", result="zugestimmt",
+                    "Bildungsausschuss",
+                    "2019-08-19",
+                    agenda_item="15",
+                    result="zugestimmt",
                 ),
             ],
             signatories=[signed_by("Dr. Vera Rohrbach", mark="gez.")],
@@ -69,9 +75,9 @@ Gesamtkosten ohne weitere Vorlage geleistet werden.
 
 ### A. Zielsetzung
 
-Im Baugebiet Hilgenfeld entstehen bis 2024 rund 860 Wohnungen. Die Zahl der Kinder im Grundschulalter
-wird nach dem Schulentwicklungsplan auf 340 steigen. Die beiden nächsten Schulen können sie nicht
-aufnehmen.
+Im Baugebiet Hilgenfeld entstehen bis 2024 rund 860 Wohnungen. Die Zahl der Kinder im
+Grundschulalter wird nach dem Schulentwicklungsplan auf 340 steigen. Die beiden nächsten Schulen
+können sie nicht aufnehmen.
 
 ### B. Alternativen
 
@@ -175,8 +181,10 @@ Ein neuer Schrank kostet etwa 6.000 Euro. Für die sechs fehlenden Ortsbezirke w
             date="2018-04-09",
             consultations=[
                 meeting(
-                    "OBR 5", "2018-04-27", agenda_item="13", result="in geänderter Fassung"
-                    " beschlossen",
+                    "OBR 5",
+                    "2018-04-27",
+                    agenda_item="13",
+                    result="in geänderter Fassung beschlossen",
                 )
             ],
             references=["ST 1190/2017", "OM 3021/2018"],
@@ -213,10 +221,10 @@ Möglichkeit zur Rast. In der Stellungnahme ST 1190/2017 hatte der Magistrat mit
 Grünflächenamt werde den Bedarf bei der Planung für 2018 berücksichtigen. Geschehen ist seither
 nichts.
 
-Im Sommer weichen Gruppen auf die Treppen zum Anleger aus. Das führt zu Beschwerden des Rudervereins,
-dessen Mitglieder ihre Boote kaum noch zu Wasser bringen. Mit einfachen Bänken auf der Wiese wäre
-allen geholfen. Der Verein hat angeboten, eine Bank zu stiften, wenn die Stadt das Fundament
-herstellt; die Kosten dafür betragen nach seiner Auskunft etwa 400 Euro.
+Im Sommer weichen Gruppen auf die Treppen zum Anleger aus. Das führt zu Beschwerden des
+Rudervereins, dessen Mitglieder ihre Boote kaum noch zu Wasser bringen. Mit einfachen Bänken auf
+der Wiese wäre allen geholfen. Der Verein hat angeboten, eine Bank zu stiften, wenn die Stadt das
+Fundament herstellt; die Kosten dafür betragen nach seiner Auskunft etwa 400 Euro.
 """,
     ),
 )

@@ -1,9 +1,10 @@
 """Freiburg 2009 and 2021: a decision and an information in the form with crosses."""
 
 from samples.make.layouts import freiburg
-from samples.make.paper import Paper, enclosures, meeting, meta, signed_by
+from samples.make.paper import Paper, enclosures, meeting, meta
 
 _FORM = "form of a Drucksache of Freiburg; text and persons invented"
+_MEETINGS = ("Beratungsfolge", "Sitzungstermin", "Öff.", "N.Ö.", "Empfehlung", "Beschluss")
 _HEAD = ("Dezernat / Amt", "Verantwortlich", "Tel. Nr.", "Datum")
 
 PAPERS = (
@@ -25,10 +26,10 @@ PAPERS = (
             public=False,
             date="2021-02-19",
             consultations=[
-                meeting("Bau- und Umlegungsausschuss", "2021-03-10", public=False,
-                        role="Empfehlung"),
-                meeting("Umwelt- und Klimaausschuss", "2021-03-15", public=True,
-                        role="Empfehlung"),
+                meeting(
+                    "Bau- und Umlegungsausschuss", "2021-03-10", public=False, role="Empfehlung"
+                ),
+                meeting("Umwelt- und Klimaausschuss", "2021-03-15", public=True, role="Empfehlung"),
                 meeting("Gemeinderat", "2021-03-23", public=True, role="Beschluss"),
             ],
             references=["G-13/097", "UKA-19/006"],
@@ -38,11 +39,14 @@ PAPERS = (
             "kind": "BESCHLUSS-VORLAGE",
             "number": "G-21/034",
             "short": "DRUCKSACHE G-21/034",
-            "offices": [_HEAD, ("II / Garten- und Tiefbauamt", "Frau Imbery", "4710",
-                                "19.02.2021")],
+            "offices": [
+                _HEAD,
+                ("II / Garten- und Tiefbauamt", "Frau Imbery", "4710", "19.02.2021"),
+            ],
             "title": "Fortschreibung des Konzeptes für Kleingärten\nhier: Ersatzflächen und"
             " Vergabe",
             "rows": [
+                _MEETINGS,
                 ("1. Bau- und Umlegungsausschuss", "10.03.2021", "", "X", "X", ""),
                 ("2. Umwelt- und Klimaausschuss", "15.03.2021", "X", "", "X", ""),
                 ("3. Gemeinderat", "23.03.2021", "X", "", "", "X"),
@@ -124,7 +128,7 @@ Pächterinnen und Pächter.
             "offices": [_HEAD, ("III / Kulturamt", "Herr Wißler", "2101", "27.04.2009")],
             "title": "Besuchszahlen der städtischen Museen 2008\nhier: Anfrage der Kulturliste vom"
             " 12. Februar 2009",
-            "rows": [("Kulturausschuss", "14.05.2009", "X", "", "", "")],
+            "rows": [_MEETINGS, ("Kulturausschuss", "14.05.2009", "X", "", "", "")],
             "fields": [
                 ("Anhörung Ortschaftsrat (§ 70 Abs. 1 GemO):", "nein"),
                 ("Finanzielle Auswirkungen:", "nein"),

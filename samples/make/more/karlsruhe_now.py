@@ -24,11 +24,17 @@ PAPERS = (
             public=False,
             consultations=[
                 meeting(
-                    "Ausschuss für Sport und Bewegung", "2025-06-24", public=False,
-                    role="Vorberatung", agenda_item="4",
+                    "Ausschuss für Sport und Bewegung",
+                    "2025-06-24",
+                    public=False,
+                    role="Vorberatung",
+                    agenda_item="4",
                 ),
                 meeting(
-                    "Gemeinderat", "2025-07-22", public=True, role="Entscheidung",
+                    "Gemeinderat",
+                    "2025-07-22",
+                    public=True,
+                    role="Entscheidung",
                     agenda_item="11",
                 ),
             ],

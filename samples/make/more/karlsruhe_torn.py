@@ -17,18 +17,14 @@ PAPERS = (
         modelled_on=_FORM,
         purpose="Anfrage with a bare number, labels in one column and values in another, a cited"
         " number first, questions without a heading",
-        stamps=(
-            (1, Stamp(lines=("Hauptamt", "Eing. 05. Nov. 2008"), at=(0.3, 0.3), colour=BLUE)),
-        ),
+        stamps=((1, Stamp(lines=("Hauptamt", "Eing. 05. Nov. 2008"), at=(0.3, 0.3), colour=BLUE)),),
         metadata=meta(
             number="1409",
             title="Fahrradabstellplätze am Hauptbahnhof Süd: Wie geht es weiter?",
             kind="anfrage",
             public=True,
             date="2008-11-03",
-            consultations=[
-                meeting("Gemeinderat", "2008-12-16", public=True, agenda_item="18")
-            ],
+            consultations=[meeting("Gemeinderat", "2008-12-16", public=True, agenda_item="18")],
             signatories=[signed_by("Reinhold Stocksch")],
             references=["1127"],
         ),
@@ -38,7 +34,11 @@ PAPERS = (
             "sender": "Stadtrat Reinhold Stocksch (Wählerforum)\n\nvom 3. November 2008",
             "labels": ["Gremium:", "", "Termin:", "Vorlage Nr.:", "TOP:", "", "Verantwortlich:"],
             "values": [
-                "54. Plenarsitzung Gemeinderat", "16.12.2008", "1409", "18", "öffentlich",
+                "54. Plenarsitzung Gemeinderat",
+                "16.12.2008",
+                "1409",
+                "18",
+                "öffentlich",
                 "Dez. 6",
             ],
             "title": "Fahrradabstellplätze am Hauptbahnhof Süd: Wie geht es weiter?",
@@ -86,9 +86,7 @@ versperrten.
             kind="antrag",
             public=True,
             date="2013-05-22",
-            consultations=[
-                meeting("Gemeinderat", "2013-07-23", public=True, agenda_item="9")
-            ],
+            consultations=[meeting("Gemeinderat", "2013-07-23", public=True, agenda_item="9")],
             signatories=[
                 signed_by("Dr. Ilse Maurath"),
                 signed_by("Bernd Eichstetter"),
@@ -103,7 +101,11 @@ versperrten.
             " Liste\n\nvom 22. Mai 2013",
             "labels": ["Gremium:", "", "Termin:", "Vorlage Nr.:", "TOP:", ""],
             "values": [
-                "49. Plenarsitzung Gemeinderat", "23.07.2013", "2013/0411", "9", "öffentlich",
+                "49. Plenarsitzung Gemeinderat",
+                "23.07.2013",
+                "2013/0411",
+                "9",
+                "öffentlich",
             ],
             "title": "Trinkbrunnen auf öffentlichen Plätzen",
             "signature": "unterzeichnet von:\nDr. Ilse Maurath\nBernd Eichstetter\nNuray Aksel",
@@ -147,19 +149,20 @@ Bürger einen Teil davon tragen.
             title="Nachtbuslinie in die Bergdörfer an Wochenenden",
             kind="stellungnahme",
             public=True,
-            consultations=[
-                meeting("Gemeinderat", "2014-12-16", public=True, agenda_item="21")
-            ],
+            consultations=[meeting("Gemeinderat", "2014-12-16", public=True, agenda_item="21")],
             references=["2012/0188"],
         ),
         form={
             "running": "Ergänzende Erläuterungen",
             "kind": "STELLUNGNAHME zum Antrag",
-            "sender": "Bürgerbund-Gemeinderatsfraktion\n\nvom: 23.10.2014\neingegangen:"
-            " 24.10.2014",
+            "sender": "Bürgerbund-Gemeinderatsfraktion\n\nvom: 23.10.2014\neingegangen: 24.10.2014",
             "labels": ["Gremium:", "", "Termin:", "Vorlage Nr.:", "TOP:", "", "Verantwortlich:"],
             "values": [
-                "5. Plenarsitzung Gemeinderat", "16.12.2014", "2014/0652", "21", "öffentlich",
+                "5. Plenarsitzung Gemeinderat",
+                "16.12.2014",
+                "2014/0652",
+                "21",
+                "öffentlich",
                 "Dez. 4",
             ],
             "title": "Nachtbuslinie in die Bergdörfer an Wochenenden",

@@ -58,10 +58,10 @@ Die Aufhebung des Beschlusses zur Vorlage 101.16.1871 wird bestätigt.“
 Der Ortsbeirat Bettenhausen hat die Vorlage in seiner Sitzung am 20. Februar 2014 behandelt und ihr
 bei einer Enthaltung zugestimmt. Der Magistrat hat ihr am 24. Februar 2014 zugestimmt.
 
-Das frühere Werk wird seit 2011 in Teilen vermietet. In den Hallen arbeiten heute 26 Betriebe mit 190
-Beschäftigten. Eine Investorin möchte auf der Südseite Wohnungen bauen. Damit würden die Betriebe
-wegen des Lärms nach und nach verdrängt. Nach der Gewerbeflächenstudie fehlen im Stadtgebiet schon
-jetzt zwölf Hektar für kleine und mittlere Unternehmen.
+Das frühere Werk wird seit 2011 in Teilen vermietet. In den Hallen arbeiten heute 26 Betriebe mit
+190 Beschäftigten. Eine Investorin möchte auf der Südseite Wohnungen bauen. Damit würden die
+Betriebe wegen des Lärms nach und nach verdrängt. Nach der Gewerbeflächenstudie fehlen im
+Stadtgebiet schon jetzt zwölf Hektar für kleine und mittlere Unternehmen.
 
 Der Bebauungsplan soll das Gebiet nach § 8 i. V. m. § 1 Abs. 5 BauNVO gliedern. Wohnen bleibt für
 Betriebsinhaber zulässig. Am Ufer der Losse ist ein Streifen von zehn Metern für einen Weg
@@ -86,7 +86,8 @@ vorgesehen, der an das Netz der Grünzüge anschließt.
             date="2017-01-11",
             consultations=[
                 meeting(
-                    "Ausschuss für Stadtentwicklung, Mobilität und Verkehr", "2017-02-02",
+                    "Ausschuss für Stadtentwicklung, Mobilität und Verkehr",
+                    "2017-02-02",
                     public=True,
                 )
             ],
@@ -94,7 +95,7 @@ vorgesehen, der an das Netz der Grünzüge anschließt.
         ),
         form={
             "authority": "Bürgerliste Kassel\nFraktion in der Stadtverordnetenversammlung",
-            "side": "Rathaus, Zimmer W 200\n34112 Kassel\nTelefon 05 61 555 12 70\n\n11. Januar 2017",
+            "side": "Rathaus, Zimmer W 200\n34112 Kassel\nTelefon 555 12 70\n\n11. Januar 2017",
             "number": "Vorlage Nr. 101.18.388",
             "title": "Taktverdichtung der Regiotram am Wochenende",
             "kind": "Anfrage",
@@ -128,9 +129,9 @@ Wartezeit für Umsteiger höchstens zehn Minuten beträgt?
 
 Nach dem Ende der Vorstellungen im Staatstheater und im Kino fährt die nächste Bahn in Richtung
 Hofgeismar oft erst nach 50 Minuten. Viele Besucherinnen und Besucher aus dem Umland kommen deshalb
-mit dem Auto. Gerade im Jahr der documenta werden an den Wochenenden zehntausende Gäste erwartet, für
-die ein verlässliches Angebot am Abend eine gute Werbung wäre. Eine Studie des Landes kommt im Fazit
-zu der Aussage, dass späte Fahrten auch die Nachfrage am Nachmittag erhöhen.
+mit dem Auto. Gerade im Jahr der documenta werden an den Wochenenden zehntausende Gäste erwartet,
+für die ein verlässliches Angebot am Abend eine gute Werbung wäre. Eine Studie des Landes kommt im
+Fazit zu der Aussage, dass späte Fahrten auch die Nachfrage am Nachmittag erhöhen.
 """,
     ),
 )

@@ -19,8 +19,16 @@ PAPERS = (
         " another date, list of those who get it, machine without umlauts",
         stamps=(
             (1, Stamp(lines=("Stadtarchiv", "Zwickau"), at=(0.82, 0.16), colour=BLUE, mm=36)),
-            (1, Stamp(lines=("Erledigt", "3. Aug. 1949"), at=(0.6, 0.6), colour=VIOLET, mm=44,
-                      degrees=-9)),
+            (
+                1,
+                Stamp(
+                    lines=("Erledigt", "3. Aug. 1949"),
+                    at=(0.6, 0.6),
+                    colour=VIOLET,
+                    mm=44,
+                    degrees=-9,
+                ),
+            ),
         ),
         metadata=meta(
             number="214/49",
@@ -99,8 +107,8 @@ Waesche nicht uebersteigen. Der Betrieb wird sich danach selbst tragen.
         body="""\
 ## antrag
 
-Der Rat wird ersucht, die Turnhalle am Rosengarten bis zum Beginn des Winters soweit instandsetzen zu
-lassen, dass sie den Schulen und den Sportgruppen wieder zur Verfügung steht.
+Der Rat wird ersucht, die Turnhalle am Rosengarten bis zum Beginn des Winters soweit instandsetzen
+zu lassen, dass sie den Schulen und den Sportgruppen wieder zur Verfügung steht.
 
 ## begruendung | Begründung:
 
@@ -163,10 +171,10 @@ abzuschließen.
 
 ## begruendung | Begründung:
 
-Das Gebäude wurde bei dem Angriff am 31. März 1945 zur Hälfte zerstört. In der Vorlage Nr. 11/51 ist
-dargelegt, daß in den Betrieben des Südens 1 400 Frauen beschäftigt sind, von denen jede vierte ein
-Kind unter drei Jahren hat. Die Krippe in der Beesener Strasse kann nur 35 Kinder aufnehmen; die Liste
-der Anmeldungen zählt 212.
+Das Gebäude wurde bei dem Angriff am 31. März 1945 zur Hälfte zerstört. In der Vorlage Nr. 11/51
+ist dargelegt, daß in den Betrieben des Südens 1 400 Frauen beschäftigt sind, von denen jede vierte
+ein Kind unter drei Jahren hat. Die Krippe in der Beesener Strasse kann nur 35 Kinder aufnehmen;
+die Liste der Anmeldungen zählt 212.
 
 Der Bezirksbaurat hat die Standfestigkeit der erhaltenen Mauern bescheinigt. Die Heizung wird an das
 Kesselhaus der benachbarten Schule angeschlossen, so daß ein eigener Keller nicht erforderlich ist.

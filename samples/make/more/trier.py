@@ -24,16 +24,17 @@ PAPERS = (
             date="2018-05-02",
             consultations=[
                 meeting(
-                    "Dezernatsausschuss III", "2018-05-15", public=False, role="Vorberatung",
+                    "Dezernatsausschuss III",
+                    "2018-05-15",
+                    public=False,
+                    role="Vorberatung",
                     agenda_item="6",
                 ),
                 meeting(
                     "Stadtrat", "2018-05-29", public=True, role="Entscheidung", agenda_item="11"
                 ),
             ],
-            signatories=[
-                signed_by("Ute Clemens-Lay", "Bürgermeisterin", mark="In Vertretung")
-            ],
+            signatories=[signed_by("Ute Clemens-Lay", "Bürgermeisterin", mark="In Vertretung")],
             references=["388/2015", "093/2017"],
             attachments=enclosures("Grundrisse", "Kostenberechnung", "Zeitplan"),
         ),
@@ -153,9 +154,10 @@ c) Welche Kosten entstünden, wenn alle Radwege an Hauptstraßen bis sieben Uhr 
 
 ## antwort | Antwort:
 
-Zu a) Der Räumplan, den der Stadtrat mit der Vorlage 512a/2005 zur Kenntnis genommen hat, unterscheidet
-drei Stufen. Radwege an Schulen gehören zur ersten, alle anderen Radwege an Hauptstraßen zur zweiten
-Stufe. Selbständige Radwege werden nur geräumt, wenn Personal und Gerät frei sind.
+Zu a) Der Räumplan, den der Stadtrat mit der Vorlage 512a/2005 zur Kenntnis genommen hat,
+unterscheidet drei Stufen. Radwege an Schulen gehören zur ersten, alle anderen Radwege an
+Hauptstraßen zur zweiten Stufe. Selbständige Radwege werden nur geräumt, wenn Personal und Gerät
+frei sind.
 
 Zu b) Am 25. und 26. Januar fielen 19 Zentimeter Schnee. Zwei der drei kleinen Fahrzeuge waren
 gleichzeitig in der Werkstatt. Der Moseluferweg wurde am 28. Januar um 14 Uhr geräumt.

@@ -35,8 +35,12 @@ PAPERS = (
                 (
                     "Mitglieder",
                     [
-                        "J. Hinterleitner", "A. Zauner", "F. Mayrhofer", "K. Gruber jun.",
-                        "M. Dallinger", "H. Ortner",
+                        "J. Hinterleitner",
+                        "A. Zauner",
+                        "F. Mayrhofer",
+                        "K. Gruber jun.",
+                        "M. Dallinger",
+                        "H. Ortner",
                     ],
                 ),
                 ("Entschuldigt", ["L. Feichtinger", "R. Aigner"]),
@@ -114,9 +118,15 @@ zu. Auf eine Anfrage zur Schülerausspeisung teilt er mit, daß mit dem Land noc
                 (
                     "Gemeinderäte",
                     [
-                        "Ing. Karl Rathmayr", "Dr. Eva Schoissengeyer", "Johann Leeb, BSc",
-                        "DI Petra Wurm", "Michael Haslehner", "KR Franz Obereder",
-                        "Mag. Gudrun Lettner", "Alois Humer", "Elif Yıldız",
+                        "Ing. Karl Rathmayr",
+                        "Dr. Eva Schoissengeyer",
+                        "Johann Leeb, BSc",
+                        "DI Petra Wurm",
+                        "Michael Haslehner",
+                        "KR Franz Obereder",
+                        "Mag. Gudrun Lettner",
+                        "Alois Humer",
+                        "Elif Yıldız",
                     ],
                 ),
                 ("Entschuldigt", ["GR Thomas Kern, MSc"]),

@@ -29,7 +29,8 @@ PAPERS = (
             "depth": 300,
         },
         body="""\
-## sonstige | 3.1.2 Antrag der Fraktion Stadt für Alle betreffend „Pfandringe an Papierkörben“ AN/0139/2016
+## sonstige | 3.1.2 Antrag der Fraktion Stadt für Alle betreffend „Pfandringe an Papierkörben“
+AN/0139/2016
 
 **Bürgermeisterin Adele Zündorf:** Ich rufe den nächsten Punkt auf. Zur Begründung hat sich Herr
 Overath gemeldet. Bitte schön.
@@ -57,16 +58,16 @@ Kiosken aufzustellen. Das halten wir für vernünftig.
 **Martha Siepen (Stadt für Alle):** Das eine schließt das andere doch nicht aus.
 
 **Bürgermeisterin Adele Zündorf:** Weitere Wortmeldungen liegen mir nicht vor. Dann lasse ich
-abstimmen. Wer ist gegen den Antrag? Das ist der Bürgerbund. Wer enthält sich? Das ist die Ratsgruppe
-Mitte. Damit ist der Antrag angenommen.
+abstimmen. Wer ist gegen den Antrag? Das ist der Bürgerbund. Wer enthält sich? Das ist die
+Ratsgruppe Mitte. Damit ist der Antrag angenommen.
 
 ## beschlussvorschlag | Beschluss:
 
 Die Verwaltung wird beauftragt, bis zum 1. Juni 2016 an 100 Papierkörben Pfandringe anzubringen und
 dem Ausschuss für Umwelt und Grün nach einem Jahr über die Erfahrungen zu berichten.
 
-##= sonstige | Abstimmungsergebnis: mehrheitlich gegen die Stimmen des Bürgerbundes bei Enthaltung der
-Ratsgruppe Mitte zugestimmt
+##= sonstige | Abstimmungsergebnis: mehrheitlich gegen die Stimmen des Bürgerbundes bei Enthaltung
+der Ratsgruppe Mitte zugestimmt
 """,
     ),
     Paper(
@@ -87,7 +88,10 @@ Ratsgruppe Mitte zugestimmt
             date="1993-04-06",
             consultations=[
                 meeting(
-                    "Stadtverordnetenversammlung", "1993-03-24", public=True, agenda_item="7",
+                    "Stadtverordnetenversammlung",
+                    "1993-03-24",
+                    public=True,
+                    agenda_item="7",
                     votes=(71, 22, 15),
                 )
             ],
@@ -104,8 +108,11 @@ Ratsgruppe Mitte zugestimmt
             "session": "öffentliche Sitzung",
             "depth": 205,
             "signature": [
-                (62, "Halle, den 6. April 1993\n\ngez. Dr. Friedhelm Borsdorf\n"
-                 "Stadtverordnetenvorsteher"),
+                (
+                    62,
+                    "Halle, den 6. April 1993\n\ngez. Dr. Friedhelm Borsdorf\n"
+                    "Stadtverordnetenvorsteher",
+                ),
                 (320, "\n\ngez. Inge Kaatz\nProtokollführerin"),
             ],
         },
@@ -117,9 +124,9 @@ dem Beschluß 92/I-33/611 bereits 41 Straßen umbenannt haben. Heute geht es um 
 Das Wort hat Frau Tzschoppe vom Kulturausschuß.
 
 **Frau Tzschoppe, Bündnis Saale:** Meine Damen und Herren, der Ausschuß hat es sich nicht leicht
-gemacht. Zu jeder Straße liegt eine Stellungnahme des Stadtarchivs vor. In sechs Fällen empfehlen wir
-den alten Namen, in drei Fällen einen neuen, weil es vor 1945 keinen gab. Strittig blieb allein die
-Straße der Waggonbauer.
+gemacht. Zu jeder Straße liegt eine Stellungnahme des Stadtarchivs vor. In sechs Fällen empfehlen
+wir den alten Namen, in drei Fällen einen neuen, weil es vor 1945 keinen gab. Strittig blieb allein
+die Straße der Waggonbauer.
 
 **Herr Rühlemann, Freie Wähler:** Gerade dieser Name sollte bleiben! Dort haben drei Generationen
 gearbeitet. Das hat mit Politik nichts zu tun. Die Anwohner haben uns 214 Unterschriften übergeben.
