@@ -156,6 +156,10 @@ def evaluate(
     ],
     errors: Annotated[bool, typer.Option("--errors", help="Print every wrong value.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")] = False,
+    html: Annotated[
+        Path | None,
+        typer.Option("--html", metavar="FILE", help="Write a page: errors beside pictures."),
+    ] = None,
 ) -> None:
     """Hold the records against a truth: what share is right, and how honest the confidence is."""
     import json
@@ -163,6 +167,10 @@ def evaluate(
     from pipeline.evaluate import report
 
     held = report.hold_all(out, truth)
+    if html is not None:
+        from pipeline.evaluate.html import as_html
+
+        html.write_text(as_html(held, truth), "utf-8")
     if as_json:
         print(json.dumps(report.as_data(held), ensure_ascii=False, indent=2))
     else:

@@ -58,7 +58,8 @@ def hold_all(out: Path, truth: Path) -> tuple[Held, ...]:
         place = out / folder.relative_to(truth)
         for scan in known.scans:
             path = place / f"{scan.file}.json"
-            held.append(hold(_record(path) if path.is_file() else None, known, scan))
+            record = _record(path) if path.is_file() else None
+            held.append(hold(record, known, scan, str(folder.relative_to(truth))))
     return tuple(held)
 
 
@@ -93,7 +94,9 @@ def as_data(held: Sequence[Held]) -> dict[str, object]:
 
 
 def _row(one: Held, verdict: Verdict) -> dict[str, object]:
-    return {"paper": one.paper, "file": one.file, **asdict(verdict)}
+    said = asdict(verdict)
+    said["evidence"] = [place.model_dump(mode="json") for place in verdict.evidence]
+    return {"paper": one.paper, "file": one.file, **said}
 
 
 def as_text(held: Sequence[Held], *, errors: bool) -> str:

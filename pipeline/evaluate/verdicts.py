@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from models.evidence import Found
-from models.paper import CouncilPaper, Metadata, Section
+from models.evidence import Evidence, Found
+from models.paper import CouncilPaper, Metadata, Page, Section
 from pipeline.evaluate.rates import (
     Errors,
     bag_errors,
@@ -33,11 +34,21 @@ class Verdict:
     read: str | None
     truth: str | None
     confidence: float | None
+    evidence: tuple[Evidence, ...] = ()
+    """Where the record says it stands."""
 
     @property
     def right(self) -> bool:
         """Tell whether the record says what is true (nothing, where nothing is)."""
         return self.read == self.truth
+
+
+class Said(NamedTuple):
+    """An entry of a list as the record has it."""
+
+    value: str
+    confidence: float | None
+    evidence: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +65,10 @@ class Held:
     verdicts: tuple[Verdict, ...]
     characters: Errors
     words: Errors
+    folder: str
+    """Folder of the scan below the folder of truths."""
+    pages: dict[int, Page]
+    """The record's pages by number."""
 
     def of(self, field: str) -> tuple[Verdict, ...]:
         """Return the verdicts on one field."""
@@ -65,7 +80,7 @@ class Held:
         return all(v.right for v in self.verdicts if not v.field.startswith("sections"))
 
 
-def hold(record: CouncilPaper | None, truth: Truth, scan: TrueScan) -> Held:
+def hold(record: CouncilPaper | None, truth: Truth, scan: TrueScan, folder: str = "") -> Held:
     """Compare a record (``None``: there is none) with the truth about its paper."""
     metadata = record.metadata if record else Metadata()
     verdicts = (
@@ -85,6 +100,8 @@ def hold(record: CouncilPaper | None, truth: Truth, scan: TrueScan) -> Held:
         verdicts=verdicts,
         characters=characters,
         words=words,
+        folder=folder,
+        pages={page.number: page for page in record.pages} if record else {},
     )
 
 
@@ -104,6 +121,7 @@ def _verdict(field: str, read: Found | None, truth: object, form: Callable) -> V
         read=None if read is None else form(read.value),
         truth=None if truth is None else form(truth),
         confidence=None if read is None else read.confidence,
+        evidence=() if read is None else read.evidence,
     )
 
 
@@ -119,70 +137,78 @@ def _sure(*found: Found | None) -> float | None:  # type: ignore[type-arg]
     return min((one.confidence for one in found if one is not None), default=None)
 
 
+def _said_of(values: Sequence[Found | None], *sure: Found | None) -> Said:  # type: ignore[type-arg]
+    """Return an entry by the values that name it, with the confidence of those that count."""
+    places = tuple(place for one in values if one is not None for place in one.evidence)
+    return Said(_key(*map(_said, values)), _sure(*sure), places)
+
+
 def _lists(read: Metadata, truth: TrueMetadata) -> list[Verdict]:
     rows = read.consultations or ()
     signers = read.signatories or ()
     verdicts = _matched(
         "consultations",
-        [(_key(_said(row.body), _said(row.date)), _sure(row.body, row.date)) for row in rows],
+        [_said_of((row.body, row.date), row.body, row.date) for row in rows],
         [_key(row.body, row.date) for row in truth.consultations],
     )
     verdicts += _matched(
         "consultations.public",
-        [(_key(_said(r.body), _said(r.date), _said(r.public)), _sure(r.public)) for r in rows],
+        [_said_of((row.body, row.date, row.public), row.public) for row in rows],
         [_key(row.body, row.date, row.public) for row in truth.consultations],
     )
     verdicts += _matched(
         "consultations.detail",
-        [(_key(_said(r.body), *map(_said, (r.role, r.agenda_item, r.result))), None) for r in rows],
+        [_said_of((row.body, row.role, row.agenda_item, row.result)) for row in rows],
         [_key(row.body, row.role, row.agenda_item, row.result) for row in truth.consultations],
     )
     verdicts += _matched(
         "signatories",
-        [(_key(_said(one.name)), _sure(one.name)) for one in signers],
+        [_said_of((one.name,), one.name) for one in signers],
         [_key(one.name) for one in truth.signatories],
     )
     verdicts += _matched(
         "signatories.detail",
-        [(_key(*map(_said, (one.name, one.role, one.date))), None) for one in signers],
+        [_said_of((one.name, one.role, one.date)) for one in signers],
         [_key(one.name, one.role, one.date) for one in truth.signatories],
     )
     for field in ("references", "other_numbers"):
         verdicts += _matched(
             field,
-            [(plain_number(one.value), one.confidence) for one in getattr(read, field) or ()],
+            [
+                Said(plain_number(one.value), one.confidence, one.evidence)
+                for one in getattr(read, field) or ()
+            ],
             [plain_number(one) for one in getattr(truth, field)],
         )
     verdicts += _matched(
         "attachments",
-        [(_key(_said(one.title)), _sure(one.title)) for one in read.attachments or ()],
+        [_said_of((one.title,), one.title) for one in read.attachments or ()],
         [_key(one.title) for one in truth.attachments],
     )
     return verdicts
 
 
-def _matched(
-    field: str, read: Sequence[tuple[str, float | None]], truth: Sequence[str]
-) -> list[Verdict]:
+def _matched(field: str, read: Sequence[Said], truth: Sequence[str]) -> list[Verdict]:
     left = list(truth)
     verdicts = []
-    for value, confidence in read:
-        hit = value in left
+    for said in read:
+        hit = said.value in left
         if hit:
-            left.remove(value)
-        verdicts.append(Verdict(field, value, value if hit else None, confidence))
+            left.remove(said.value)
+        true = said.value if hit else None
+        verdicts.append(Verdict(field, said.value, true, said.confidence, said.evidence))
     return verdicts + [Verdict(field, None, value, None) for value in left]
 
 
 def _sections(read: Sequence[Section], truth: Sequence[TrueSection]) -> list[Verdict]:
     kinds = _matched(
         "sections.kind",
-        [(str(one.kind), one.confidence) for one in read],
+        [Said(str(one.kind), one.confidence, one.evidence) for one in read],
         [str(one.kind) for one in truth],
     )
     headings = _matched(
         "sections.heading",
-        [(_key(one.kind, _said(one.heading)), None) for one in read],
+        [Said(_key(one.kind, _said(one.heading)), None, one.evidence) for one in read],
         [_key(one.kind, one.heading) for one in truth],
     )
     return kinds + headings + _bounds(read, truth)

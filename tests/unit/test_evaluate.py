@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import PIL.Image
 import pytest
 
 from models.evidence import Evidence, FoundDate, FoundFlag, FoundText
@@ -20,6 +21,7 @@ from models.paper import (
     Signatory,
     Source,
 )
+from pipeline.evaluate.html import as_html
 from pipeline.evaluate.rates import (
     bag_errors,
     character_errors,
@@ -233,3 +235,20 @@ def test_report_names_every_wrong_value():
     assert "read '2/23', true '1/23'" in printed
     data = as_data([one])
     assert data["scans"] == 1
+
+
+def test_page_shows_errors_escaped_and_with_a_picture(tmp_path):
+    PIL.Image.new("L", (595, 842), 255).save(tmp_path / "a.png", dpi=(72, 72))
+    record = a_record(Metadata(number=text("<b>2/23</b>")))
+    one = hold(
+        record, a_truth(number="1/23"), TrueScan(file="a.png", kind="clean", pages=(1,)), "."
+    )
+    page = as_html([one], tmp_path)
+    assert "&lt;b&gt;2/23&lt;/b&gt;" in page
+    assert "<b>2/23" not in page
+    assert 'src="data:image/jpeg;base64,' in page
+
+
+def test_page_does_without_a_scan_that_is_gone(tmp_path):
+    one = held(a_record(Metadata(number=text("2/23"))), a_truth(number="1/23"))
+    assert "data:image" not in as_html([one], tmp_path)
