@@ -7,6 +7,7 @@
     - item   a) item   1. item              hanging items
     | cell | cell |                         a row of a table
     \\f                                      begins a page
+    ## fazit | Fazit \\f                     a heading at the foot of a page, its text on the next
 
 Blank lines part the paragraphs. Anything before the first ``##`` is set, but belongs to none.
 """
@@ -86,7 +87,13 @@ class Body:
             mark = "**" if style.heading.bold else "__" if style.heading.underline else ""
             sheet.flow(f"{mark}{head}:{mark} {rest.strip()}", style.text)
             return
+        printed, alone, _ = printed.partition(r"\f")
         self.sections.append(Section(kind, heading_value(printed)))
+        if alone:
+            sheet.need(style.heading.line)
+            sheet.flow(printed, style.heading)
+            sheet.new_page()
+            return
         sheet.need(style.heading.line + style.heading.gap + 2 * style.text.line)
         sheet.flow(printed, style.heading)
 

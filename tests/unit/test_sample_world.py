@@ -15,18 +15,17 @@ import pytest
 from PIL import Image, ImageOps
 
 from models.kinds import PaperKind, SectionKind
-from samples.make import fonts, formats
+from samples.make import formats
 from samples.make.body import heading_value
+from samples.make.check import letters, missing
 from samples.make.kinds import KINDS, shows_all
 from samples.make.more import more_papers
-from samples.make.paper import print_paper
 from samples.make.papers import all_papers
 from samples.make.plan import PLAN
 from samples.make.text import plain
 from samples.make.world import deal, world_papers
 
 MORE = more_papers()
-HAS_FONTS = all((fonts._ROOT / one.regular).exists() for one in fonts.FAMILIES.values())
 
 
 @pytest.fixture(params=sorted(MORE))
@@ -44,21 +43,6 @@ def _strings(value):
     elif isinstance(value, (list, tuple)):
         for one in value:
             yield from _strings(one)
-
-
-def _letters(text):
-    """Only letters and digits: blind to marks, hyphens and letter-spacing."""
-    return re.sub(r"[\W_]", "", text.replace("ſ", "s"))
-
-
-def _stated(metadata):
-    """Everything of the metadata that must stand on the paper word for word."""
-    yield from filter(None, [metadata["title"], metadata["number"], *metadata["other_numbers"]])
-    for meeting in metadata["consultations"]:
-        yield from (meeting[name] for name in ("body", "role", "result") if meeting[name])
-    for signatory in metadata["signatories"]:
-        yield from (signatory[name] for name in ("name", "role", "mark") if signatory[name])
-    yield from (one["title"] for one in metadata["attachments"] if one["title"])
 
 
 def test_a_world_is_large_and_varied():
@@ -107,9 +91,8 @@ def test_values_are_normal(paper):
 
 
 def test_values_are_printed(paper):
-    whole = _letters("\n".join([paper.body, *_strings(paper.form)]))
-    for value in _stated(paper.metadata):
-        assert [part for part in re.split(r"[\s/]", value) if _letters(part) not in whole] == []
+    whole = letters("\n".join([paper.body, *_strings(paper.form)]))
+    assert missing(paper.metadata, whole) == []
 
 
 def test_references_are_printed_and_not_the_paper_itself(paper):
@@ -130,22 +113,6 @@ def test_body_is_written_in_sections(paper):
     assert 120 <= len(words) <= 520
     # a hyphen at the end of a line of the source would be printed with a blank behind it
     assert not re.search(r"\w-$", paper.body, re.MULTILINE)
-
-
-@pytest.mark.skipif(not HAS_FONTS, reason="fonts named in samples/make/README.md are missing")
-def test_what_the_truth_says_is_set(paper):
-    printed = print_paper(paper)
-    lines = [line for page in printed.pages for line in page.lines]
-    whole = _letters("".join(line.text for line in lines))
-    for value in _stated(paper.metadata):
-        assert [part for part in re.split(r"[\s/]", value) if _letters(part) not in whole] == []
-    for section in printed.sections:
-        parts = (section["text"] or "").split("\n\n")
-        first = [_letters(cell) for part in parts for cell in part.split("\t")]
-        # what runs on over a page is parted by head and foot
-        assert sum(one not in whole for one in first) < len(printed.pages)
-    assert all(0 <= line.box[0] < line.box[2] <= 596 for line in lines)
-    assert all(0 <= line.box[1] < line.box[3] <= 842 for line in lines)
 
 
 # --- which scans ---

@@ -83,6 +83,11 @@ zu verschieben.
 Ein Bürger beklagt, dass die Bäume in der Wiesenstraße im Sommer nicht gegossen wurden. Amt 77 wird
 um eine Auskunft gebeten. Eine Bürgerin fragt nach dem Stand des Glasfaserausbaus; dazu liegt noch
 keine Antwort des Unternehmens vor.
+
+## sonstige | TOP 4: Verschiedenes \\f
+
+Die nächste Sitzung soll im März 2023 stattfinden. Herr Lämmlein bittet darum, die Einladung künftig
+auch an den Aushang der Apotheke zu hängen. Das wird zugesagt.
 """,
     ),
     Paper(

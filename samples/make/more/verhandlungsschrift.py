@@ -81,6 +81,10 @@ drei Teilbeträgen einzuheben.
 
 GR Dallinger ersucht um die Streuung des Fußweges zum Bahnhof. Der Bürgermeister sagt die Erledigung
 zu. Auf eine Anfrage zur Schülerausspeisung teilt er mit, daß mit dem Land noch verhandelt wird.
+
+## sonstige | 4. Nächste Sitzung
+
+Die nächste Sitzung findet am Montag, dem 23. Februar 1987, statt.
 """,
     ),
     Paper(
@@ -163,7 +167,7 @@ Fünf Firmen wurden zur Angebotslegung eingeladen. Das Büro der Planerin hat di
 schlägt vor, den Auftrag an die Bestbieterin, die Firma Trautner Bau, zum Preis von 188.940,60 Euro
 netto zu vergeben. Mit den Arbeiten soll im März 2020 begonnen werden.
 
-## antrag | Antrag:
+## antrag | Antrag: \\f
 
 Der Gemeinderat möge die Vergabe an die Firma Trautner Bau beschließen.
 
