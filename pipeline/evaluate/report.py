@@ -101,10 +101,11 @@ def _row(one: Held, verdict: Verdict) -> dict[str, object]:
 
 def as_text(held: Sequence[Held], *, errors: bool) -> str:
     """Return the evaluation as tables for a terminal; ``errors`` adds every wrong value."""
-    return "\n".join(_lines(held, errors=errors))
+    return "\n".join((*totals(held), *_named(held, errors=errors)))
 
 
-def _lines(held: Sequence[Held], *, errors: bool) -> Iterator[str]:
+def totals(held: Sequence[Held]) -> Iterator[str]:
+    """Yield the lines that name no value of any paper: all that may be seen of set-aside papers."""
     present = sum(one.present for one in held)
     yield f"{present} records of {len(held)} scans of {len({one.paper for one in held})} papers"
     yield ""
@@ -121,9 +122,11 @@ def _lines(held: Sequence[Held], *, errors: bool) -> Iterator[str]:
     yield ""
     yield from _calibration_lines(held)
     yield ""
-    sure = sure_and_wrong(held)
-    yield f"wrong with a confidence above 0.8: {len(sure)}"
-    yield from (_error_line(one, verdict) for one, verdict in sure)
+    yield f"wrong with a confidence above 0.8: {len(sure_and_wrong(held))}"
+
+
+def _named(held: Sequence[Held], *, errors: bool) -> Iterator[str]:
+    yield from (_error_line(one, verdict) for one, verdict in sure_and_wrong(held))
     if errors:
         yield ""
         yield "every wrong value:"

@@ -1,0 +1,1 @@
+"""Forms that no paper outside this part is printed in."""

@@ -1,0 +1,1 @@
+"""The texts of the set-aside papers and their truth."""
