@@ -25,7 +25,7 @@ FROM debian:bookworm-slim
 ENV DEBIAN_FRONTEND=noninteractive
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends \
-        python3 tesseract-ocr tesseract-ocr-deu tesseract-ocr-osd tesseract-ocr-script-frak \
+        python3 tesseract-ocr tesseract-ocr-deu tesseract-ocr-osd tesseract-ocr-frk \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --uid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin ratslese \
     && install --directory --owner ratslese --group ratslese --mode 0700 /out \

@@ -40,7 +40,7 @@ def load(out: Path, truth: Path) -> list[Paper]:
         for scan in known.scans:
             path = folder / scan.file
             sha256 = file_sha256(path)
-            pages = [store.load(sha256, number) for number in store.pages(sha256)]
+            pages = [store.load(sha256, number) for number in sorted(store.pages(sha256))]
             readings = tuple(stored.reading for stored in pages if stored is not None)
             if not readings:
                 continue

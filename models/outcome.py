@@ -76,6 +76,10 @@ class Done(Record):
     paper_id: str
     duplicate_of: PrintedText | None = None
     review_needed: bool
+    review: tuple[str, ...] = ()
+    """Why a person should look: codes, each once."""
+    sureness: tuple[int, ...] = ()
+    """How many values have a confidence of 0 to 0.1, to 0.2 and so on."""
     produced_by: str
     """The fingerprint of the reading, in full."""
     cost: Cost
@@ -110,6 +114,8 @@ class Failed(Record):
     retryable: bool
     uses_a_try: bool = True
     """``False`` for causes in the environment (disk full, missing language)."""
+    page: PageNo | None = None
+    """The page that it happened on, where it was one."""
     traceback: str | None = None
     source_sha256: Sha256 | None = None
     cost: Cost | None = None

@@ -23,10 +23,14 @@ def running_text(lines: Sequence[Line], known: Collection[str] = frozenset()) ->
     ``known`` are words of the same paper, as :func:`known_words` gives them: a word that stands
     unparted elsewhere decides how its parted twin is joined.
     """
-    text = ""
+    done: list[str] = []
+    tail = ""  # the last word so far: all that joining looks at, so that long texts cost no more
     for line in lines:
-        text = join(text, line.text, known) if text else line.text
-    return text
+        joined = join(tail, line.text, known) if tail else line.text
+        head, blank, tail = joined.rpartition(" ")
+        if blank:
+            done.append(head)
+    return " ".join([*done, tail])
 
 
 def known_words(lines: Sequence[Line]) -> frozenset[str]:

@@ -31,6 +31,28 @@ SettingsFile = Annotated[
         help="Settings (TOML); see ratslese.toml.example.",
     ),
 ]  # fmt: skip
+Sources = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="IN... OUT",
+        readable=False,  # we say it ourselves, with the right exit code
+        help="Files or folders to read; the folder to write.",
+    ),
+]
+Workers = Annotated[
+    int | None, typer.Option(min=1, max=256, help="Worker processes; one per processor.")
+]
+MetricsFile = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Keep a text file for Prometheus up to date."),
+]
+ReportFile = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Write a report: a page (.html), or JSON."),
+]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Say only what failed, and the summary.")
+]
 OutFolder = Annotated[Path, typer.Argument(metavar="OUT", help="The folder with the records.")]
 
 
@@ -52,18 +74,9 @@ def ratslese(
 
 @app.command()
 def run(
-    paths: Annotated[
-        list[Path],
-        typer.Argument(
-            metavar="IN... OUT",
-            readable=False,  # we say it ourselves, with the right exit code
-            help="Files or folders to read; the folder to write.",
-        ),
-    ],
+    paths: Sources,
     settings_file: SettingsFile = None,
-    workers: Annotated[
-        int | None, typer.Option(min=1, max=256, help="Worker processes; one per processor.")
-    ] = None,
+    workers: Workers = None,
     reread: Annotated[
         bool, typer.Option("--reread", help="Read pages again that older engines have read.")
     ] = False,
@@ -73,13 +86,9 @@ def run(
     limit: Annotated[
         int | None, typer.Option(min=1, metavar="N", help="Take up N papers at most.")
     ] = None,
-    metrics: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Keep a text file for Prometheus up to date."),
-    ] = None,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help="Say only what failed, and the summary.")
-    ] = False,
+    metrics: MetricsFile = None,
+    report: ReportFile = None,
+    quiet: Quiet = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Name every paper, on a terminal too.")
     ] = False,
@@ -90,9 +99,31 @@ def run(
     """
     from pipeline.batch import command
 
-    flags: dict[str, object] = {} if workers is None else {"batch": {"workers": workers}}
-    wishes = command.Wishes(reread, until, limit, metrics, quiet=quiet, verbose=verbose)
-    _end(command.run(paths, _settings(settings_file, flags), wishes))
+    wishes = command.Wishes(reread, until, limit, metrics, report, quiet=quiet, verbose=verbose)
+    _end(command.run(paths, _settings(settings_file, _flags(workers)), wishes))
+
+
+@app.command()
+def watch(
+    paths: Sources,
+    settings_file: SettingsFile = None,
+    workers: Workers = None,
+    every: Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="Look so often.")] = 5.0,
+    settle: Annotated[
+        float,
+        typer.Option(min=0.0, metavar="SECONDS", help="A file at rest for so long is whole."),
+    ] = 10.0,
+    metrics: MetricsFile = None,
+    quiet: Quiet = False,
+) -> None:
+    """Digitise what is dropped into IN, as it comes, until told to stop."""
+    from pipeline.batch import command
+    from pipeline.batch.watch import Pace
+    from pipeline.batch.watch import watch as watch_folder
+
+    wishes = command.Wishes(metrics=metrics, quiet=quiet)
+    flags = _settings(settings_file, _flags(workers))
+    _end(watch_folder(paths, flags, wishes, Pace(every, settle)))
 
 
 @app.command()
@@ -107,11 +138,33 @@ def show(
 
 
 @app.command()
-def check(settings_file: SettingsFile = None) -> None:
+def check(
+    settings_file: SettingsFile = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Print nothing but what is missing.")
+    ] = False,
+) -> None:
     """Say whether this machine has what a run needs, and how to get what is missing."""
     from pipeline.batch import check as checks
 
-    _end(checks.check(_settings(settings_file, {})))
+    _end(checks.check(_settings(settings_file, {}), quiet=quiet))
+
+
+@app.command()
+def read(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A scan or a PDF.")],
+    page: Annotated[int | None, typer.Option(min=1, metavar="N", help="Only this page.")] = None,
+    debug: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Write what each step saw and did there, as pictures."),
+    ] = None,
+    settings_file: SettingsFile = None,
+) -> None:
+    """Print the words of a file, and show how they were read; nothing is stored."""
+    from pipeline.debug import read_file
+
+    for text in read_file(file, _settings(settings_file, {}), page, debug):
+        print(text, end="\n\n")
 
 
 @app.command()
@@ -133,11 +186,46 @@ def settings(settings_file: SettingsFile = None) -> None:
 
 
 @app.command()
-def status(out: OutFolder) -> None:
-    """Say what is done, what waits, what failed and why, and what helps."""
-    from pipeline.batch import upkeep
+def status(
+    out: OutFolder,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")] = False,
+) -> None:
+    """Say what is done, what waits and for how long, what failed and why, and what helps."""
+    from pipeline.batch.status import status as tell
 
-    upkeep.status(out)
+    tell(out, as_json=as_json)
+
+
+@app.command()
+def report(
+    out: OutFolder,
+    target: Annotated[
+        Path | None,
+        typer.Argument(metavar="[FILE]", help="A page (.html) or JSON; none: JSON to stdout."),
+    ] = None,
+    number: Annotated[
+        int | None, typer.Option("--run", min=1, metavar="N", help="Of run N; else the last.")
+    ] = None,
+) -> None:
+    """Report on a run: numbers, throughput, failures with remedy, papers that want review."""
+    from pipeline.batch.run_report import report as report_on
+
+    told = report_on(out, target, number)
+    if told is not None:
+        print(told, end="")
+
+
+@app.command()
+def export(
+    out: OutFolder,
+    csv: Annotated[
+        Path | None, typer.Option("--csv", metavar="FILE", help="The file; else stdout.")
+    ] = None,
+) -> None:
+    """Export a table with one row for each paper (CSV, safe to open in a spreadsheet)."""
+    from pipeline.batch.export import export as export_table
+
+    export_table(out, csv)
 
 
 @app.command()
@@ -208,6 +296,10 @@ def _settings(path: Path | None, flags: dict[str, object]) -> Any:  # noqa: ANN4
     from pipeline.settings import load_settings
 
     return load_settings(path, flags)
+
+
+def _flags(workers: int | None) -> dict[str, object]:
+    return {} if workers is None else {"batch": {"workers": workers}}
 
 
 def _end(verdict: RunError | None) -> None:

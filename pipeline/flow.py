@@ -29,6 +29,7 @@ from pipeline.stages.read import (
 )
 from pipeline.stages.segment import sections, segment
 from pipeline.stages.triage import SourcePage, triage
+from pipeline.stages.triage.opinion import DOUBTFUL, second_opinion
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,8 @@ def read_page(
     Raises a :class:`pipeline.errors.DocumentError` that names the page.
     """
     verdict = triage(page, settings)
+    if verdict.reason in DOUBTFUL and settings.use_text_layer:
+        verdict = second_opinion(page, verdict, settings)
     if verdict.origin is Origin.TEXT and verdict.layer is not None:
         return read_text(verdict.layer, page.number, verdict.reason, verdict.steps)
     if verdict.origin is Origin.BLANK or verdict.pixels is None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 _KEEP = 100  # runs whose logs are kept
 
@@ -19,9 +21,10 @@ class RunLog:
         folder.mkdir(mode=0o700, exist_ok=True)
         for old in sorted(folder.glob("run-*.jsonl"))[:-_KEEP]:
             old.unlink()
-        path = folder / f"run-{run:06d}.jsonl"
+        path = log_path(folder, run)
         self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         self._run = run
+        self._began = time.monotonic()
 
     def __enter__(self) -> Self:
         return self
@@ -34,8 +37,24 @@ class RunLog:
     def write(self, event: str, **fields: object) -> None:
         """Append a line, by one ``write``: a killed run leaves no half one but the last."""
         now = dt.datetime.now(dt.UTC).isoformat(timespec="milliseconds")
-        line = {"time": now, "run": self._run, "event": event, **fields}
+        after = round(time.monotonic() - self._began, 3)
+        line = {"time": now, "after": after, "run": self._run, "event": event, **fields}
         try:
             os.write(self._file, json.dumps(line, ensure_ascii=False).encode() + b"\n")
         except OSError:  # a full disk stops the run by way of the ledger, which can tell
             return
+
+
+def log_path(folder: Path, run: int) -> Path:
+    """Return where the log of a run lies."""
+    return folder / f"run-{run:06d}.jsonl"
+
+
+def read_log(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the lines of a log; one that a killed run left half written is passed over."""
+    with path.open("rb") as file:
+        for line in file:
+            try:
+                yield json.loads(line)
+            except ValueError:
+                continue

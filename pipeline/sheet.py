@@ -90,6 +90,8 @@ class SeenWord:
     block: int
     line: int
     """Unique on the page."""
+    alternatives: tuple[tuple[str, float], ...] = ()
+    """Other readings of the word, with their confidences."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

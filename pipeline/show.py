@@ -17,30 +17,14 @@ from rich.table import Table
 from rich.text import Text
 
 from models.evidence import Evidence, Found
-from models.kinds import Origin, SectionKind
 from models.paper import Consultation, CouncilPaper, Page, Section, Signatory
 from pipeline.errors import UsageError
+from pipeline.wording import FIELDS, ORIGINS, REASONS, SECTIONS
 
 AnyFound = Found[Any]
 
 _WIDEST = 100  # a line of text that is longer is hard to read
 _SURE, _FAIR = 0.9, 0.6
-
-_SECTIONS = {
-    SectionKind.BESCHLUSSVORSCHLAG: "Beschlussvorschlag",
-    SectionKind.SACHVERHALT: "Sachverhalt",
-    SectionKind.BEGRUENDUNG: "Begründung",
-    SectionKind.FAZIT: "Fazit",
-    SectionKind.ANLAGEN: "Anlagen",
-    SectionKind.FINANZIELLE_AUSWIRKUNGEN: "Finanzielle Auswirkungen",
-    SectionKind.STELLUNGNAHME: "Stellungnahme",
-    SectionKind.ANTRAG: "Antrag",
-    SectionKind.ANFRAGE: "Anfrage",
-    SectionKind.ANTWORT: "Antwort",
-    SectionKind.ZUSAMMENFASSUNG: "Zusammenfassung",
-    SectionKind.SONSTIGE: "Sonstiges",
-}
-_ORIGINS = {Origin.TEXT: "Textebene", Origin.OCR: "gelesen", Origin.BLANK: "leer"}
 
 
 def load(path: Path) -> CouncilPaper:
@@ -165,7 +149,7 @@ _LINE = 92
 
 
 def _section(section: Section, *, full: bool) -> Iterable[RenderableType]:
-    kind = _SECTIONS[section.kind]
+    kind = SECTIONS[section.kind]
     heading = _clean(section.heading.value) if section.heading else "(ohne Überschrift)"
     label = Text(heading, style="bold")
     if heading != kind:
@@ -190,32 +174,10 @@ def _review(paper: CouncilPaper) -> RenderableType:
     grid.columns[1].ratio = 2
     for reason in paper.review.reasons:
         grid.add_row(
-            Text(_field(reason.field, paper)), Text(_clean(reason.message)),
+            Text(_field(reason.field, paper)), Text(REASONS[reason.code]),
             Text(_clean(reason.raw or ""), style="dim"), _where(reason.evidence),
         )  # fmt: skip
     return grid
-
-
-_FIELDS = {
-    "number": "Nummer",
-    "other_numbers": "weitere Nummer",
-    "title": "Titel",
-    "kind": "Art",
-    "public": "öffentlich",
-    "date": "Datum",
-    "consultations": "Beratungsfolge",
-    "signatories": "Unterschriften",
-    "references": "Verweise",
-    "attachments": "Anlagen",
-    "sections": "Abschnitt",
-    "pages": "Seite",
-    "body": "Gremium",
-    "role": "Behandlung",
-    "agenda_item": "TOP",
-    "result": "Ergebnis",
-    "name": "Name",
-    "mark": "Zeichen",
-}
 
 
 def _field(path: str | None, paper: CouncilPaper) -> str:
@@ -223,7 +185,7 @@ def _field(path: str | None, paper: CouncilPaper) -> str:
     words = []
     for part in (path or "").removeprefix("metadata.").split("."):
         name, _, index = part.rstrip("]").partition("[")
-        word = _FIELDS.get(name, name)
+        word = FIELDS.get(name, name)
         if index.isdigit():
             place = int(index)
             word = f"{word} {place + 1}"
@@ -239,7 +201,7 @@ def _pages(pages: Sequence[Page]) -> RenderableType:
     for (origin, engine), group in groupby(pages, key=lambda page: (page.origin, page.engine)):
         numbers = [page.number for page in group]
         span = f"{numbers[0]}–{numbers[-1]}" if len(numbers) > 1 else f"{numbers[0]}"
-        parts.append(f"{span} {_ORIGINS[origin]}" + (f" ({_clean(engine)})" if engine else ""))
+        parts.append(f"{span} {ORIGINS[origin]}" + (f" ({_clean(engine)})" if engine else ""))
     return Text("Seiten: " + " · ".join(parts), style="dim")
 
 

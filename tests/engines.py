@@ -118,6 +118,9 @@ def act(page: FakePage) -> None:
         case "damaged":
             msg = f"page {page.number} cannot be decoded"
             raise Damaged(msg)
+        case "confess":
+            msg = f"{rights()}"
+            raise Damaged(msg)
         case "bug":
             msg = "the secret text of the paper"
             raise ValueError(msg)
@@ -129,6 +132,19 @@ def act(page: FakePage) -> None:
             pass
         case other:
             raise NotImplementedError(other)
+
+
+def rights() -> dict[str, str]:
+    """Return what this process may do, as the kernel sees it."""
+    status = Path("/proc/self/status").read_text("ascii")
+    limits = Path("/proc/self/limits").read_text("ascii")
+    devices = Path("/proc/self/net/dev").read_text("ascii").splitlines()[2:]
+    return {
+        "no_new_privs": re.findall(r"^NoNewPrivs:\s*(\d)", status, re.MULTILINE)[0],
+        "network": " ".join(sorted(line.split(":")[0].strip() for line in devices)),
+        "core": re.findall(r"^Max core file size\s+(\w+)", limits, re.MULTILINE)[0],
+        "memory": re.findall(r"^Max address space\s+(\w+)", limits, re.MULTILINE)[0],
+    }
 
 
 def understand_fake(
@@ -187,6 +203,7 @@ def looks_like_a_fake(head: bytes) -> bool:
 def main(inputs: Path, out: Path, *wishes: str) -> int:
     """Run over fakes; return the exit code and print the tally."""
     from pipeline.batch.papers import Ask
+    from pipeline.batch.plan import Scope
     from pipeline.batch.run import Order, run
     from pipeline.errors import RunError
     from pipeline.settings import BatchSettings, LimitSettings
@@ -198,7 +215,7 @@ def main(inputs: Path, out: Path, *wishes: str) -> int:
     batch |= {k: int(v) for k, v in given.items() if k in BatchSettings.model_fields}
     limits = {k: float(v) for k, v in given.items() if k in LimitSettings.model_fields}
     settings = Settings(batch=BatchSettings(**batch), limits=LimitSettings.model_validate(limits))
-    order = Order((inputs,), out, reread, equip, looks_like_a_fake)
+    order = Order((inputs,), out, Scope(reread), equip, looks_like_a_fake)
     try:
         tally = run(order, settings, ask, Quiet(), lambda text: print("note:", text))
     except RunError as exc:
@@ -218,6 +235,9 @@ class Quiet:
     def settled(self, tally, name, outcome) -> None:
         """Say what happened, for a test to wait for."""
         print("settled", name, outcome.status, flush=True)
+
+    def part(self, tally, job, outcome) -> None:
+        """Say nothing."""
 
     def progress(self, tally) -> None:
         """Say nothing."""

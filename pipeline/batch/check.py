@@ -26,7 +26,7 @@ class Point:
     """What to do; ``None``: it is as it should be."""
 
 
-def check(settings: Settings) -> RunError | None:
+def check(settings: Settings, *, quiet: bool = False) -> RunError | None:
     """Print what is there and what is missing; return a failure where a run could not work."""
     points = list(_points(settings))
     table = Table(title="ratslese check", title_justify="left", show_header=False)
@@ -34,7 +34,8 @@ def check(settings: Settings) -> RunError | None:
         good = point.remedy is None
         mark = "[green]ok[/]" if good else "[red]missing[/]"
         table.add_row(mark, point.what, escape(point.found if good else f"→ {point.remedy}"))
-    Console().print(table)
+    if not quiet:
+        Console().print(table)
     missing = [point for point in points if point.remedy]
     if not missing:
         return None

@@ -13,9 +13,11 @@ from rich.console import Console
 
 from pipeline.batch.equip_later import equip, looks_like_a_document
 from pipeline.batch.papers import Ask
+from pipeline.batch.plan import Scope
 from pipeline.batch.report import Bar, Lines, elapsed_since, summary
 from pipeline.batch.run import Order, inputs_and_out
 from pipeline.batch.run import run as run_batch
+from pipeline.batch.run_report import report
 from pipeline.batch.watchers import Metrics, Several
 from pipeline.errors import ExitCode, RunError, UsageError
 from pipeline.settings import Settings
@@ -29,15 +31,15 @@ class Wishes:
     until: str | None = None
     limit: int | None = None
     metrics: Path | None = None
+    report: Path | None = None
     quiet: bool = False
     verbose: bool = False
 
 
 def run(paths: Sequence[Path], settings: Settings, wishes: Wishes) -> RunError | None:
     """Do a run and return what the process has to end with."""
-    began = time.monotonic()
     inputs, out = inputs_and_out(paths)
-    order = Order(inputs, out, wishes.reread, equip, looks_like_a_document)
+    order = Order(inputs, out, Scope(wishes.reread), equip, looks_like_a_document)
     ask = Ask(limit=wishes.limit, end=_end(wishes.until))
     console = Console(stderr=True)
     watch: Bar | Lines
@@ -45,14 +47,31 @@ def run(paths: Sequence[Path], settings: Settings, wishes: Wishes) -> RunError |
         watch = Bar(console, every_paper=wishes.verbose)
     else:
         watch = Lines(console, every_paper=not wishes.quiet)
+    return one_run(order, settings, ask, wishes, watch, summarise=True)
+
+
+def one_run(
+    order: Order,
+    settings: Settings,
+    ask: Ask,
+    wishes: Wishes,
+    watch: Bar | Lines,
+    *,
+    summarise: bool = False,
+) -> RunError | None:
+    """Do a run that is described; return its verdict."""
+    began = time.monotonic()
     metrics = Metrics(wishes.metrics) if wishes.metrics else None
     all_watches = (watch, metrics) if metrics else (watch,)
     with watch:
         tally = run_batch(order, settings, ask, Several(all_watches), watch.say)
-    summary(console, tally, elapsed_since(began))
+    if summarise:
+        summary(watch.console, tally, elapsed_since(began))
     verdict = tally.verdict()
     if metrics:
         metrics.write(tally, ended=verdict.exit_code if verdict else ExitCode.OK)
+    if wishes.report:
+        report(order.out, wishes.report, None)
     return verdict
 
 

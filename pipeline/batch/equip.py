@@ -11,8 +11,8 @@ from models.page import PageReading
 from models.paper import CouncilPaper, ProducedBy, Source
 from pipeline import flow
 from pipeline.batch.work import Equipment, Reading
+from pipeline.engines.ocr import build_engine
 from pipeline.engines.sources import open_source
-from pipeline.engines.tesseract import Tesseract
 from pipeline.engines.versions import reading_fingerprint
 from pipeline.settings import Settings
 from pipeline.stages.extract import Annotator
@@ -23,7 +23,7 @@ def equip(settings: Settings, passwords: tuple[str, ...]) -> Equipment:
     """Return the real equipment; raise :class:`EnvironmentMissing` where a part is missing."""
     cv2.setNumThreads(1)
     fingerprint = reading_fingerprint(settings.reading)
-    engines = flow.Engines(ocr=Tesseract())
+    engines = flow.Engines(ocr=build_engine(settings.reading))
 
     def read_page(page: object) -> PageReading:
         return flow.read_page(cast("SourcePage", page), engines, settings.reading, settings.limits)

@@ -7,65 +7,16 @@ import datetime as dt
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from models.outcome import Done, Failed, Forgotten
 from pipeline.batch.discover import Sighting
-from pipeline.batch.names import record_name, shown
+from pipeline.batch.names import record_name
+from pipeline.batch.rows import Entry, Known, Way
 from pipeline.batch.schema import migrate
 from pipeline.errors import EnvironmentMissing
 
-
-class Way(NamedTuple):
-    """How something is done: when one of these changes, work may be due again."""
-
-    reading_settings: str
-    reading: str
-    rules: int
-    understanding_settings: str
-
-
-class Known(NamedTuple):
-    """What planning needs to know of a source; 100,000 of these are in memory at once."""
-
-    id: int
-    root: bytes
-    size: int
-    mtime_ns: int
-    state: str
-    tries: int
-    gone: bool
-    code: str | None
-    cure: str | None
-    has_record: bool
-    way: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A source as the ledger has it, as far as work on it needs."""
-
-    id: int
-    name: bytes
-    root: bytes
-    size: int
-    mtime_ns: int
-    state: str
-    tries: int
-    sha256: str | None
-    output: bytes
-    has_record: bool
-    duplicate_of: str | None
-
-    @property
-    def path(self) -> bytes:
-        """Return the absolute path of the source."""
-        return os.path.join(self.root, self.name)
-
-
-_ENTRY = (
+ENTRY = (
     "id, name, root, size, mtime_ns, state, tries, sha256, output, record_sha256 IS NOT NULL, "
     "duplicate_of"
 )
@@ -191,7 +142,7 @@ class Ledger:
 
     def entry(self, id_: int) -> Entry:
         """Return a source."""
-        row = self.sql.execute(f"SELECT {_ENTRY} FROM sources WHERE id = ?", (id_,)).fetchone()  # noqa: S608
+        row = self.sql.execute(f"SELECT {ENTRY} FROM sources WHERE id = ?", (id_,)).fetchone()  # noqa: S608
         return Entry(*row)
 
     # what came of work
@@ -204,8 +155,8 @@ class Ledger:
                 "UPDATE sources SET state = 'done', tries = 0, code = NULL, message = NULL, "
                 "remedy = NULL, traceback = NULL, cure = NULL, sha256 = ?, pages = ?, "
                 "seconds = ?, cpu_seconds = ?, peak_bytes = ?, record_sha256 = ?, paper_id = ?, "
-                "duplicate_of = ?, review_needed = ?, way = ?, settled = ?, size = ?, mtime_ns = ? "
-                "WHERE id = ?",
+                "duplicate_of = ?, review_needed = ?, review = ?, way = ?, settled = ?, size = ?, "
+                "mtime_ns = ? WHERE id = ?",
                 (
                     outcome.source_sha256,
                     outcome.pages,
@@ -216,6 +167,7 @@ class Ledger:
                     outcome.paper_id,
                     outcome.duplicate_of,
                     outcome.review_needed,
+                    " ".join(outcome.review),
                     self._way_id(way._replace(reading=outcome.produced_by)),
                     now(),
                     entry.size,
@@ -297,35 +249,6 @@ class Ledger:
     def tombstones(self) -> frozenset[str]:
         """Return the hashes of what must not come back."""
         return frozenset(row[0] for row in self.sql.execute("SELECT sha256 FROM forgotten"))
-
-    def duplicates_to_mend(self) -> list[tuple[int, str | None]]:
-        """Return the sources whose record does not name the right first copy, with its name.
-
-        The first of byte-equal files is the one whose name comes first, whichever was read first.
-        """
-        rows = self.sql.execute(
-            "SELECT id, first, duplicate_of, name FROM (SELECT id, name, duplicate_of, "
-            "min(name) OVER (PARTITION BY sha256) AS first FROM sources "
-            "WHERE state = 'done' AND gone_run IS NULL AND (duplicate_of IS NOT NULL OR sha256 IN "
-            "(SELECT sha256 FROM sources WHERE state = 'done' AND gone_run IS NULL "
-            "GROUP BY sha256 HAVING count(*) > 1))) ORDER BY name"
-        )
-        mend = []
-        for id_, first, named, name in rows:
-            right = None if first == name else shown(first)
-            if right != named:
-                mend.append((id_, right))
-        return mend
-
-    def moved(self) -> list[Entry]:
-        """Return vanished sources whose bytes came back under a name that is newer than that."""
-        rows = self.sql.execute(
-            f"SELECT {_ENTRY} FROM sources AS old WHERE gone_run IS NOT NULL "  # noqa: S608
-            "AND record_sha256 IS NOT NULL AND EXISTS (SELECT 1 FROM sources AS new "
-            "WHERE new.sha256 = old.sha256 AND new.gone_run IS NULL AND new.state = 'done' "
-            "AND new.first_run >= old.gone_run)"
-        )
-        return [Entry(*row) for row in rows]
 
     def record_removed(self, id_: int) -> None:
         """Note that a source has no record any more."""

@@ -30,3 +30,19 @@ def only_run(path: Path) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)
+
+
+def held_by(path: Path) -> int | None:
+    """Return the process that holds the lock, 0 where it does not say; ``None``: nobody does."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY)
+    except FileNotFoundError:
+        return None
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        holder = os.read(descriptor, 20).decode("ascii", "replace").strip()
+        return int(holder) if holder.isdigit() else 0
+    finally:
+        os.close(descriptor)
+    return None

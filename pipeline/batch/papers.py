@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.outcome import FREE, Cost, Done, Failed, Forgotten, Job, PartRead
-from pipeline.batch.ledger import Entry, Ledger
+from pipeline.batch.ledger import Ledger
+from pipeline.batch.rows import Entry
 from pipeline.batch.tally import Tally
 
 
@@ -19,8 +20,12 @@ class Watch(Protocol):
         """Take note of a paper that is done, or not."""
         ...
 
+    def part(self, tally: Tally, job: Job, outcome: PartRead) -> None:
+        """Take note of pages of a big paper that have been read."""
+        ...
+
     def progress(self, tally: Tally) -> None:
-        """Take note of pages read, or that time passes."""
+        """Take note that time passes."""
         ...
 
 
@@ -60,7 +65,7 @@ def first_job(paper: Paper, ledger: Ledger, *, reread: bool) -> Job:
     entry = paper.entry
     if paper.again:
         try:
-            found = os.stat(entry.path)
+            found = os.lstat(entry.path)
         except OSError:
             found = None
         if found and (found.st_size, found.st_mtime_ns) != (entry.size, entry.mtime_ns):

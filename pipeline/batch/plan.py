@@ -4,18 +4,34 @@ from __future__ import annotations
 
 import os
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline.batch.discover import Sighting
-from pipeline.batch.ledger import Known, Ledger, Way
+from pipeline.batch.ledger import Ledger
 from pipeline.batch.names import in_a_line, record_name
+from pipeline.batch.rows import Known, Way
 from pipeline.errors import UsageError
 from pipeline.settings import Settings, digest
 
 _CURED_BY_PASSWORDS = frozenset(("encrypted",))
 _CURED_BY_LIMITS = frozenset(("too_large", "time_limit", "memory_limit"))
+
+
+IsWhole = Callable[[Sighting], bool]
+"""Tells whether a file has been written to its end, as far as that can be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a run takes up."""
+
+    reread: bool = False
+    """Sources too that were read by older engines."""
+    is_whole: IsWhole = bool
+    rest: bool = False
+    """Not what failed in an earlier run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +65,10 @@ class Plan:
     reread: bool = False
     unchanged: int = 0
     set_aside: int = 0
+    resting: int = 0
+    """Failed before; their turn comes with the next full round of a watch."""
+    held_back: int = 0
+    """Still being written."""
     forgotten: int = 0
     vanished: int = 0
 
@@ -69,6 +89,9 @@ def plan(
             if sighting.name in seen:
                 planner.refuse_twice(sighting)
             seen.add(sighting.name)
+            if not planner.is_whole(sighting):
+                made.held_back += 1
+                continue
             before = known.get(sighting.name)
             if before is not None and (before.gone or before.root != sighting.root):
                 planner.check_root(sighting, before)
@@ -90,9 +113,11 @@ class Planner:
 
     def __init__(
         self, out: Path, now: Way, ways: dict[int, Way], cured_by: Cures, settings: Settings,
-        *, reread: bool,
+        scope: Scope,
     ) -> None:  # fmt: skip
-        self.reread = reread
+        self.reread = scope.reread
+        self.is_whole = scope.is_whole
+        self._rest = scope.rest
         self._out = os.fsencode(out)
         self._cures = cured_by
         self._tries = settings.batch.tries
@@ -115,6 +140,8 @@ class Planner:
                     made.set_aside += 1
                 else:
                     made.due.append(before.id)
+            case "failed" if self._rest:
+                made.resting += 1
             case _:  # waiting, or failed with tries left
                 made.due.append(before.id)
 

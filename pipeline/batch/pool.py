@@ -90,7 +90,7 @@ class ProcessPool:
         except CancelledError:
             return failure(TimeLimit("the worker did not answer in time and was killed"))
         except pebble.ProcessExpired as exc:
-            return failure(self._cause_of_death(exc))
+            return self._cause_of_death(exc)
         except BrokenProcessPool as exc:
             raise PoolBroken(str(exc)) from exc
         except RunError:
@@ -103,30 +103,26 @@ class ProcessPool:
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
 
-    def _cause_of_death(self, expired: pebble.ProcessExpired) -> DocumentError:
+    def _cause_of_death(self, expired: pebble.ProcessExpired) -> Failed:
         note = read_note(self._notes, expired.pid)
-        match note:
-            case ("time_limit", seconds, 0):
-                msg = f"killed after {seconds:.0f} s besides its pages: see limits.document_seconds"
-                return TimeLimit(msg)
-            case ("time_limit", seconds, page):
-                msg = f"killed after {seconds:.0f} s on page {page}: see limits.page_seconds"
-                return TimeLimit(msg)
-            case ("memory_limit", allowed, page):
-                where = f" on page {page}" if page else ""
-                msg = f"killed at {allowed / 1e6:.0f} MB{where}: see limits.worker_bytes"
-                return MemoryLimit(msg)
-            case _:
-                msg = f"the worker process ended with {expired.exitcode}"
-                return WorkerDied(msg)
+        if note is None:
+            return failure(WorkerDied(f"the worker process ended with {expired.exitcode}"))
+        code, allowed, page = note
+        on = f" on page {page}" if page else ""
+        if code == MemoryLimit.code:
+            msg = f"killed at {allowed / 1e6:.0f} MB{on}: see limits.worker_bytes"
+            return failure(MemoryLimit(msg), page)
+        where, limit = (on, "page_seconds") if page else (" besides its pages", "document_seconds")
+        return failure(TimeLimit(f"killed after {allowed:.0f} s{where}: see limits.{limit}"), page)
 
 
-def failure(exc: DocumentError) -> Failed:
-    """Return the row for a job whose worker cannot tell any more."""
+def failure(exc: DocumentError, page: int = 0) -> Failed:
+    """Return the row for a job whose worker cannot tell any more; page 0: none."""
     return Failed(
         code=exc.code,
         message=str(exc),
         remedy=exc.remedy,
         retryable=exc.retryable,
         uses_a_try=exc.uses_a_try,
+        page=page or None,
     )

@@ -15,7 +15,7 @@ from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn
 from rich.table import Table
 from rich.text import Text
 
-from models.outcome import Done, Failed, Forgotten
+from models.outcome import Done, Failed, Forgotten, Job, PartRead
 from pipeline.batch.names import in_a_line
 from pipeline.batch.tally import Failure, Tally
 
@@ -45,6 +45,9 @@ class Lines:
         """Print a line for a paper that is settled; failures always."""
         if self._every_paper or isinstance(outcome, Failed):
             self._print(line(tally, name, outcome))
+
+    def part(self, tally: Tally, job: Job, outcome: PartRead) -> None:
+        """Print nothing: papers are what is counted."""
 
     def progress(self, tally: Tally) -> None:
         """Do nothing: a log needs no bar."""
@@ -112,6 +115,10 @@ class Bar:
             self.console.print(f"[red]failed[/] {escape(in_a_line(name))} [dim]{outcome.code}[/]")
         else:
             self._lines.settled(tally, name, outcome)
+        self.progress(tally)
+
+    def part(self, tally: Tally, job: Job, outcome: PartRead) -> None:  # noqa: ARG002
+        """Move the bar."""
         self.progress(tally)
 
     def progress(self, tally: Tally) -> None:

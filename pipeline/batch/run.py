@@ -14,16 +14,19 @@ from types import FrameType
 
 import pipeline
 from pipeline.batch.discover import Ignored, LooksLikeADocument, check_places, discover
-from pipeline.batch.ledger import Ledger, Way
+from pipeline.batch.inquiries import moved
+from pipeline.batch.ledger import Ledger
 from pipeline.batch.lock import only_run
 from pipeline.batch.papers import Ask, Watch
-from pipeline.batch.plan import Planner, cures, plan
+from pipeline.batch.plan import Planner, Scope, cures, plan
 from pipeline.batch.pool import ProcessPool
+from pipeline.batch.rows import Way
+from pipeline.batch.run_report import write_reports
 from pipeline.batch.runner import Runner
 from pipeline.batch.tally import Tally
 from pipeline.batch.watchers import Logged, Several
 from pipeline.batch.worker import FULL, Equip, Orders
-from pipeline.errors import EnvironmentMissing, UsageError
+from pipeline.errors import EnvironmentMissing, ExitCode, UsageError
 from pipeline.logs import RunLog
 from pipeline.settings import Settings, digest
 from pipeline.storage import OutFolder
@@ -40,7 +43,7 @@ class Order:
 
     inputs: tuple[Path, ...]
     out: Path
-    reread: bool
+    scope: Scope
     equip: Equip
     looks_like_a_document: LooksLikeADocument
 
@@ -54,28 +57,35 @@ def run(order: Order, settings: Settings, ask: Ask, watch: Watch, say: Say) -> T
         out.sweep()
         number = ledger.begin_run(pipeline.__version__)
         log = stack.enter_context(RunLog(out.logs, number))
-        log.write("begin", version=pipeline.__version__, reread=order.reread)
+        log.write("begin", version=pipeline.__version__, reread=order.scope.reread)
         watch = Several((watch, Logged(log)))
         orders = Orders(settings, passwords, out.root, ledger.tombstones(), order.equip)
         runner = Runner(ledger, lambda width: ProcessPool(width, orders), settings, ask, watch)
         tally = runner.tally
         tally.ending = "failed"  # until we know better: an exception may fly
         try:
-            _do(order, settings, ledger, runner, say)
+            _do(order, settings, ledger, runner, log, say)
         finally:
             runner.close()
             numbers = tally.numbers() | {"seconds": round(time.monotonic() - began, 3)}
-            log.write("end", ending=tally.ending, **numbers)
+            verdict = tally.verdict()
+            code = verdict.exit_code if verdict else ExitCode.OK
+            known = None if tally.ending == "failed" else int(code)
+            log.write("end", ending=tally.ending, exit_code=known, **numbers)
             with contextlib.suppress(sqlite3.OperationalError):  # the disk may be full
                 ledger.end_run(tally.ending, numbers)
+            with contextlib.suppress(OSError):  # likewise
+                write_reports(out, number)
         return tally
 
 
-def _do(order: Order, settings: Settings, ledger: Ledger, runner: Runner, say: Say) -> None:
+def _do(
+    order: Order, settings: Settings, ledger: Ledger, runner: Runner, log: RunLog, say: Say
+) -> None:
     reading_settings, reading, rules = runner.describe()
     way = Way(reading_settings, reading, rules, digest(settings.understanding))
     cured_by = cures(settings)
-    planner = Planner(order.out, way, ledger.ways(), cured_by, settings, reread=order.reread)
+    planner = Planner(order.out, way, ledger.ways(), cured_by, settings, order.scope)
     ignored = Ignored()
     sightings = discover(order.inputs, order.looks_like_a_document, ignored)
     made = plan(sightings, order.inputs, ledger, planner)
@@ -85,10 +95,11 @@ def _do(order: Order, settings: Settings, ledger: Ledger, runner: Runner, say: S
     tally.set_aside_before = made.set_aside
     tally.vanished = made.vanished
     tally.ignored = ignored.other_types
+    log.write("plan", due=tally.due, unchanged=tally.unchanged, set_aside=tally.set_aside_before)
     for text in _remarks(ignored, made.vanished, made.unchanged):
         say(text)
     tally.ending = "done"
-    runner.run(made.due, way, cured_by, reread=order.reread)
+    runner.run(made.due, way, cured_by, reread=order.scope.reread)
     _clear_moved(OutFolder(order.out), ledger)
 
 
@@ -103,7 +114,7 @@ def _remarks(ignored: Ignored, vanished: int, unchanged: int) -> Iterator[str]:
 
 def _clear_moved(out: OutFolder, ledger: Ledger) -> None:
     """Take away the records of names whose files were renamed: their papers have new records."""
-    for entry in ledger.moved():
+    for entry in moved(ledger):
         if entry.sha256:
             out.keep_former(entry.output, entry.sha256)
         out.record_path(entry.output).unlink(missing_ok=True)

@@ -11,11 +11,13 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from models.outcome import Done, Failed, Forgotten, Job, Outcome, PartRead
-from pipeline.batch.ledger import Entry, Ledger, Way
+from pipeline.batch.inquiries import duplicates_to_mend
+from pipeline.batch.ledger import Ledger
 from pipeline.batch.names import shown
 from pipeline.batch.papers import Ask, Paper, Watch, first_job, parts, whole
 from pipeline.batch.plan import Cures
 from pipeline.batch.pool import NewPool, Pool, PoolBroken, failure
+from pipeline.batch.rows import Entry, Way
 from pipeline.batch.tally import Failure, Tally
 from pipeline.batch.work import STORED_PAGE_SECONDS
 from pipeline.errors import Changed, InternalError, RunFailed, Vanished, WorkerDied
@@ -77,7 +79,7 @@ class Runner:
             self.tally.retried += len(again)
             self._work(((id_, None) for id_ in again), alone=True)
         if self.tally.ending in ("done", "limit"):
-            self._work(self._ledger.duplicates_to_mend(), mending=True)
+            self._work(duplicates_to_mend(self._ledger), mending=True)
         for id_ in self._second:  # there was no time for a second chance
             self._give_up(self._ledger.entry(id_))
         return self.tally
@@ -212,6 +214,7 @@ class Runner:
             paper.pages_read += outcome.pages_read
             paper.cost = paper.cost.plus(outcome.cost)
             self.tally.pages_read += outcome.pages_read
+            self._watch.part(self.tally, job, outcome)
             if not paper.in_flight and not self._has_ready(paper):
                 self._ready.appendleft((paper, whole(job)))
             return

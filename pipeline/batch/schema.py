@@ -77,7 +77,9 @@ CREATE TRIGGER events_stay BEFORE DELETE ON events
     BEGIN SELECT RAISE (ABORT, 'events are append-only'); END;
 """
 
-MIGRATIONS: Final = (_FIRST,)
+_REVIEW = "ALTER TABLE sources ADD COLUMN review TEXT;  -- codes of why a person should look"
+
+MIGRATIONS: Final = (_FIRST, _REVIEW)
 """Step *n* makes schema version *n* + 1 of version *n*. Never change one that was released."""
 
 

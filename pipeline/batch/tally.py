@@ -58,12 +58,22 @@ class Tally:
             self.failures.append(failure)
 
     def numbers(self) -> dict[str, int | float]:
-        """Return what the ledger and the log keep of a run."""
+        """Return what the log keeps of a run; the ledger takes some of it."""
         return {
             "due": self.due,
             "done": self.done,
             "failed": self.failed,
+            "forgotten": self.forgotten,
+            "review": self.review,
+            "pages": self.pages,
             "pages_read": self.pages_read,
+            "unchanged": self.unchanged,
+            "set_aside_before": self.set_aside_before,
+            "vanished": self.vanished,
+            "ignored": self.ignored,
+            "retried": self.retried,
+            "cpu_seconds": round(self.cpu_seconds, 3),
+            "peak_bytes": self.peak_bytes,
         }
 
     def verdict(self) -> RunError | None:

@@ -1,4 +1,4 @@
-"""What an operator does between runs: see, verify, retry, forget."""
+"""What an operator does between runs: verify, retry, forget."""
 
 from __future__ import annotations
 
@@ -6,30 +6,17 @@ import re
 from pathlib import Path
 
 from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
 from pipeline.batch import inquiries
 from pipeline.batch.ledger import Ledger
 from pipeline.batch.names import shown
-from pipeline.batch.report import failures_by_code
 from pipeline.batch.run import AGENT, opened
-from pipeline.batch.tally import Failure
 from pipeline.batch.verify import Finding, findings
 from pipeline.errors import PapersFailed, RunError, UsageError
 from pipeline.storage import OutFolder, PageStore
 
-_STATES = {
-    "waiting": "waiting",
-    "done": "done",
-    "failed": "failed, will be tried again",
-    "set_aside": "set aside",
-    "forgotten": "forgotten",
-    "gone": "done, original gone",
-}
 
-
-def _ledger(root: Path) -> Ledger:
+def ledger_of(root: Path) -> Ledger:
     """Open the ledger for looking at; a run may be going on."""
     out = OutFolder(root)
     if not out.ledger.is_file():
@@ -38,32 +25,9 @@ def _ledger(root: Path) -> Ledger:
     return Ledger(out.ledger, AGENT)
 
 
-def status(root: Path) -> None:
-    """Print totals, and what failed or was set aside with its remedy."""
-    ledger = _ledger(root)
-    console = Console()
-    table = Table(title=f"state of {escape(str(root))}", title_justify="left", show_header=False)
-    table.add_column()
-    table.add_column(justify="right")
-    for state, count in inquiries.totals(ledger):
-        table.add_row(_STATES.get(state, state), f"{count}")
-    last = inquiries.last_run(ledger)
-    if last:
-        table.add_section()
-        table.add_row("last run", last)
-    console.print(table)
-    failures = [
-        Failure(shown(name), code, message, remedy, set_aside=state == "set_aside")
-        for name, state, code, message, remedy in inquiries.failures(ledger)
-    ]
-    if failures:
-        console.print(failures_by_code(failures, "failed or set aside"))
-    ledger.close()
-
-
 def verify(root: Path) -> RunError | None:
     """Print what differs from the ledger; return a failure where anything does."""
-    _ledger(root).close()
+    ledger_of(root).close()
     console = Console()
     bad = 0
     with opened(root) as (out, ledger):
@@ -80,7 +44,7 @@ def verify(root: Path) -> RunError | None:
 
 def retry(root: Path, names: list[str]) -> None:
     """Let the next run take up what failed or was set aside, with all tries new."""
-    _ledger(root).close()
+    ledger_of(root).close()
     with opened(root) as (_, ledger):
         wanted = set(names)
         taken = [
@@ -103,7 +67,7 @@ def forget(root: Path, what: str) -> None:
         msg = f"'{what}' is neither the id of a record nor a SHA-256 (64 digits, 0-9 and a-f)"
         raise UsageError(msg)
     sha256 = match[1]
-    _ledger(root).close()
+    ledger_of(root).close()
     with opened(root) as (out, ledger):
         outputs = inquiries.forget(ledger, sha256)
         for output in outputs:

@@ -7,7 +7,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from models.outcome import Done, Failed, Forgotten
+from models.outcome import Done, Failed, Forgotten, Job, PartRead
+from pipeline.batch.names import shown
 from pipeline.batch.papers import Watch
 from pipeline.batch.tally import Tally
 from pipeline.logs import RunLog
@@ -26,6 +27,11 @@ class Several:
         for watch in self._watches:
             watch.settled(tally, name, outcome)
 
+    def part(self, tally: Tally, job: Job, outcome: PartRead) -> None:
+        """Tell all."""
+        for watch in self._watches:
+            watch.part(tally, job, outcome)
+
     def progress(self, tally: Tally) -> None:
         """Tell all."""
         for watch in self._watches:
@@ -33,7 +39,7 @@ class Several:
 
 
 class Logged:
-    """Writes a line for each paper into the log of the run."""
+    """Writes a line for each paper, and for each part of a big one, into the log of the run."""
 
     def __init__(self, log: RunLog) -> None:
         self._log = log
@@ -45,25 +51,53 @@ class Logged:
         outcome: Done | Failed | Forgotten,
     ) -> None:
         """Write what became of a paper: numbers and codes, no text."""
-        fields: dict[str, object] = {"paper": name, "sha256": outcome.source_sha256}
+        fields: dict[str, object] = {}
+        first, last = None, None
         match outcome:
             case Done():
-                fields |= {
+                first, last = 1, outcome.pages
+                fields = {
                     "id": outcome.paper_id,
                     "pages": outcome.pages,
                     "pages_read": outcome.pages_read,
                     "review_needed": outcome.review_needed,
+                    "review": outcome.review,
+                    "sureness": outcome.sureness,
                 }
             case Failed():
-                fields |= {"code": outcome.code, "message": outcome.message}
+                first = last = outcome.page
+                fields = {
+                    "code": outcome.code,
+                    "message": outcome.message,
+                    "remedy": outcome.remedy,
+                }
             case Forgotten():
                 pass
-        if outcome.cost:
-            fields |= outcome.cost.model_dump()
-        self._log.write(outcome.status, **fields)
+        self._write(outcome, name, (first, last), fields)
+
+    def part(self, tally: Tally, job: Job, outcome: PartRead) -> None:  # noqa: ARG002
+        """Write which pages of a big paper have been read."""
+        fields: dict[str, object] = {"pages": outcome.pages, "pages_read": outcome.pages_read}
+        self._write(outcome, shown(job.name), (job.first_page, job.last_page), fields)
 
     def progress(self, tally: Tally) -> None:
         """Write nothing."""
+
+    def _write(
+        self,
+        outcome: Done | PartRead | Failed | Forgotten,
+        name: str,
+        pages: tuple[int | None, int | None],
+        fields: dict[str, object],
+    ) -> None:
+        head = {
+            "paper": name,
+            "first_page": pages[0],
+            "last_page": pages[1],
+            "sha256": outcome.source_sha256,
+        }
+        cost = outcome.cost.model_dump() if outcome.cost else {}
+        self._log.write(outcome.status, **head, **fields, **cost)
 
 
 class Metrics:
@@ -80,6 +114,10 @@ class Metrics:
         name: str,  # noqa: ARG002 - no name goes into the metrics
         outcome: Done | Failed | Forgotten,  # noqa: ARG002
     ) -> None:
+        """Write the numbers from time to time."""
+        self.progress(tally)
+
+    def part(self, tally: Tally, job: Job, outcome: PartRead) -> None:  # noqa: ARG002
         """Write the numbers from time to time."""
         self.progress(tally)
 

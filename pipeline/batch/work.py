@@ -6,7 +6,6 @@ import contextlib
 import errno
 import hashlib
 import os
-import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from models.outcome import FREE, Done, Forgotten, Job, PartRead
 from models.page import PageReading, StoredPage
 from models.paper import CouncilPaper, ProducedBy, Source
 from pipeline.batch.names import exact, in_a_line, shown
+from pipeline.batch.record import record_bytes, review_codes, sureness
 from pipeline.errors import Changed, EmptyFile, TooLarge, Unreadable, Vanished
 from pipeline.settings import Settings, digest
 from pipeline.storage import OutFolder, PageStore, StoredSource, file_sha256
@@ -87,9 +87,12 @@ class Work:
         self._equipment = equipment
         self._tombstones = tombstones
         self._allow = allow
+        self.page: int | None = None
+        """The page that is being read."""
 
     def do(self, job: Job) -> Done | PartRead | Forgotten:
         """Do one job; its cost is filled in by the worker."""
+        self.page = None
         self._allow(self._settings.limits.document_seconds)
         check_unchanged(job)
         if job.task == "read":
@@ -177,6 +180,8 @@ class Work:
             paper_id=paper.id,
             duplicate_of=job.duplicate_of,
             review_needed=paper.review.needed,
+            review=review_codes(paper),
+            sureness=sureness(paper),
             produced_by=fingerprints,
             cost=FREE,
         )
@@ -194,6 +199,7 @@ class Work:
         self._allow(seconds)
 
     def _read(self, opened: Opened[object], sha256: str, number: int) -> StoredPage:
+        self.page = number
         self._allow(self._settings.limits.page_seconds * _SLACK + 1, number)
         stored = StoredPage(
             reading_fingerprint=self._equipment.reading.full,
@@ -201,6 +207,7 @@ class Work:
             reading=self._equipment.read_page(opened.page(number)),
         )
         self._store.save(sha256, stored)
+        self.page = None
         return stored
 
     def _stored(self, sha256: str, count: int, job: Job) -> dict[int, StoredPage]:
@@ -247,7 +254,7 @@ class Work:
 def check_unchanged(job: Job) -> None:
     """Raise :class:`Vanished` or :class:`Changed` where the file is not what was listed."""
     with reading_errors(job):
-        found = os.stat(job.path)
+        found = os.lstat(job.path)  # a link that took its place is another file
     if (found.st_size, found.st_mtime_ns) != job.signature:
         msg = f"{in_a_line(job.name)} changed after it was listed"
         raise Changed(msg)
@@ -275,20 +282,6 @@ def _named(output: bytes) -> Iterator[None]:
             raise
         msg = f"the path of the record is too long: {in_a_line(output)}"
         raise TooLarge(msg) from exc
-
-
-_NUMBERS_ONLY = re.compile(r"\[\s+(-?[\d.]+(?:,\s+-?[\d.]+)*)\s+\]")
-
-
-def record_bytes(paper: CouncilPaper) -> bytes:
-    """Return the record as it is published: indented, but a box on one line."""
-    # A line break inside a JSON string is written \\n, so no text can look like such a list.
-    text = _NUMBERS_ONLY.sub(_on_one_line, paper.model_dump_json(indent=2))
-    return text.encode() + b"\n"
-
-
-def _on_one_line(match: re.Match[str]) -> str:
-    return f"[{', '.join(match[1].replace(',', ' ').split())}]"
 
 
 def _part(source: StoredSource, pages_read: int) -> PartRead:

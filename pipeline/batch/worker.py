@@ -14,14 +14,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.outcome import Cost, Done, Failed, Forgotten, Job, Outcome, PartRead
+from pipeline.batch.confine import confine
 from pipeline.batch.names import in_a_line
 from pipeline.batch.warden import Warden, post_warden
 from pipeline.batch.work import Equipment, Work
 from pipeline.errors import DiskFull, DocumentError, InternalError, MemoryLimit, RunError
 from pipeline.settings import Settings
 from pipeline.storage import OutFolder
-
-_HEADROOM = 1 << 30  # address space is reserved more freely than memory is used
 
 FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EROFS))
 """What the operating system says when no more can be written."""
@@ -73,14 +72,12 @@ _here: list[_Worker] = []  # the one worker of this process
 
 
 def enter(orders: Orders) -> None:
-    """Begin: post the warden, limit the memory, keep quiet."""
+    """Begin: post the warden, give up what is not needed, keep quiet."""
     parent = multiprocessing.parent_process()
     assert parent is not None  # noqa: S101
     memory = orders.settings.limits.worker_bytes
     warden = post_warden(int(parent.sentinel), OutFolder(orders.out).parts, memory)
-    with contextlib.suppress(ValueError, OSError):  # a lower limit may be set from outside
-        resource.setrlimit(resource.RLIMIT_AS, (memory + _HEADROOM, memory + _HEADROOM))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold a paper's text
+    confine(memory)
     os.environ.update(dict.fromkeys(_ONE_THREAD, "1"))
     _be_silent()
     _here[:] = [_Worker(orders, warden)]
@@ -115,7 +112,10 @@ def perform(job: Job) -> Outcome:
     _, work = worker.at_work()
     meter = Meter()
     try:
-        return guarded(job, work.do, meter)
+        outcome = guarded(job, work.do, meter)
+        if isinstance(outcome, Failed) and work.page:
+            return outcome.model_copy(update={"page": work.page})
+        return outcome
     finally:
         worker.warden.allow(0)
 

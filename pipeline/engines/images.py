@@ -77,6 +77,10 @@ class ImagePage:
         """Return nothing: images have no text layer."""
         return None
 
+    def second_layer(self) -> TextLayer | None:
+        """Return nothing: images have no text layer."""
+        return None
+
     def pixels(self) -> Pixels:
         """Decode the frame, upright as its EXIF orientation says.
 

@@ -45,6 +45,8 @@ _JOINED = re.compile(
 _MUNICH = re.compile(r"(?<![\w/.,-])\d\d\s?[-–]\s?\d\d\s?/\s?[A-Z]{1,3}\s?[0-9OIl]{4,6}(?!\w)")
 # "V/EF 83", "V/A HP 43"
 _NOTES = re.compile(r"(?<![\w/.,-])[IVX]+/[A-Z]{1,2}(?:\s[A-Z]{2})?\s\d{1,4}(?!\w)")
+# "101.17.1216": parts of three and two digits; "1.265.000" and "148.732,50" are sums
+_DOTTED = re.compile(r"(?<![\w/.,-])\d{3}\.\d{2}\.\d{1,5}(?![\w,]|\.\d)")
 # "1139 & 1140/23": two numbers of one year
 _PAIR = re.compile(r"(?<![\w/.,-])\d{2,6}\s?(?:&|und|u\.|\+)\s?\d{2,6}/\d{2,4}(?!\w)")
 
@@ -155,7 +157,9 @@ def _word(spec: str, flags: Mapping[str, str]) -> dict[str, Any]:
 
 @Language.component("ratslese_numbers")
 def _numbers(doc: Doc) -> Doc:
-    found = [m for rule in (_PAIR, _MUNICH, _NOTES, _JOINED) for m in rule.finditer(doc.text)]
+    found = [
+        m for rule in (_PAIR, _MUNICH, _NOTES, _DOTTED, _JOINED) for m in rule.finditer(doc.text)
+    ]
     wide = [m for m in found if sum(sign.isdigit() for sign in m[0]) >= 2]
     doc.spans["numbers"] = _char_spans(doc, wide, Label.NUMBER)
     return doc
@@ -228,7 +232,9 @@ def _follows(one: Line, two: Line) -> bool:
     gap = two.box.top - one.box.bottom
     height = max(one.box.height, two.box.height, 1.0)
     over = min(one.box.x1, two.box.x1) - max(one.box.x0, two.box.x0)
-    return one.page == two.page and -0.5 * height < gap < 1.2 * height and over > 0
+    below = -0.5 * height < gap < 1.2 * height and over > 0
+    level = gap <= -0.5 * height and abs(one.box.middle[1] - two.box.middle[1]) < 0.4 * height
+    return one.page == two.page and (below or (level and 0 <= two.box.x0 - one.box.x1 < height))
 
 
 def _mention(span: Span, pieces: Sequence[_Piece | None], lines: Sequence[Line]) -> Mention:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 
-import numpy as np
-import pikepdf
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from models.geometry import Box
 from models.page import Affine, CheckBox, Rule, Turn, Word
 from pipeline.affine import carry, scaled, then, turned
-from pipeline.engines.colour import split_colour
 from pipeline.engines.pdf_drawings import Drawings, page_drawings
+from pipeline.engines.pdf_open import open_pdf, user_units
+from pipeline.engines.pdf_pixels import as_pixels, bitmap_pixels, covers, picture_dpi
+from pipeline.engines.pdf_plumber import plumbed_layer
+from pipeline.engines.pdf_scan import Pictures
 from pipeline.engines.pdf_text import Characters, Token, page_characters
-from pipeline.errors import Damaged, Encrypted, EngineFailed, NoPages, TooLarge
+from pipeline.errors import Damaged, EngineFailed, TooLarge
 from pipeline.settings import LimitSettings
-from pipeline.sheet import Picture, Pixels, TextLayer
+from pipeline.sheet import Image, Picture, Pixels, TextLayer
 
 ENGINE = f"pdfium {pdfium.PDFIUM_INFO.build}"
 _PLAIN_DPI = 300.0  # for what has no pixels of its own: sharp enough for 6-point type
@@ -40,9 +40,10 @@ class PdfSource:
     def __init__(self, path: Path, passwords: Sequence[str], limits: LimitSettings) -> None:
         self._limits = limits
         self._name = path.name
-        self._pdf = _open(path, passwords)
+        self._pdf = open_pdf(path, passwords)
         self.page_count = len(self._pdf)
-        self._units = _user_units(path)
+        self._units = user_units(path)
+        self._pictures = Pictures(path, passwords)
 
     def page(self, number: int) -> PdfPage:
         """Return a page, counted from 1."""
@@ -51,81 +52,28 @@ class PdfSource:
         except pdfium.PdfiumError as exc:
             msg = f"page {number} of {self._name} cannot be loaded: {exc}"
             raise Damaged(msg) from exc
-        return PdfPage(page, number, self._units.get(number, 1.0), self._limits)
+        unit = self._units.get(number, 1.0)
+        return PdfPage(page, number, unit, self._pictures, self._limits)
 
     def close(self) -> None:
         """Let go of the file."""
+        self._pictures.close()
         self._pdf.close()
-
-
-def _open(path: Path, passwords: Sequence[str]) -> pdfium.PdfDocument:
-    """Open with the first password that fits; a file without encryption takes any."""
-    for password in (None, *passwords):
-        try:
-            pdf = pdfium.PdfDocument(path, password=password)
-        except pdfium.PdfiumError as exc:
-            # pdfium says "password" of a file without pages too: qpdf knows better.
-            if exc.err_code == pdfium_c.FPDF_ERR_PASSWORD and _is_locked(path):
-                continue
-            pdf = _mended(path, exc)
-        if len(pdf) == 0:
-            pdf.close()
-            msg = f"{path.name} has no pages"
-            raise NoPages(msg)
-        return pdf
-    msg = f"{path.name} wants a password; none of the {len(passwords)} known ones fits"
-    raise Encrypted(msg)
-
-
-def _is_locked(path: Path) -> bool:
-    try:
-        with pikepdf.open(path):
-            return False
-    except pikepdf.PasswordError:
-        return True
-    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError):
-        return False
-
-
-def _mended(path: Path, cause: Exception) -> pdfium.PdfDocument:
-    """Let qpdf rebuild what pdfium refuses; raise :class:`Damaged` when both give up."""
-    rebuilt = io.BytesIO()
-    try:
-        with pikepdf.open(path) as pdf:
-            pdf.save(rebuilt)
-            if not pdf.pages:
-                msg = f"{path.name} has no pages"
-                raise NoPages(msg)
-        return pdfium.PdfDocument(rebuilt.getvalue())
-    except (pikepdf.PdfError, pdfium.PdfiumError, RuntimeError, ValueError, TypeError) as exc:
-        msg = f"{path.name} is no readable PDF: {cause}"
-        raise Damaged(msg) from exc
-
-
-def _user_units(path: Path) -> dict[int, float]:
-    """Return the pages whose unit is not 1/72 inch: pdfium does not tell.
-
-    Only asked where the key stands in the file in clear: it means plans of several metres, which
-    their programs write so.
-    """
-    raw = path.read_bytes() if path.stat().st_size <= 64_000_000 else b""
-    if b"/UserUnit" not in raw:
-        return {}
-    try:
-        with pikepdf.open(io.BytesIO(raw)) as pdf:
-            units = {n: page.obj.get("/UserUnit", 1) for n, page in enumerate(pdf.pages, start=1)}
-            return {n: float(unit) for n, unit in units.items() if 0 < float(unit) != 1}
-    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError):
-        return {}
 
 
 class PdfPage:
     """One page of a PDF; fits the Protocol that triage declares."""
 
     def __init__(
-        self, page: pdfium.PdfPage, number: int, unit: float, limits: LimitSettings
+        self,
+        page: pdfium.PdfPage,
+        number: int,
+        unit: float,
+        stored: Pictures,
+        limits: LimitSettings,
     ) -> None:
         self.number = number
+        self._stored = stored
         self._unit = unit
         self._limits = limits
         self._page = page
@@ -154,6 +102,10 @@ class PdfPage:
         return then(way, scaled(self._unit, self._unit))
 
     @cached_property
+    def _seen(self) -> Characters:
+        return page_characters(self._page)
+
+    @cached_property
     def _drawings(self) -> Drawings:
         return page_drawings(self._page.raw)
 
@@ -163,7 +115,7 @@ class PdfPage:
 
     def layer(self) -> TextLayer:
         """Return the words and drawings of the page; it may hold no words at all."""
-        seen = page_characters(self._page)
+        seen = self._seen
         shown = self._page.get_rotation()
         turn = _main_turn(seen, shown)
         width, height = self._size
@@ -186,16 +138,25 @@ class PdfPage:
             paths=self._drawings.paths,
         )
 
+    def second_layer(self) -> TextLayer | None:
+        """Return the words as another library reads them; slow, for layers in doubt."""
+        stored = self._stored
+        return plumbed_layer(stored.path, stored.passwords, self.number, self._unit, self.layer())
+
     def pixels(self) -> Pixels:
-        """Render the page in the resolution of its pictures.
+        """Return the picture that the page is, or render it in the resolution of its pictures.
 
         Raises :class:`TooLarge` before any pixel is made, and :class:`EngineFailed`.
         """
         width, height = self._size
-        own = _picture_dpi(self._pictures, width * height)
+        own = picture_dpi(self._pictures, width * height)
         dpi = min(max(own or _PLAIN_DPI, _LOWEST_DPI), _HIGHEST_DPI)
         dpi = min(dpi, 72 * (_MOST_PIXELS / (width * height)) ** 0.5)
         self._refuse_bombs(width, height, dpi)
+        if own and self._seen.letters == self._seen.invisible:
+            scan = self._scan(own)
+            if scan is not None:
+                return as_pixels(scan, (width, height), own)
         try:
             bitmap = self._page.render(
                 scale=dpi / 72 * self._unit, grayscale=False, rev_byteorder=True
@@ -203,7 +164,12 @@ class PdfPage:
         except (pdfium.PdfiumError, RuntimeError, ValueError) as exc:
             msg = f"pdfium cannot render page {self.number}: {exc}"
             raise EngineFailed(msg) from exc
-        return _bitmap_pixels(bitmap, (width, height), own)
+        return bitmap_pixels(bitmap, (width, height), own)
+
+    def _scan(self, dpi: float) -> Image | None:
+        if not covers(self._pictures, *self._size):
+            return None
+        return self._stored.whole_page(self._page, self.number, dpi)
 
     def _refuse_bombs(self, width: float, height: float, dpi: float) -> None:
         most = self._limits.page_pixels
@@ -227,33 +193,6 @@ def _flattened(pdf: pdfium.PdfDocument, index: int) -> pdfium.PdfPage:
         return page
     page.close()
     return pdf[index]
-
-
-def _bitmap_pixels(
-    bitmap: pdfium.PdfBitmap, points: tuple[float, float], own_dpi: float | None
-) -> Pixels:
-    """Take the pixels out of pdfium's memory; colour only where there is some."""
-    shown = bitmap.to_numpy()
-    colour = np.ascontiguousarray(shown[:, :, :3])
-    bitmap.close()
-    grey, colour_or_none = split_colour(colour)
-    dpi = None if own_dpi is None else (own_dpi, own_dpi)
-    return Pixels(grey, colour_or_none, points, dpi)
-
-
-def _picture_dpi(pictures: Iterable[Picture], page_area: float) -> float | None:
-    """Return the finest resolution among pictures that cover a good part of the page.
-
-    Strips of one scan count together; of a background and a stencil over it the finer one counts.
-    """
-    by_dpi: Counter[int] = Counter()
-    for picture in pictures:
-        area = picture.box.width * picture.box.height
-        columns, rows = picture.size
-        if area > 0 and columns > 0 and rows > 0:
-            by_dpi[round(72 * (columns * rows / area) ** 0.5)] += int(area)
-    fit = [dpi for dpi, area in by_dpi.items() if area >= 0.2 * page_area]
-    return float(max(fit)) if fit else None
 
 
 def _main_turn(seen: Characters, shown: int) -> Turn:

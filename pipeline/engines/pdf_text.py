@@ -26,13 +26,19 @@ _CHECK_GLYPHS = {
     0xFB: "✗",
 }
 _LIGATURES = {
-    0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl",
-    0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "ſt", 0xFB06: "st",
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "ſt",
+    0xFB06: "st",
 }
 _SYMBOL_FONT = re.compile(r"wingdings|zapfdingbats|webdings", re.IGNORECASE)
 _BOLD_FONT = re.compile(r"bold|black|heavy|[-,_ ]bd\b|semibd|demi", re.IGNORECASE)
 _HYPHENS = {0x02, 0xAD}  # pdfium's mark for a hyphen at a line's end, and the soft hyphen
 _NOTHING = {0x00, 0xFFFE, 0xFFFD, 0xFFFF}
+_HIGH, _LOW, _ABOVE = 0xD800, 0xDC00, 0xE000  # pdfium gives halves of UTF-16, also lone ones
 _INVISIBLE = 3  # text render mode: neither fill nor stroke; also the clip-only mode 7
 _STROKED = 2  # fill and stroke: how word processors make a font bold that has no bold cut
 _FORCE_BOLD = 0x40000
@@ -118,10 +124,14 @@ class _Reader:
         return Characters(tuple(self._tokens), odd["letters"], odd["invisible"], odd["unmapped"])
 
     def _take(self, index: int, code: int, box: tuple[float, float, float, float]) -> None:
+        if _HIGH <= code < _ABOVE:
+            code = self._whole(index, code)
+            if code < 0:
+                return
         kind = self._type(index)
         self._odd["letters"] += 1
         self._odd["invisible"] += not kind.visible
-        if code in _NOTHING or 0xE000 <= code <= 0xF8FF:
+        if code in _NOTHING or _is_nobodys(code):
             # A symbol font's private character: a box, or some bullet.
             symbol = 0xF000 <= code <= 0xF0FF
             self._odd["unmapped"] += not symbol
@@ -130,7 +140,7 @@ class _Reader:
             text = _CHECK_GLYPHS.get(code, chr(code))
         elif code in _HYPHENS:
             text = "-"
-        elif code < 0x20:
+        elif code < 0x20 or 0x7F <= code < 0xA0:  # control characters: no file may hold them
             self._odd["unmapped"] += 1
             return
         else:
@@ -140,6 +150,18 @@ class _Reader:
             self._run = Run(kind, line=self._line)
         self._run.text.append(text)
         self._run.boxes.append(box)
+
+    def _whole(self, index: int, code: int) -> int:
+        """Put the halves of a character together; a lone half is nothing, -1 a half that is done.
+
+        What is left alone could not be written to any file: UTF-8 has no place for it.
+        """
+        get_code = pdfium_c.FPDFText_GetUnicode
+        if code < _LOW:
+            low = get_code(self._raw, index + 1)
+            return 0x10000 + (code - _HIGH << 10) + low - _LOW if _LOW <= low < _ABOVE else 0xFFFD
+        high = get_code(self._raw, index - 1) if index else 0
+        return -1 if _HIGH <= high < _LOW else 0xFFFD
 
     def _end_word(self) -> None:
         run, self._run = self._run, None
@@ -157,6 +179,11 @@ class _Reader:
         if known is None:
             known = self._types[key] = _type_of(self._raw, index, handle)
         return known
+
+
+def _is_nobodys(code: int) -> bool:
+    """Tell whether a character means something to its font only, or to nobody."""
+    return 0xE000 <= code <= 0xF8FF or code >= 0xF0000 or code & 0xFFFE == 0xFFFE
 
 
 def _parted(run: Run, kind: Type, box: tuple[float, float, float, float]) -> bool:

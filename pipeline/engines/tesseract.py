@@ -24,6 +24,11 @@ _INSTALL = "apt install tesseract-ocr tesseract-ocr-deu"
 _PACKAGES = {"Fraktur": "tesseract-ocr-script-frak", "osd": "tesseract-ocr"}
 _WORD = "5"  # level of a TSV row; the others are pages, blocks, paragraphs, lines
 _SHAPES_OFF = "-c textord_tabfind_find_tables=0"
+_DATA_FOLDERS = (
+    "/usr/share/tesseract-ocr/5/tessdata",
+    "/usr/share/tessdata",
+    "/usr/local/share/tessdata",
+)
 
 
 class Tesseract:
@@ -121,12 +126,30 @@ def tesseract_version() -> str:
 
 @lru_cache(maxsize=1)
 def installed_languages() -> dict[str, Path]:
-    """Return the languages Tesseract has, each with its file."""
+    """Return the languages Tesseract has, each with its file.
+
+    The program knows how it was built, and TESSDATA_PREFIX; the library in tesserocr's wheel knows
+    neither. Where there is no program, the usual folders are looked into.
+    """
+    if shutil.which(pytesseract.pytesseract.tesseract_cmd) is None:
+        return languages_in((os.environ.get("TESSDATA_PREFIX", ""), *_DATA_FOLDERS))
     said = _ask("--list-langs")
     match = re.search(r'"([^"]+)"', said)
     folder = Path(match[1]) if match else Path()
     names = (line.strip() for line in said.splitlines()[1:])
     return {name: folder / f"{name}.traineddata" for name in names if name}
+
+
+def languages_in(folders: tuple[str, ...]) -> dict[str, Path]:
+    """Return the languages of the first folder that holds any, each with its file."""
+    for folder in filter(None, folders):
+        files = {
+            file.relative_to(folder).with_suffix("").as_posix(): file
+            for file in Path(folder).rglob("*.traineddata")
+        }
+        if files:
+            return files
+    return {}
 
 
 def language_files(language: str) -> tuple[Path, ...]:

@@ -10,7 +10,8 @@ from pathlib import Path
 import cv2
 import pypdfium2 as pdfium
 
-from pipeline.engines.tesseract import installed_languages, language_files, tesseract_versions
+from pipeline.engines.ocr import engine_versions
+from pipeline.engines.tesseract import installed_languages, language_files
 from pipeline.settings import ReadingSettings, digest
 
 READING_VERSION = 1
@@ -34,15 +35,14 @@ def reading_fingerprint(settings: ReadingSettings) -> Fingerprint:
     )
     wanted = [*languages, *(["osd"] if "osd" in installed_languages() else [])]
     files = (f"{name}={_file_sha256(path)}" for name in wanted for path in language_files(name))
-    full = digest(settings, f"reading {READING_VERSION}", *_engines(), *files)
+    full = digest(settings, f"reading {READING_VERSION}", *_engines(settings), *files)
     return Fingerprint(digest(settings), full)
 
 
-@lru_cache(maxsize=1)
-def _engines() -> tuple[str, ...]:
-    tesseract, leptonica = tesseract_versions()
+def _engines(settings: ReadingSettings) -> tuple[str, ...]:
+    engine, tesseract, leptonica = engine_versions(settings)
     return (
-        f"tesseract {tesseract}",
+        f"{engine} {tesseract}",
         f"leptonica {leptonica}",
         f"pdfium {pdfium.PDFIUM_INFO.version}",
         f"opencv {cv2.__version__}",

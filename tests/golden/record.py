@@ -74,7 +74,10 @@ class Replay:
         drift = np.abs(np.array(now.pop("thumb")) - np.array(then["thumb"])).max()
         assert now == {key: value for key, value in then.items() if key != "thumb"}
         assert drift <= 2, f"the image differs by {drift} grey levels"
-        return tuple(SeenWord(**{**word, "box": Box(*word["box"])}) for word in call["words"])
+        return tuple(
+            SeenWord(**{**word, "box": Box(*word["box"]), "alternatives": ()})
+            for word in call["words"]
+        )
 
     @property
     def left(self) -> int:

@@ -180,7 +180,7 @@ def test_fraktur_is_found_by_evidence(first, answers, script, calls):
     engine = Scripted(*answers)
     voice = in_the_right_script(prepared(), first, engine, TASK, SETTINGS)
     assert (voice.script, len(engine.tasks)) == (script, calls)
-    assert all(task.language == "Fraktur" for task in engine.tasks)
+    assert all(task.language == "frk" for task in engine.tasks)
     if calls == 2:
         assert engine.images[0].shape[0] < engine.images[1].shape[0]
 

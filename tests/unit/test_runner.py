@@ -10,9 +10,10 @@ import pytest
 from models.outcome import Job
 from pipeline.batch import inquiries
 from pipeline.batch.discover import Ignored, discover
-from pipeline.batch.ledger import Ledger, Way
+from pipeline.batch.ledger import Ledger
 from pipeline.batch.papers import Ask
-from pipeline.batch.plan import Planner, cures, plan
+from pipeline.batch.plan import Planner, Scope, cures, plan
+from pipeline.batch.rows import Way
 from pipeline.batch.run import _clear_moved
 from pipeline.batch.runner import Runner
 from pipeline.errors import PapersFailed, RunFailed, UsageError
@@ -56,7 +57,7 @@ class Archive:
         way = Way(*runner.describe(), digest(self.settings.understanding))
         cured_by = cures(self.settings)
         ways = self.ledger.ways()
-        planner = Planner(self.out.root, way, ways, cured_by, self.settings, reread=reread)
+        planner = Planner(self.out.root, way, ways, cured_by, self.settings, Scope(reread))
         sightings = discover([self.inbox], looks_like_a_fake, Ignored())
         self.plan = plan(sightings, [self.inbox], self.ledger, planner)
         runner.tally.due, runner.tally.unchanged = len(self.plan.due), self.plan.unchanged

@@ -6,10 +6,11 @@ import pytest
 
 from models.evidence import Evidence, FoundDate, FoundFlag, FoundText
 from models.geometry import Box
-from models.kinds import ReviewCode, SectionKind
+from models.kinds import Origin, ReviewCode, SectionKind
 from models.paper import Consultation, Metadata, ProducedBy, Reason, Review, Section, Source
 from pipeline.errors import UsageError
 from pipeline.show import show
+from pipeline.wording import ORIGINS, REASONS, SECTIONS
 from tests.engines import FakePage, read_fake, understand_fake
 
 SHA = "ab" * 32
@@ -83,6 +84,14 @@ def test_why_somebody_should_look(shown):
     said = shown(review=Review(needed=True, reasons=(reason,)))
     assert "Durchsicht nötig" in said
     assert "Beratungsfolge 2: Datum" in said
+    assert "Datum nur zum Teil lesbar" in said
+    assert "only the year" not in said
+
+
+def test_every_code_has_german_words():
+    assert set(REASONS) == set(ReviewCode)
+    assert set(SECTIONS) == set(SectionKind)
+    assert set(ORIGINS) == set(Origin)
 
 
 def test_nothing_on_a_paper_steers_the_terminal(shown):

@@ -8,11 +8,12 @@ from models.layout import Layout, Line, PageLayout
 from models.page import PageReading
 from models.running_text import running_text
 from pipeline.stages.arrange.furniture import set_aside
+from pipeline.stages.arrange.level import level
 from pipeline.stages.arrange.page import arrange_rows
 from pipeline.stages.arrange.rows import Row, form_rows
 from pipeline.stages.arrange.splits import split_rows
 from pipeline.stages.arrange.strips import make_strip
-from pipeline.stages.arrange.tokens import Sheet, level
+from pipeline.stages.arrange.tokens import Sheet
 
 __all__ = ["arrange", "running_text"]
 
@@ -28,7 +29,7 @@ def arrange(readings: Sequence[PageReading]) -> Layout:
             height=reading.height,
             blocks=arrange_rows(trimmed.body, sheet),
             header=_lines(trimmed.header, sheet),
-            footer=_lines(trimmed.footer, sheet),
+            footer=_lines([*trimmed.footer, *form_rows(sheet.beside)], sheet),
             rules=reading.rules,
             checkboxes=reading.checkboxes,
             stamps=reading.stamps,

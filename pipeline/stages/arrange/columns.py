@@ -86,7 +86,27 @@ def _stretch(rows: Sequence[Row], x: float) -> tuple[int, int] | None:
             both, count = index, count + 1
         if first >= 0:
             last = index
-    return None if best is None or best[0] < _ROWS else best[1:]
+    if best is None or best[0] < _ROWS:
+        return None
+    return _upwards(rows, x, best[1]), best[2]
+
+
+def _upwards(rows: Sequence[Row], x: float, first: int) -> int:
+    """Return where the columns begin: rows of one column alone, close above, belong to them.
+
+    The columns of a bent page do not begin on one height.
+    """
+    while first > 0:
+        row, below = rows[first - 1], rows[first]
+        far = below.top - row.bottom > 0.8 * row.size
+        if far or _crosses(row.tokens, x) or (row.x0 < x and _centred(row, x)):
+            break
+        first -= 1
+    return first
+
+
+def _centred(row: Row, x: float) -> bool:
+    return row.x0 < x < row.x1 or abs((row.x0 + row.x1) / 2 - x) < 2 * row.size
 
 
 def _close(row: Row, x: float) -> bool:

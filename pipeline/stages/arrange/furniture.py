@@ -40,9 +40,14 @@ _TURN_OVER = re.compile(
 )
 # A signature's caption and a signature may stand at the foot in small type, footnotes too.
 _NO_FOOTER = re.compile(
-    r"(?i)unterschrift|\bgez\b|^i\. ?[va]\.|^(?:datum|anlagen?|verteiler)\b"
+    r"(?i)unterschrift|\bgez\b|^für die richtigkeit|ausgefertigt|beglaubigt|^i\. ?[va]\.|^(?:datum|anlagen?|verteiler)\b"
     r"|^(?:\d{1,2}\)?|\*+\)?|[¹²³⁴⁵]+) ?[A-ZÄÖÜ„]"
 )
+# "¹ Ohne die Hallen des Kreises.", "2) Stand: Juni 2012", "! Hallen …" (a misread ¹)
+_FOOTNOTE = re.compile(r"^(?:[¹²³⁴⁵⁶⁷⁸⁹!?*†]+|\d{1,2}|\*+)\)? ?[A-ZÄÖÜ„]")
+_SIGNED = re.compile(r"(?i)unterschrift|\bgez\b|^i\. ?[va]\.|^(?:datum|anlagen?|verteiler)\b")
+_FEW_WORDS = 2
+_FOOTNOTE_ROWS, _FOOTNOTE_SIZE = 15, 0.85
 
 
 @dataclass(slots=True)
@@ -74,7 +79,7 @@ def set_aside(sheets: Sequence[Sheet], rows: Sequence[list[Row]]) -> list[Trimme
     trimmed: list[Trimmed] = []
     for index, (sheet, own) in enumerate(zip(sheets, rows, strict=True)):
         header = _header(index, heads, first=index == first)
-        footer = _footer(index, feet, sheet, own)
+        footer = _footnotes(_footer(index, feet, sheet, own), sheet, own)
         footer = min(footer, len(own) - header)
         body = own[header : len(own) - footer]
         trimmed.append(Trimmed(own[:header], body, own[len(own) - footer :]))
@@ -153,11 +158,18 @@ def _footer(index: int, edges: Sequence[_Edge], sheet: Sheet, rows: list[Row]) -
             or _TURN_OVER.match(text)
             or _ENDS_IN_PAGE.search(text)
             or _repeated(index, at, edges)
+            or _stray(row, rows[-at - 2] if at + 2 <= len(rows) else None, sheet)
         ):
             count = at + 1
         elif count <= at - 1:
             break
     return max(count, _small_print(edges[index], sheet, rows, count))
+
+
+def _stray(row: Row, above: Row | None, sheet: Sheet) -> bool:
+    """Tell whether a word or two stand far below the text in the right corner: a stamp."""
+    corner = len(row.tokens) <= _FEW_WORDS and row.x0 > 0.74 * sheet.width
+    return corner and above is not None and row.top - above.bottom > 6.0 * sheet.size
 
 
 def _small_print(edge: _Edge, sheet: Sheet, rows: list[Row], already: int) -> int:
@@ -172,6 +184,20 @@ def _small_print(edge: _Edge, sheet: Sheet, rows: list[Row], already: int) -> in
         if row.top - rows[above].bottom > 1.6 * sheet.size or _ruled_off(row, rows[above], sheet):
             return at + 1
     return already
+
+
+def _footnotes(already: int, sheet: Sheet, rows: list[Row]) -> int:
+    """Return how many rows at the foot are furniture and footnotes: small, the first with a mark."""
+    count = already
+    for at in range(already, min(len(rows) - 1, already + _FOOTNOTE_ROWS)):
+        row = rows[-1 - at]
+        text = row_text(row)
+        small = row.size <= _FOOTNOTE_SIZE * sheet.size and row.middle > 0.5 * sheet.height
+        if not small or _SIGNED.search(text):
+            break
+        if _FOOTNOTE.match(text):
+            count = at + 1
+    return count
 
 
 def _ruled_off(row: Row, above: Row, sheet: Sheet) -> bool:

@@ -27,6 +27,11 @@ _DATE = re.compile(
 )
 # "gez. Müller", "Datum:": the line ends on purpose.
 _ENDED = re.compile(r"[.:;!?)“\"]$")
+# No sentence and no paragraph ends in these: "… und ist ohne" / "Unterschrift gültig."
+_CONNECTS = re.compile(
+    r"\b(?:und|oder|sowie|der|die|das|den|dem|des|eine?[rmns]?|ohne|für|mit|von|vom|zum|zur|beim"
+    r"|durch|dass|daß|wird|werden|wurden?)$"
+)
 _WIDEST = 1.7
 """Times the usual pitch within which a parted word goes on."""
 _FEW = 6
@@ -108,6 +113,8 @@ def _same_sentence(last: Strip, strip: Strip) -> bool:
     Then neither weight nor size nor a short line parts them: OCR errs about these.
     """
     text = strip.line.text
+    if _CONNECTS.search(last.line.text) and not last.line.spaced:
+        return not _ITEM.match(text) and last.line.text.count(" ") >= 4
     if not text[0].islower() or _ITEM.match(text) or _LETTER_MARK.match(text):
         return False
     above = last.line.text

@@ -6,10 +6,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from models.page import Affine
 from pipeline.sheet import Image
 from pipeline.stages.clean.shapes import Shapes, paint
+from pipeline.stages.clean.straight import warped
 
 _EDGE = 0.012  # of the page: how near to its edge a shadow begins
+_SPECKLED = 0.3  # specks for each letter: fewer do no harm
 _DEEP = 0.12  # of the page: how far shadows and holes reach in
 
 
@@ -40,29 +43,32 @@ def edge_dirt(shapes: Shapes, letter: float) -> NDArray[np.bool_]:
     return np.asarray(hole | shadow, dtype=np.bool_)
 
 
-def specks(shapes: Shapes, x_height: float) -> NDArray[np.bool_]:
-    """Tell which shapes are too small for a full stop and stand alone.
+def specks(shapes: Shapes, x_height: float) -> Image | None:
+    """Return a map of the shapes that are too small for a full stop and stand alone.
 
     The dot of an ``i`` measures a fifth of the x-height and has a letter below it; what lies near a
-    larger shape is left alone.
+    larger shape is left alone. ``None`` where specks are few beside the letters: they do no harm.
     """
-    small = np.maximum(shapes.width, shapes.height) <= max(0.2 * x_height, 1.0)
-    if not small.any():
-        return small
+    extent = np.maximum(shapes.width, shapes.height)
+    small = extent <= max(0.2 * x_height, 1.0)
+    fewest = _SPECKLED * int(((extent > 0.7 * x_height) & (extent < 3 * x_height)).sum())
+    if small.sum() <= fewest:
+        return None
     near = max(int(1.2 * x_height), 2)
     larger = paint(shapes, ~small)
     reach = cv2.dilate(larger, np.ones((2 * near + 1, 2 * near + 1), np.uint8))
-    covered = reach[shapes.top, shapes.left] > 0
-    return np.asarray(small & ~covered, dtype=np.bool_)
+    alone = small & ~(reach[shapes.top, shapes.left] > 0)
+    return paint(shapes, alone) if alone.sum() > fewest else None
 
 
-def wiped(grey: Image, shapes: Shapes, chosen: NDArray[np.bool_]) -> Image:
-    """Return the page with the chosen shapes painted white; ``grey`` may be larger than the map."""
+def wiped(image: Image, shapes: Shapes, chosen: NDArray[np.bool_], way: Affine) -> Image:
+    """Return the image with the chosen shapes painted white.
+
+    ``way`` leads from the pixels of the shapes to those of the image.
+    """
     if not chosen.any():
-        return grey
-    mask = cv2.dilate(paint(shapes, chosen), np.ones((3, 3), np.uint8))
-    rows, columns = grey.shape
-    full = cv2.resize(mask, (columns, rows), interpolation=cv2.INTER_NEAREST)
-    out = grey.copy()
-    out[full > 0] = 255
-    return out
+        return image
+    mask = np.asarray(cv2.dilate(paint(shapes, chosen), np.ones((3, 3), np.uint8)), np.uint8)
+    rows, columns = image.shape
+    there = warped(mask, way, (columns, rows), cv2.INTER_NEAREST, beyond=0)
+    return np.asarray(cv2.max(image, there), np.uint8)

@@ -72,10 +72,12 @@ def _inner_share(part: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]) -> float
     return float(inner.mean()) if inner.size else 0.0
 
 
-def erased(image: Image, boxes: tuple[DrawnBox, ...]) -> Image:
-    """Return the page without the boxes: an engine reads them as O, L] or worse."""
-    out = image.copy() if boxes else image
+def erase(image: Image, ink: Image, boxes: tuple[DrawnBox, ...]) -> None:
+    """Take the boxes out of a page and its ink map: an engine reads them as O, L] or worse."""
     for one in boxes:
         box = one.box
-        out[int(box.top) - 1 : int(box.bottom) + 1, int(box.x0) - 1 : int(box.x1) + 1] = 255
-    return out
+        part = np.s_[
+            max(int(box.top) - 1, 0) : int(box.bottom) + 1,
+            max(int(box.x0) - 1, 0) : int(box.x1) + 1,
+        ]
+        image[part], ink[part] = 255, 0

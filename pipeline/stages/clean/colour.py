@@ -10,13 +10,24 @@ from numpy.typing import NDArray
 
 from models.geometry import Box
 from pipeline.sheet import Image
-
-Levels = NDArray[np.float32]
+from pipeline.stages.clean.straight import halved
 
 _COLOURED = 45  # levels between a pixel's strongest and weakest channel, beyond the paper's own
 _TINGED = 20  # as much suffices beside coloured ink: thin strokes, and colour that JPEG blurred
-_LOOK = 1200  # rows or columns of the small image that stamps are searched in
+_LOOK = 600  # rows or columns at least of the small image that stamps are searched in
 _LEAST = 0.0012  # of the page's width times height: smaller is a speck or a coloured comma
+_SPREADS = np.arange(256, dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Piece:
+    """Coloured ink in one place."""
+
+    box: Box
+    """In pixels of the page."""
+    ink: Image
+    """The coloured ink alone, dark on white, for reading a stamp; its corner is that of ``box``,
+    rounded down."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,50 +37,57 @@ class Colours:
     grey: Image
     """Every pixel's strongest channel where ink is coloured: red, blue and green ink turn pale,
     black print stays."""
-    places: tuple[Box, ...]
-    """In pixels of the page."""
-    share: float
-    """Share of the page that is coloured."""
+    pieces: tuple[Piece, ...]
+
+    @property
+    def places(self) -> tuple[Box, ...]:
+        """Return where coloured ink lies, in pixels of the page."""
+        return tuple(piece.box for piece in self.pieces)
 
 
 def fade_colour(grey: Image, rgb: Image) -> Colours:
     """Fade coloured ink that lies in a few places; a page printed in colour is left alone."""
-    paper = paper_colour(rgb)
-    small, mask = _coloured(rgb, paper)
-    share = float((mask > 0).mean())
-    if share > 0.25:
-        return Colours(grey, (), share)
-    rows, columns = grey.shape
-    scale_y, scale_x = rows / small[0], columns / small[1]
-    places = tuple(
-        Box(b.x0 * scale_x, b.top * scale_y, b.x1 * scale_x, b.bottom * scale_y)
-        for b in _places(mask)
-    )
-    out = grey.copy()
-    for box in places:
+    balance = _balance(rgb)
+    small = rgb
+    while max(small.shape) >= 2 * _LOOK:
+        small = halved(small)
+    mask = _coloured(cv2.LUT(small, balance))
+    if float((mask > 0).mean()) > 0.25:
+        return Colours(grey, ())
+    scale = rgb.shape[0] // small.shape[0]
+    out, pieces = grey, []
+    for found in _places(mask):
+        box = Box(*(scale * side for side in found))
         part = np.s_[int(box.top) : int(box.bottom) + 1, int(box.x0) : int(box.x1) + 1]
-        out[part] = _faded(rgb[part], grey[part], paper)
-    return Colours(out, places, share)
+        strongest, spread = _channels(cv2.LUT(np.ascontiguousarray(rgb[part]), balance))
+        out = out.copy() if out is grey else out
+        out[part] = _faded(out[part], strongest, spread)
+        pieces.append(Piece(box, np.asarray(cv2.LUT(spread, _ONLY), np.uint8)))
+    return Colours(out, tuple(pieces))
 
 
-def paper_colour(rgb: Image) -> Levels:
-    """Return the colour of the paper: its middle red, green and blue."""
-    return np.asarray(np.median(rgb[::16, ::16].reshape(-1, 3), axis=0), dtype=np.float32)
+def _balance(rgb: Image) -> Image:
+    """Return a table that shows colours as on white paper: yellowed paper is no ink."""
+    step = max(max(rgb.shape) // 150, 1)
+    paper = np.maximum(np.median(rgb[::step, ::step].reshape(-1, 3), axis=0), 60)
+    table = np.clip(_SPREADS[:, None] * (250.0 / paper), 0, 255)
+    return np.asarray(table[None], dtype=np.uint8)
 
 
-def _balanced(rgb: Image, paper: Levels) -> Levels:
-    """Return the colours as on white paper: yellowed paper is coloured all over, and no ink."""
-    return np.asarray(np.clip(rgb * (250.0 / np.maximum(paper, 60)), 0, 255), dtype=np.float32)
+def _channels(rgb: NDArray[np.generic]) -> tuple[Image, Image]:
+    """Return each pixel's strongest channel, and how far it is above the weakest."""
+    one, two, three = cv2.split(np.asarray(rgb, np.uint8))
+    strongest = cv2.max(cv2.max(one, two), three)
+    weakest = cv2.min(cv2.min(one, two), three)
+    spread = cv2.subtract(strongest, weakest)
+    return np.asarray(strongest, np.uint8), np.asarray(spread, np.uint8)
 
 
-def _coloured(rgb: Image, paper: Levels) -> tuple[tuple[int, int], Image]:
-    scale = min(1.0, _LOOK / max(rgb.shape[:2]))
-    small = cv2.resize(rgb, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    level = _balanced(np.asarray(small, np.uint8), paper)
-    spread = level.max(axis=2) - level.min(axis=2)
-    seeds = (spread > _COLOURED) & (level.min(axis=2) < 205)
-    tinged = (spread > _TINGED).astype(np.uint8)
-    return (small.shape[0], small.shape[1]), _grown(seeds, tinged)
+def _coloured(rgb: NDArray[np.generic]) -> Image:
+    strongest, spread = _channels(rgb)
+    dark = cv2.subtract(strongest, spread) < 205
+    seeds = (spread > _COLOURED) & dark
+    return _grown(seeds, np.asarray(spread > _TINGED, np.uint8))
 
 
 def _grown(seeds: NDArray[np.bool_], tinged: Image) -> Image:
@@ -92,25 +110,19 @@ def _places(mask: Image) -> list[Box]:
         part = mask[top : top + height, left : left + width] > 0
         rows, columns = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
         box = Box(left + columns[0], top + rows[0], left + columns[-1] + 1, top + rows[-1] + 1)
-        large = box.width * box.height > _LEAST * mask.size and min(box.width, box.height) > 6
+        large = box.width * box.height > _LEAST * mask.size and min(box.width, box.height) > 4
         if large and int(part.sum()) > 0.01 * box.width * box.height:
             found.append(box)
     return found
 
 
-def _faded(rgb: Image, grey: Image, paper: Levels) -> Image:
+_WEIGHT = np.clip((_SPREADS - 8) / 18.0, 0.0, 1.0).astype(np.float32)
+_ONLY = (255 - np.clip((_SPREADS - 10) * 2.4, 0, 255)).astype(np.uint8)
+
+
+def _faded(grey: Image, strongest: Image, spread: Image) -> Image:
     """Lift the coloured pixels of a place to their strongest channel; black ones are kept."""
-    channels = _balanced(rgb, paper)
-    strongest = channels.max(axis=2)
-    spread = strongest - channels.min(axis=2)
-    weight = np.clip((spread - 8) / 18.0, 0.0, 1.0)
     # Dark coloured ink has a strongest channel of some 120: pale enough only after stretching.
-    lifted = np.minimum(strongest * 1.35 + spread * 0.6, 255)
-    return np.asarray(grey * (1 - weight) + lifted * weight, dtype=np.uint8)
-
-
-def only_colour(rgb: Image) -> Image:
-    """Return a page with nothing but its coloured ink, dark on white: for reading a stamp."""
-    channels = _balanced(rgb, paper_colour(rgb))
-    spread = channels.max(axis=2) - channels.min(axis=2)
-    return np.asarray(255 - np.clip((spread - 10) * 2.4, 0, 255), dtype=np.uint8)
+    lifted = cv2.addWeighted(strongest, 1.35, spread, 0.6, 0.0)
+    weight = np.asarray(cv2.LUT(spread, _WEIGHT), np.float32)
+    return np.asarray(cv2.blendLinear(lifted, grey, weight, 1 - weight), np.uint8)

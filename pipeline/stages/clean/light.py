@@ -7,20 +7,18 @@ import numpy as np
 
 from pipeline.sheet import Image
 
-_SHRINK = 8  # paper changes slowly; a sixty-fourth of the pixels tell its colour
 _EVEN = 12  # grey levels between the palest and the darkest tenth of the paper
+_WHITE = 250
+_DARKEST = 40  # what is darker is no paper
 
 
-def paper_of(grey: Image) -> Image:
-    """Return the page without its print: what the paper looks like in each place.
+def paper_of(small: Image) -> Image:
+    """Return a page without its print: what the paper looks like in each place.
 
-    Closing removes strokes thinner than some 10 pixels of the small image (two lines of type); the
-    median takes away what is left of pictures and stamps.
+    ``small`` shows the page at some 25 dpi: paper changes slowly. Closing removes strokes thinner
+    than some 7 pixels (two lines of type); the median takes away what is left of pictures and
+    stamps.
     """
-    rows, columns = grey.shape
-    small = cv2.resize(
-        grey, (max(columns // _SHRINK, 1), max(rows // _SHRINK, 1)), interpolation=cv2.INTER_AREA
-    )
     closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
     return np.asarray(cv2.medianBlur(closed, 21), dtype=np.uint8)
 
@@ -40,7 +38,5 @@ def is_even(paper: Image) -> bool:
 
 
 def divided(grey: Image, paper: Image) -> Image:
-    """Return the page as if printed on white paper in even light."""
-    rows, columns = grey.shape
-    full = cv2.resize(paper, (columns, rows), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(cv2.divide(grey, np.maximum(full, 40), scale=250), dtype=np.uint8)
+    """Return the page as if printed on white paper in even light; both show the same place."""
+    return np.asarray(cv2.divide(grey, np.maximum(paper, _DARKEST), scale=_WHITE), dtype=np.uint8)

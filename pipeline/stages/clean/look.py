@@ -4,67 +4,50 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from models.page import Turn
-from pipeline.sheet import Image
-from pipeline.stages.clean.borders import edge_dirt, specks
+from pipeline.stages.clean.borders import edge_dirt
 from pipeline.stages.clean.shapes import Shapes, ink_map, letter_mask, paint, shapes_of
 from pipeline.stages.clean.sheet import Sheet
 from pipeline.stages.clean.size import TypeSize, type_size
 from pipeline.stages.clean.skew import skew_of
 from pipeline.stages.clean.turn import Facing, facing, lies_sideways
 
-_DPI = 150.0
 _LETTER = (3.2, 20.0)  # points: the lowest small letter, the highest capital that is measured
-_SPECKLED = 0.35  # specks for each letter: fewer do no harm
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """What the first look saw; lengths in pixels of the sheet."""
+    """What the first look saw; lengths in pixels of the small view."""
 
     shapes: Shapes
-    """Of the small map, as the page lies."""
+    """Of the small view, as the page lies."""
     dirt: NDArray[np.bool_]
     """Shapes to be wiped away."""
     edges: int
-    specks: int
     facing: Facing
     skew: float | None
     size: TypeSize | None
-    """Measured in pixels of the sheet."""
+    """Measured in pixels of the small view."""
 
 
 def look_at(sheet: Sheet, turn: Turn | None) -> Look:
     """Look at a page; a ``turn`` that is already known is taken as it is."""
-    scale = min(1.0, _DPI / sheet.dpi)
-    small = sheet.grey
-    if scale < 1:
-        small = np.asarray(
-            cv2.resize(small, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8
-        )
-    shapes = shapes_of(ink_map(small))
-    per_point = sheet.dpi * scale / 72
+    shapes = shapes_of(ink_map(sheet.small))
+    per_point = sheet.small_dpi / 72
     lowest, highest = _LETTER[0] * per_point * 0.55, _LETTER[1] * per_point
     dirt = edge_dirt(shapes, highest)
     letters = letter_mask(shapes, lowest, highest) & ~dirt
     faces, size, skew = _bearing(shapes, letters, turn)
-    dust = np.zeros_like(dirt)
-    if size is not None:
-        dust = specks(shapes, size.x_height) & ~dirt
-        if dust.sum() < _SPECKLED * size.letters:
-            dust[:] = False
     return Look(
         shapes=shapes,
-        dirt=dirt | dust,
+        dirt=dirt,
         edges=int(dirt.sum()),
-        specks=int(dust.sum()),
         facing=faces,
         skew=skew,
-        size=None if size is None else size.enlarged(1 / scale),
+        size=size,
     )
 
 
@@ -110,8 +93,3 @@ def _skew(
         case _:
             x, foot = (left + right) / 2, bottom
     return skew_of(x, foot, size.x_height)
-
-
-def text_map(look: Look) -> Image:
-    """Return the ink of the small map without what is to be wiped away."""
-    return paint(look.shapes, ~look.dirt)

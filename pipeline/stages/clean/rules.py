@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from models.geometry import Box
 from pipeline.sheet import Image
@@ -30,9 +29,10 @@ class Ruling:
 def ruling(ink: Image, x_height: float) -> Ruling:
     """Find the level and upright lines of a straightened ink map."""
     level_mask, level = _lines(ink, x_height)
-    upright_mask, upright = _lines(np.ascontiguousarray(ink.T), x_height)
+    upright_mask, upright = _lines(np.asarray(cv2.transpose(ink), np.uint8), x_height)
     boxes = (*level, *(Box(b.top, b.x0, b.bottom, b.x1) for b in upright))
-    return Ruling(boxes, np.maximum(level_mask, upright_mask.T))
+    mask = cv2.max(level_mask, cv2.transpose(upright_mask)) if upright else level_mask
+    return Ruling(boxes, np.asarray(mask, np.uint8))
 
 
 def _lines(ink: Image, x_height: float) -> tuple[Image, list[Box]]:
@@ -42,40 +42,36 @@ def _lines(ink: Image, x_height: float) -> tuple[Image, list[Box]]:
     # Fax breaks lines, and a residual tilt makes steps of a pixel: bridge both before measuring.
     bridged = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((2, gap), np.uint8))
     runs = cv2.morphologyEx(bridged, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
-    if not cv2.countNonZero(runs):
-        return np.zeros_like(ink), []
-    count, found, stats, _ = cv2.connectedComponentsWithStats(runs, connectivity=8)
-    labels = np.asarray(found, dtype=np.int32)
-    boxes, keep = [], np.zeros(count, np.uint8)
-    for number in range(1, count):
-        left, top, width, height, area = (int(v) for v in stats[number])
-        thick = area / max(width, 1)
-        thin = thick <= max(_THICKEST * x_height, 3)
-        level = height <= max(0.9 * x_height, 5, 0.02 * width)
-        if (
-            thin
-            and level
-            and _stands_clear(ink, labels, number, np.asarray(stats[number], np.int32), x_height)
-        ):
+    mask, boxes = np.zeros_like(ink), []
+    outlines, _ = cv2.findContours(runs, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    for outline in reversed(outlines):  # found from the foot of the page upwards
+        left, top, width, height = (int(v) for v in cv2.boundingRect(outline))
+        if height > max(0.9 * x_height, 5, 0.02 * width):
+            continue  # neither level nor thin
+        line = np.zeros((height, width), np.uint8)
+        cv2.drawContours(line, [outline], -1, 255, cv2.FILLED, offset=(-left, -top))
+        thick = cv2.countNonZero(line) / width
+        if thick <= max(_THICKEST * x_height, 3) and _stands_clear(ink, line, left, top, x_height):
             boxes.append(Box(left, top, left + width, top + height))
-            keep[number] = 255
-    mask = np.asarray(keep[labels], dtype=np.uint8)
-    return _without_crossings(ink, mask, x_height), boxes
+            part = mask[top : top + height, left : left + width]
+            cv2.max(part, line, part)
+    for box in boxes:
+        _spare_crossings(ink, mask, box, x_height)
+    return mask, boxes
 
 
-def _stands_clear(
-    ink: Image, labels: NDArray[np.int32], number: int, row: NDArray[np.int32], x_height: float
-) -> bool:
+def _stands_clear(ink: Image, shape: Image, left: int, top: int, x_height: float) -> bool:
     """Tell a line from the feet of letters that ran into each other.
 
     A line is ink nearly all along, and beside it is paper: what stands on it or crosses it covers
     less of its length than letters cover of theirs.
     """
-    left, top, width, height, _ = (int(value) for value in row)
+    height, width = shape.shape[:2]
     beside = max(round(0.22 * x_height), 2)
     first, last = max(top - beside, 0), min(top + height + beside, ink.shape[0])
     part = ink[first:last, left : left + width] > 0
-    line = labels[first:last, left : left + width] == number
+    line = np.zeros(part.shape, np.bool_)
+    line[top - first : top - first + height] = shape > 0
     inked = float((part & line).any(axis=0).mean())
     column_top = line.argmax(axis=0)
     column_end = line.shape[0] - line[::-1].argmax(axis=0)
@@ -86,14 +82,17 @@ def _stands_clear(
     return inked > _UNBROKEN and low < _CLEAR and high < 2.2 * _CLEAR
 
 
-def _without_crossings(ink: Image, mask: Image, x_height: float) -> Image:
-    """Leave out the places where a stroke of a letter crosses or touches a line.
+def _spare_crossings(ink: Image, mask: Image, line: Box, x_height: float) -> None:
+    """Leave out of the mask where a stroke of a letter crosses or touches a line; grow the rest.
 
     There the ink goes on above or below; a line's own ragged edge does so for a pixel or two.
     """
-    grown = np.asarray(cv2.dilate(mask, np.ones((3, 1), np.uint8)), dtype=np.uint8)
-    rest = cv2.bitwise_and(ink, cv2.bitwise_not(grown))
     tall = max(int(0.3 * x_height), 3)
+    reach = tall + 4
+    first, last = max(int(line.top) - reach, 0), int(line.bottom) + reach
+    part = np.s_[first:last, int(line.x0) : int(line.x1)]
+    grown = cv2.dilate(mask[part], np.ones((3, 1), np.uint8))
+    rest = cv2.subtract(ink[part], grown)
     strokes = cv2.morphologyEx(rest, cv2.MORPH_OPEN, np.ones((tall, 1), np.uint8))
-    reach = cv2.dilate(strokes, np.ones((5, 1), np.uint8))
-    return np.asarray(cv2.bitwise_and(grown, cv2.bitwise_not(reach)), dtype=np.uint8)
+    near = cv2.dilate(strokes, np.ones((5, 1), np.uint8))
+    mask[part] = cv2.subtract(grown, near)

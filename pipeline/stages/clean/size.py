@@ -20,12 +20,11 @@ class TypeSize:
     """Height of the small letters without ascenders."""
     pitch: float
     """How even the steps between letters are: typewriters reach 0.7, print stays below 0.45."""
+    weight: float
+    """Ink of the usual small letter, as a share of its height squared: print has 0.38 to 0.5, bold
+    and typewriting 0.7, what a worn drum or ribbon left 0.33 and less."""
     letters: int
     """How many letter-like shapes this rests on."""
-
-    def enlarged(self, factor: float) -> TypeSize:
-        """Return the same type in an image that is larger by ``factor``."""
-        return TypeSize(self.x_height * factor, self.pitch, self.letters)
 
 
 def type_size(
@@ -45,10 +44,11 @@ def type_size(
     peak = int(np.flatnonzero(smooth >= 0.5 * smooth.max())[0])
     while peak + 1 < smooth.size and smooth[peak + 1] >= smooth[peak]:
         peak += 1
-    near = tall[np.abs(tall - peak) <= 1]
-    x_height = float(near.mean()) if near.size else float(peak)
+    near = np.abs(tall - peak) <= 1
+    x_height = float(tall[near].mean()) if near.any() else float(peak)
+    weight = float(np.median(shapes.area[letters][near])) / x_height**2 if near.any() else 0.0
     pitch = 0.0 if sideways else _evenness(shapes, letters, x_height)
-    return TypeSize(x_height, pitch, int(tall.size))
+    return TypeSize(x_height, pitch, weight, int(tall.size))
 
 
 def _evenness(shapes: Shapes, letters: NDArray[np.bool_], x_height: float) -> float:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from models.page import Turn
 from pipeline.sheet import Image
+from pipeline.stages.clean.straight import halved
 
 _SIDEWAYS = 1.3  # how many times better the letters must join downwards than across
 _SURE = 0.12  # of the ink outside the x-height: German prints twice as much above as below
@@ -32,7 +33,9 @@ def lies_sideways(text: Image, letter: float) -> tuple[bool, bool, str]:
     they join into few pieces, across them they stay many. Return the answer, whether it is sure,
     and why. ``letter`` is a letter's usual height in pixels.
     """
-    along, across = joined(text, letter), joined(np.ascontiguousarray(text.T), letter)
+    half = np.asarray(cv2.threshold(halved(text), 63, 255, cv2.THRESH_BINARY)[1], np.uint8)
+    along = joined(half, letter / 2)
+    across = joined(np.asarray(cv2.transpose(half), np.uint8), letter / 2)
     sure = max(along, across) >= _SIDEWAYS * min(along, across)
     return across * _SIDEWAYS < along, sure, f"{along} pieces along, {across} across"
 
@@ -90,7 +93,7 @@ def _around_cores(sums: NDArray[np.float64]) -> tuple[float, float]:
         line = sums[start:end]
         if line.size < 6 or line.sum() < 20:
             continue
-        core = np.flatnonzero(line > 0.5 * np.percentile(line, 90))
+        core = np.flatnonzero(line > 0.5 * np.sort(line)[int(0.9 * (line.size - 1))])
         first, last = int(core[0]), int(core[-1])
         if last - first + 1 > 0.85 * line.size or line.size > 5 * (last - first + 1):
             continue  # capitals only, or several lines run into one

@@ -30,7 +30,8 @@ def extract(
     sheet = look_at(layout, segmentation, annotate)
     pivot = pivot_of(sheet)
     tabled, table_lines = consultations(sheet, pivot)
-    others, other_lines = meetings(sheet, table_lines, pivot)
+    typed = kinds(sheet, set(table_lines))
+    others, other_lines = meetings(sheet, table_lines, typed, pivot)
     rows = mend_bodies(sheet, _without_twins((*tabled, *others)), settings.bodies)
     numbers = own_numbers(sheet)
     unread = None if rows else unread_table(sheet)
@@ -81,7 +82,11 @@ def _without_twins(rows: tuple[Consulted, ...]) -> tuple[Consulted, ...]:
             kept.append(row)
         else:
             at = next(i for i, k in enumerate(kept) if k is twin)
-            kept[at] = replace(twin, agenda_item=twin.agenda_item or row.agenda_item)
+            kept[at] = replace(
+                twin,
+                agenda_item=twin.agenda_item or row.agenda_item,
+                public=twin.public or row.public,
+            )
     return tuple(kept)
 
 

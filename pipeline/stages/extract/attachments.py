@@ -9,6 +9,7 @@ from models.extraction import Attached
 from models.kinds import SectionKind
 from models.layout import Line, Passage, Segmentation
 from models.running_text import join
+from pipeline.stages.extract.calendar import month_named
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
@@ -18,6 +19,8 @@ _LABEL = re.compile(
     r"^\W*(?:Anlagen?(?:verzeichnis)?|Anlage/n|Anlage\(n\)|Anl\.|Anlagen? zur \w+)\s*(?::|$)",
     re.IGNORECASE,
 )
+# "[Dokumentende]", "- Ende der Vorlage -": what closes a document
+_END = re.compile(r"^\W*\[?\s*(?:Dokumentende|Ende der (?:Vorlage|Liste))\s*\]?\W*$", re.IGNORECASE)
 _COUNT = re.compile(r"^(?:Anzahl der Anlagen|\d{1,2}\s+Anlagen?\b|Anlagen?\s*:\s*\d{1,2}$)")
 # "Anlage 1 – Lageplan", "DS0418/16 Anlage 2 – Kostenberechnung", "Anlage A: Satzung"
 _NUMBERED = re.compile(
@@ -99,9 +102,14 @@ def _items(parts: Sequence[Stretch]) -> Iterator[Attached]:
     itemised = False
     for part in parts:
         text = part.text
-        if _NONE.match(text) or _COUNT.match(text) or re.fullmatch(r"\W*\d{0,2}\W*", text):
+        if (
+            _NONE.match(text)
+            or _END.match(text)
+            or _COUNT.match(text)
+            or re.fullmatch(r"\W*\d{0,2}\W*", text)
+        ):
             continue
-        several = list(_INLINE.finditer(text))
+        several = _counted(_INLINE.finditer(text))
         match = _NUMBERED.match(text) or _ITEM.match(text) or _BULLET.match(text)
         if len(several) > 1:
             yield from _made(open_number, open_title)
@@ -116,6 +124,9 @@ def _items(parts: Sequence[Stretch]) -> Iterator[Attached]:
             open_title = [_group(part, match, "title")] if match["title"] else []
         elif open_title and _goes_on(open_title[-1], part):
             open_title.append(part)
+        elif itemised and _lost_its_mark(parts, part):
+            yield from _made(open_number, open_title)
+            open_number, open_title = None, [part]
         elif itemised:
             break  # what follows a list and is no item has left it
         else:
@@ -123,6 +134,27 @@ def _items(parts: Sequence[Stretch]) -> Iterator[Attached]:
             open_number, open_title = None, []
             yield from _parted(part)
     yield from _made(open_number, open_title)
+
+
+def _counted(matches: Iterator[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the items of ``1. Plan 2. Satzung``, not the days of ``vom 11. Juli 2022``."""
+    found: list[re.Match[str]] = []
+    for match in matches:
+        wanted = int(found[-1]["number"]) + 1 if found else 1
+        if int(match["number"]) == wanted and month_named(match["title"].split()[0]) is None:
+            found.append(match)
+    return found
+
+
+def _lost_its_mark(parts: Sequence[Stretch], part: Stretch) -> bool:
+    """Tell whether a line is an item whose bullet was not read: it stands where the others' do."""
+    texts = [_BULLET.match(other.text) for other in parts]
+    starts = [
+        Stretch(o.line, o.start + m.start("title"), o.end).box.x0
+        for o, m in zip(parts, texts, strict=True)
+        if m
+    ]
+    return part.text[:1].isupper() and any(abs(x - part.box.x0) < 5 for x in starts)
 
 
 def _group(part: Stretch, match: re.Match[str], name: str) -> Stretch:

@@ -10,39 +10,24 @@ from dataclasses import dataclass, replace
 from models.extraction import Candidate, Consulted, VotesFound
 from models.kinds import ReviewCode
 from models.paper import Reason
-from models.running_text import join
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.labels import labels_of
+from pipeline.stages.extract.meeting_words import (
+    BODYLIKE,
+    RESULT,
+    ROLE,
+    body_name,
+    joined_words,
+    votes_in,
+)
 from pipeline.stages.extract.publicity import TICKS, flag_of, guarded
 from pipeline.stages.extract.rows import Grid, GridCell, grid_of_table, grids_of_lines, is_date
 from pipeline.stages.extract.sheet import Sheet
-from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
+from pipeline.stages.extract.stretch import Stretch, candidate
 
-_ROLE = re.compile(
-    r"^(?:(?:zur\s+)?(?:Vorberatung|Anhörung|Empfehlung|Entscheidung|Beschlu(?:ss|ß)fassung|"
-    r"Beschlu(?:ss|ß)empfehlung|Kenntnisnahme|Kenntnis|Bestätigung|Vorabstimmung|"
-    r"[1-3]\.\s?Lesung|Beratung|Genehmigung|Information|Bekanntgabe|Mitberatung|"
-    r"Stellungnahme|Einbringung|Beschlu(?:ss|ß)|Bericht(?:erstattung)?|Mitwirkung|Zustimmung|"
-    r"Votum|Vorberatend|beschließend|vorberatend|beratend|Diskussion|Behandlung))\b"
-    r"(?!\s+genommen)",
-    re.IGNORECASE,
-)
-_RESULT = re.compile(
-    r"\b(?:beschlossen|empfohlen|abgelehnt|zurückgezogen|zurückgestellt|vertagt|verwiesen|"
-    r"überwiesen|zur\s+Kenntnis\s+genommen|zugestimmt|erledigt|offen|vorberaten|angenommen|"
-    r"einstimmig|mehrheitlich|bestätigt|abgesetzt|behandelt|genehmigt|ungeändert|geändert|"
-    r"kein\s+Votum)\b",
-    re.IGNORECASE,
-)
 _AGENDA = re.compile(
     r"^(?:(?:TOP|Top)\.?\s*)?((?:[ÖöNI]\s?)?\d{1,3}(?:\.\d{1,3}){0,3}\.?\s?[a-f]?)$"
 )
-# "Ja: 24, Nein: 29", "Ja 6  Nein 1  Enthaltung 2", "4 Ja / 14 Nein / 0 Enthaltungen"
-_VOTE_WORDS = {
-    "yes": r"(?:Ja(?:-?Stimmen)?|dafür|Für)",
-    "no": r"(?:Nein(?:-?Stimmen)?|dagegen|Gegen)",
-    "abstained": r"(?:Enth(?:altung(?:en)?|\.)?|Stimmenthaltungen)",
-}
 _MARK = re.compile(r"^[xX×✓✔☒✗]$")
 
 
@@ -78,16 +63,24 @@ def _grids(sheet: Sheet) -> list[Grid]:
     grids: list[Grid] = []
     tabled: set[int] = set()
     for table in sheet.tables:
-        lines = table.lines
-        grid = grid_of_table(table)
-        if grid is None or not (grid.headed or all(id(line) in head for line in lines)):
+        found = grid_of_table(table)
+        if found is None:
             continue
-        if not grid.headed and not any(_is_meeting(row, grid) for row in grid.rows):
+        grid = found if found.headed else _meetings_of(found)
+        lines = grid.lines
+        if not grid.rows or not (grid.headed or all(id(line) in head for line in lines)):
             continue
         tabled.update(id(line) for line in lines)
         grids.append(grid)
     free = [line for line in sheet.head if id(line) not in tabled]
     return [*grids, *grids_of_lines(free)]
+
+
+def _meetings_of(grid: Grid) -> Grid:
+    """Return the rows of a table without heads that are meetings, not the fields of a form."""
+    rows = tuple(row for row in grid.rows if _is_meeting(row, grid))
+    lines = tuple(part.line for row in rows for cell in row for part in cell.parts)
+    return replace(grid, rows=rows, lines=lines)
 
 
 def _is_meeting(row: Sequence[GridCell], grid: Grid) -> bool:
@@ -130,19 +123,11 @@ def _means_something(seen: _Reading, grid: Grid) -> bool:
     return grid.headed and (seen.agenda_item is not None or seen.result is not None)
 
 
-# "Ausschuß", "Stadtrat", "Rat", "Ortsrat Nord", "BVV": what names a body without a head
-_BODYLIKE = re.compile(
-    r"ausschu(?:ss|ß)|\b\w*[Rr]at\b|beirat|versammlung|vertretung|kommission|kreistag|senat|"
-    r"magistrat|dienstberatung|bürgerschaft|konferenz|\bBVV\b|\b[A-Z][A-Za-z]{0,4}A\b|Plenum",
-    re.IGNORECASE,
-)
-
-
 def _body_cell(cells: Sequence[GridCell], grid: Grid) -> GridCell | None:
     named = [cell for cell in cells if cell.kind == "body"]
-    if named or grid.headed:
+    if named or (grid.headed and grid.names_bodies):
         return next((c for c in named if re.search(r"[^\W\d_]{2}", c.text)), None)
-    worded = [c for c in cells if _BODYLIKE.search(c.text) and not _is_other(c.text)]
+    worded = [c for c in cells if BODYLIKE.search(c.text) and not _is_other(c.text)]
     return worded[0] if worded and not labels_of(worded[0].text) else None
 
 
@@ -150,8 +135,8 @@ def _is_other(text: str) -> bool:
     return (
         is_date(text)
         or flag_of(text) is not None
-        or bool(_ROLE.match(text))
-        or bool(_RESULT.search(text))
+        or bool(ROLE.match(text))
+        or bool(RESULT.search(text))
     )
 
 
@@ -160,11 +145,39 @@ def _read_cell(seen: _Reading, cell: GridCell, names: set[str], pivot: int | Non
     if cell.kind in {"public_yes", "public_no"}:
         _read_tick(seen, cell, names)
         return
+    if cell.kind in {"role", "result"} and cell.head and _is_mark(cell.text):
+        head = cell.head.trimmed(" .:")  # an x below "Empfehlung" or "Beschluss"
+        seen.role = candidate(head.text, (head, *cell.parts), names | {"tick"}, raw=head.raw)
+        return
+    if cell.kind in VOTE_KINDS:
+        _read_vote(seen, cell, names)
+        return
     cell = _read_date(seen, cell, names, pivot)
     cell = _read_leading_agenda(seen, cell, names)
     cell = _read_flag(seen, cell, names)
     if cell.text.strip():
         _read_words(seen, cell, joined_words([p.text for p in cell.parts]).strip(" ,;"), names)
+
+
+VOTE_KINDS = ("yes", "no", "abstained")
+
+
+def _is_mark(text: str) -> bool:
+    bare = text.strip(" .,_|")
+    return _MARK.match(bare) is not None or bare in TICKS
+
+
+def _read_vote(seen: _Reading, cell: GridCell, names: set[str]) -> None:
+    """Read a count in a column of its own: ``Ja | Nein | Enth.``."""
+    text = cell.text.strip(" .,_|")
+    if text.isdigit() and len(text) <= 3:
+        counted = seen.votes or VotesFound()
+        count = candidate(int(text), cell.parts, names)
+        seen.votes = VotesFound(
+            yes=count if cell.kind == "yes" else counted.yes,
+            no=count if cell.kind == "no" else counted.no,
+            abstained=count if cell.kind == "abstained" else counted.abstained,
+        )
 
 
 def _read_tick(seen: _Reading, cell: GridCell, names: set[str]) -> None:
@@ -226,10 +239,10 @@ def _read_words(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> N
     elif not re.search(r"[^\W\d_]{3}", text):
         return
     elif cell.kind == "result" or (
-        cell.kind in {"unknown", "role"} and _RESULT.search(text) and not _ROLE.match(text)
+        cell.kind in {"unknown", "role"} and RESULT.search(text) and not ROLE.match(text)
     ):
         seen.result = candidate(text, cell.parts, names)
-    elif cell.kind == "role" or (cell.kind in {"unknown", "public"} and _ROLE.match(text)):
+    elif cell.kind == "role" or (cell.kind in {"unknown", "public"} and ROLE.match(text)):
         seen.role = candidate(text, cell.parts, names)
 
 
@@ -282,60 +295,8 @@ def _read_body(seen: _Reading, cell: GridCell, names: set[str], pivot: int | Non
     if found is None:
         return
     bracket = re.search(r"\(([^)]{6,60})\)\s*$", text[:end])
-    if bracket and seen.role is None and _ROLE.match(bracket[1]):
+    if bracket and seen.role is None and ROLE.match(bracket[1]):
         seen.role = candidate(
             bracket[1], _within(cell.parts, bracket.start(1), bracket.end(1)), names
         )
         seen.body = body_name(_within(cell.parts, 0, bracket.start()), names)
-
-
-# "In den Ausschuss für …", "An den Verwaltungsausschuss", "54. Plenarsitzung Gemeinderat"
-_LEAD = re.compile(
-    r"^(?:\d{1,2}[.)]\s+(?=[A-ZÄÖÜ])|[-–•*]\s*|(?:In|An|im|in|an)\s+(?:den|die|das|dem|"
-    r"der)\s+|im\s+|\d{1,3}\.\s*(?:Plenars|S)itzung\s+(?:des\s+|der\s+)?)"
-)
-_TAIL = re.compile(r"[\s,;:–-]*(?:\b(?:am|vom|den|der|in der Sitzung|Sitzung)\b[\s:]*)*[\s,;:–-]*$")
-_GENITIVE = re.compile(r"^(\w*(?:[Aa]usschuss|[Rr]at|[Bb]eirat|[Mm]agistrat|[Tt]ag))(?:es|s)\b")
-
-
-def body_name(parts: Sequence[Stretch], names: set[str]) -> Candidate[str] | None:
-    """Return the name of a body without what leads to it: genitive undone, wraps joined."""
-    kept = [part for part in (without_noise(part) for part in parts) if part.text.strip(" ,;:")]
-    if not kept:
-        return None
-    kept[-1] = kept[-1].trimmed(" ,;:")
-    lead = _LEAD.match(kept[0].text)
-    if lead and len(kept[0].text) > lead.end():
-        kept[0] = replace(kept[0], start=kept[0].start + lead.end())
-    tail = _TAIL.search(kept[-1].text)
-    if tail and 0 < tail.start() < len(kept[-1].text):
-        kept[-1] = replace(kept[-1], end=kept[-1].start + tail.start())
-    text = joined_words([part.text for part in kept])
-    if not re.search(r"[^\W\d_]{2}", text):
-        return None
-    text = _GENITIVE.sub(r"\1", re.sub(r"^(\w*[Aa]usschuß)es\b", r"\1", text))
-    return candidate(text, kept, names)
-
-
-def joined_words(texts: Sequence[str]) -> str:
-    """Join the lines of a name: ``Rechnungsprüfungs-`` + ``ausschuss``, ``Haupt-`` + ``und``."""
-    whole = ""
-    for text in texts:
-        whole = join(whole, text) if whole else text
-    return whole
-
-
-def votes_in(parts: Sequence[Stretch]) -> VotesFound | None:
-    """Return the votes that a text counts, in any of the printed orders."""
-    found: dict[str, Candidate[int]] = {}
-    for part in parts:
-        for name, word in _VOTE_WORDS.items():
-            match = re.search(rf"\b{word}\s*[:=]?\s*(\d{{1,3}})\b", part.text) or re.search(
-                rf"\b(\d{{1,3}})\s*(?:x\s*)?{word}(?!\w)", part.text
-            )
-            if match and name not in found:
-                stretch = Stretch(part.line, part.start + match.start(1), part.start + match.end(1))
-                found[name] = candidate(int(match[1]), (stretch,), {"worded"})
-    if "yes" not in found and len(found) < 2:
-        return None
-    return VotesFound(found.get("yes"), found.get("no"), found.get("abstained"))

@@ -15,11 +15,15 @@ from models.mention import Label as Kind
 from models.paper import Reason
 from pipeline.stages.extract.calendar import PARTIAL, Printed, dates_in
 from pipeline.stages.extract.fields import beside, values
-from pipeline.stages.extract.labels import label_words
-from pipeline.stages.extract.sheet import CERTIFIES, Found, Sheet
+from pipeline.stages.extract.labels import fold, label_words
+from pipeline.stages.extract.sheet import Found, Sheet, certifies
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 # "Erfurt, den 3. Mai 1958", "Köln, 12.04.1983", "Kassel, am 3. 5. 58", "Jena, d. 4.5.83"
+_WEEKDAY = re.compile(
+    r"\b(?:(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|Sonnabend|Sonntag|M[oi]|D[io]|Fr|Sa)\b"
+    r"[\s,.]*(?:de[nm])?\s*$"
+)
 _PLACE = re.compile(r"^\W?\w[\w.äöüß() /-]{2,40}?,\s*(?:den|dem|am|d\.|im)?\s*$")
 _THE = re.compile(r"^(?:den|Den|am|d\.)\s*$")
 # words before a date that make it another's
@@ -174,8 +178,9 @@ def _labelled(sheet: Sheet, meetings: set[int]) -> dict[int, str]:
         if id(value.label) in meetings:
             continue
         line = value.parts[0].line
-        if dates_in(value.parts[0].text) and found.get(id(line)) != "date":
-            found[id(line)] = value.key
+        if dates_in(value.parts[0].text) and found.get(id(line)) not in {"date", "vom"}:
+            bare = value.key == "date" and fold(value.item.place.text) == "vom"
+            found[id(line)] = "vom" if bare else value.key
     return found
 
 
@@ -184,17 +189,24 @@ def _witnesses(sheet: Sheet, mention: Found, labelled: dict[int, str]) -> Iterat
     closing = any(line is other for other in sheet.closing)
     yield "closing" if closing else "head"
     key = labelled.get(id(line))
-    if key == "date":
+    if key in {"date", "vom"}:
         yield "labelled"
-    elif key:
+    if key == "vom":
+        yield "from"
+    elif key not in {None, "date"}:
         yield {"reference": "cited"}.get(key, key)
-    if _PLACE.match(before) and not re.search(r"\b(?:Sitzung|Termin|Uhr)\b", before):
+    if not before.strip():
+        before = _led_by(sheet, line)
+    if _WEEKDAY.search(before):
+        yield "weekday"
+    elif _PLACE.match(before) and not re.search(r"\b(?:Sitzung|Termin|Uhr|über)\b", before):
         yield "place"
     elif _THE.match(before):
         yield "the_day"
     else:
         yield from _label_before(before)
-    yield from _against(line, before)
+    if key != "date":
+        yield from _against(line, before)
     if _opens_meeting(sheet, line):
         yield "session"
     if _certified(sheet, line):
@@ -206,6 +218,18 @@ def _witnesses(sheet: Sheet, mention: Found, labelled: dict[int, str]) -> Iterat
     after = mention.parts[-1].line.text[mention.parts[-1].end :].strip(" .,;:")
     if not before.strip() and not after:
         yield "alone"
+
+
+def _led_by(sheet: Sheet, line: Line) -> str:
+    """Return the words of the line above that lead on to a date which begins a line."""
+    height = max(line.box.height, 8.0)
+    for other in sheet.head:
+        near = -0.6 * height < line.box.top - other.box.bottom < 1.3 * height
+        if other.page == line.page and near and abs(other.box.x0 - line.box.x0) < 14:
+            led = re.search(r"(?:\S+\s+){0,8}\b(?:vom|am|Eingang|eingegangen)\s*:?\s*$", other.text)
+            if led:
+                return led[0]
+    return ""
 
 
 def _label_before(before: str) -> Iterator[str]:
@@ -231,9 +255,7 @@ def _opens_meeting(sheet: Sheet, line: Line) -> bool:
 def _certified(sheet: Sheet, line: Line) -> bool:
     """Tell whether a line stands in the block of who certifies a copy."""
     return any(
-        CERTIFIES.match(other.text)
-        and other.page == line.page
-        and 0 <= line.box.top - other.box.top < 80
+        certifies(other.text) and other.page == line.page and 0 <= line.box.top - other.box.top < 80
         for other in sheet.closing
     )
 
@@ -255,6 +277,8 @@ def _signed_line(sheet: Sheet, mention: Found) -> bool:
     line = mention.line
     if re.search(r"\bgez\.|\bi\.\s?[VA]\.", line.text):
         return True
+    if re.match(r"^(?!Datum|Ort|Unterschrift)[A-ZÄÖÜ][\w .-]{3,30}:", line.text):
+        return False  # "Versandpaket: 19.06.2019"
     right = beside(sheet.closing, line)
     return right is not None or len(line.text.split()) <= 6
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,10 @@ class Value:
         return self.item.line
 
 
+# "Beratungsgegenstand (Bezeichnung des Tagesordnungspunktes)": the label goes on in brackets
+_EXPLAINS = re.compile(r"^\([A-ZÄÖÜa-zäöüß/ .,-]+\)$")
+
+
 def values(sheet: Sheet, *keys: str, wrapped: bool = False) -> Iterator[Value]:
     """Yield the possible values of the labels of the given keys, the likeliest of each first.
 
@@ -40,7 +45,7 @@ def values(sheet: Sheet, *keys: str, wrapped: bool = False) -> Iterator[Value]:
 
 def _values(sheet: Sheet, item: Labelled, wrapped: bool) -> Iterator[Value]:
     key, colon = item.label.key, item.label.colon
-    if item.rest.text:
+    if item.rest.text and not _EXPLAINS.match(item.rest.text):
         more = _continued(sheet, item.line, item.rest.box.x0) if wrapped and _is_last(item) else ()
         parts = (item.rest, *(Stretch.whole(line) for line in more))
         yield Value(key, "inline", colon, parts, item)
@@ -48,15 +53,25 @@ def _values(sheet: Sheet, item: Labelled, wrapped: bool) -> Iterator[Value]:
     place = item.place.box if item.label.start else item.line.box
     right = beside(sheet.head, item.line) if _is_last(item) else None
     for how, first in (("beside", right), ("below", under(sheet.head, item.line, place))):
-        if first is None or sheet.label(first) is not None:
+        if first is None or announces(sheet, first):
             continue
         more = _continued(sheet, first, first.box.x0) if wrapped else ()
         parts = tuple(Stretch.whole(line) for line in (first, *more))
         yield Value(key, how, colon, parts, item)
 
 
+def announces(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a line begins with a label: ``Datum:``, ``Nr. 12``, not ``Ergebnis der Wahl``."""
+    label = sheet.label(line)
+    if label is None:
+        return False
+    numbered = re.match(r"\s*[\w/-]*\d", line.text[label.end :]) is not None
+    return label.colon or label.alone or numbered
+
+
 def _is_last(item: Labelled) -> bool:
-    return item.label.until == len(item.line.text)
+    explained = _EXPLAINS.match(item.rest.text) is not None
+    return item.label.until == len(item.line.text) or explained
 
 
 def same_row(one: Line, two: Line) -> bool:
@@ -107,7 +122,7 @@ def _continued(sheet: Sheet, first: Line, x0: float) -> tuple[Line, ...]:
     last = first
     while len(lines) < 8:
         following = below(sheet.head, last, reach=1.1)
-        if following is None or sheet.label(following) or not _follows(last, following, x0):
+        if following is None or announces(sheet, following) or not _follows(last, following, x0):
             break
         if any(
             same_row(item.line, following) and item.line.box.x1 <= following.box.x0 + 2

@@ -11,8 +11,10 @@ from rapidfuzz import fuzz
 from models.extraction import Candidate
 from models.kinds import PaperKind
 from models.layout import Line
+from models.running_text import join
 from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.labels import fold
+from pipeline.stages.extract.number import listed_numbers
 from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
@@ -45,7 +47,8 @@ TYPES: tuple[tuple[PaperKind, str], ...] = (
         (
             r"informations(?:vorlage|drucksache)|(?:öffentliche\s+|"
             r"nichtöffentliche\s+)?berichtsvorlage|vorlage\s+zur\s+(?:kenntnisnahme|information)|"
-            r"information(?:en)?\s+(?:aus\s+)?der\s+verwaltung|kenntnisnahmevorlage|"
+            r"information(?:en)?\s+(?:aus\s+)?der\s+verwaltung|bericht\s+des\s+magistrats|"
+            r"kenntnisnahmevorlage|"
             r"unterrichtungsvorlage"
         ),
     ),
@@ -61,16 +64,16 @@ TYPES: tuple[tuple[PaperKind, str], ...] = (
         _K.BESCHLUSSVORLAGE,
         (
             r"(?:öffentliche\s+)?beschlu(?:ss|ß)(?:vorlage|drucksache)|vorlage\s+zur\s+beschlu(?:ss|"
-            r"ß)fassung|rats?vorlage|magistratsvorlage|(?:stadtrats|gemeinderats|kreistags)vorlage"
+            r"ß)fassung|vortrag\s+des\s+magistrats|rats?vorlage|magistratsvorlage|(?:stadtrats|gemeinderats|kreistags)vorlage"
         ),
     ),
     (_K.SITZUNGSVORLAGE, r"sitzungs(?:vorlage|drucksache)"),
     (
         _K.NIEDERSCHRIFT,
         (
-            r"(?:ergebnis|wort|beschluss|kurz|sitzungs)?(?:niederschrift|protokoll)(?:\s+(?:über|der|"
-            r"des|zu[rm]?)\b|$)|(?:auszug|protokollauszug)\s+(?:aus|der)\b|auszug$|"
-            r"verhandlungsniederschrift"
+            r"(?:ergebnis|wort|beschluss|kurz|sitzungs)?(?:niederschrift|protokoll)(?=\s+(?:über|der|"
+            r"des|zu[rm]?)\b|\W*$)|(?:auszug|protokollauszug)\s+(?:aus|der)\b|auszug$|"
+            r"verhandlungs(?:niederschrift|schrift|protokoll)|sitzungsbericht\b"
         ),
     ),
     (_K.EINLADUNG, r"einladung|tagesordnung(?=\s+(?:für|der|zu)|$)"),
@@ -121,12 +124,18 @@ _NAMES: dict[str, PaperKind | None] = {
     ("ratsdrucksache"): _K.DRUCKSACHE,
     "ratsvorlage": _K.BESCHLUSSVORLAGE,
     "anfrage": _K.ANFRAGE,
+    "vorlage": _K.DRUCKSACHE,
+    "anlage": None,
+    "auflage": None,
+    "verhandlungsschrift": _K.NIEDERSCHRIFT,
+    "wortprotokoll": _K.NIEDERSCHRIFT,
+    "tagesordnung": _K.EINLADUNG,
 }
 GENERIC = frozenset({_K.DRUCKSACHE})
 
 # "Beschlußvorlage Nr. 57/83", "Antrag der Fraktion", "Anfrage nach § 33a GeschO (öffentlich)"
 _TAIL = re.compile(
-    r"^\s*[:.,]?\s*(?:$|\(|[-–]|Nr|§|der\b|des\b|de[nm]\b|an\b|im\b|nach\b|gem|zur?\b|zum\b|"
+    r"^\s*[:.,]?\s*(?:$|\(|[-–]|Nr|(?:[Nn]icht\s?-?\s?)?[öÖ]ffentlich\b|§|der\b|des\b|de[nm]\b|an\b|im\b|nach\b|gem|zur?\b|zum\b|"
     r"auf\b|von\b|für\b|vom\b|über\b|\d|aus\b|ehrenamtl|[A-ZÄÖÜ]{2,}\b|[/|])"
 )
 
@@ -142,12 +151,25 @@ def kinds(sheet: Sheet, kept_out: set[int]) -> tuple[Candidate[PaperKind], ...]:
     """Return the printed types met in the head, in reading order."""
     titles = {id(p.line) for v in values(sheet, "title", wrapped=True) for p in v.parts}
     announcing = {id(v.label) for v in values(sheet, "number") if parse_number(v.parts[0].text)}
-    free = [line for line in sheet.head if id(line) not in kept_out]
+    listed = listed_numbers(sheet) | _listed_rows(sheet)
+    free = [o for o in sheet.head if id(o) not in kept_out and id(o) not in listed]
     found = [*_labelled(sheet), *(_typed(sheet, line, titles, announcing) for line in free)]
     furniture = (
         _typed(sheet, line, titles, announcing, furniture=True) for line in sheet.furniture
     )
     return tuple(item for item in (*found, *furniture) if item is not None)
+
+
+def _listed_rows(sheet: Sheet) -> frozenset[int]:
+    """Return the rows of tables that list other papers, whose types are not this one's."""
+    listed = listed_numbers(sheet)
+    rows = [
+        table.row(at)
+        for table in sheet.tables
+        for at in range(1, table.rows)
+        if any(id(line) in listed for cell in table.row(at) for line in cell.lines)
+    ]
+    return frozenset(id(line) for row in rows for cell in row for line in cell.lines)
 
 
 def _labelled(sheet: Sheet) -> Iterator[Candidate[PaperKind]]:
@@ -162,7 +184,7 @@ def _labelled(sheet: Sheet) -> Iterator[Candidate[PaperKind]]:
 def _typed(
     sheet: Sheet, line: Line, titles: set[int], announcing: set[int], *, furniture: bool = False
 ) -> Candidate[PaperKind] | None:
-    text = line.text
+    text = _joined(sheet, line)
     skipped = re.match(r"^(?:Stadt|Gemeinde|Landeshauptstadt)?\s*(?:I+\.|\d\.)?\s*", text)
     start = skipped.end() if skipped and re.match(r"^(?:I+\.|\d\.)", text) else 0
     seen = printed_type(text[start:])
@@ -170,7 +192,15 @@ def _typed(
         return None
     label = sheet.label(line)
     names = {"furniture"} if furniture else {"head"}
-    if label and label.key in {"title", "reference", "attachments", "other", "date"}:
+    if label and label.key in {
+        "title",
+        "reference",
+        "attachments",
+        "other",
+        "date",
+        "result",
+        "role",
+    }:
         return None
     if label and label.key == "number" and label.alone and id(line) in announcing:
         names.add("as_label")
@@ -192,7 +222,17 @@ def _typed(
         if rest.strip().startswith(("Nr", ":")) or re.match(r"\s*\d", rest)
         else len(text)
     )
+    end = min(end, len(line.text))
     return candidate(seen.kind, (Stretch(line, start, end).trimmed(" :"),), names)
+
+
+def _joined(sheet: Sheet, line: Line) -> str:
+    """Return a line with the one below where the type is parted: ``Beschluss-`` / ``drucksache``."""
+    if not line.text.endswith("-"):
+        return line.text
+    below = (o for o in sheet.head if sheet.previous.get(id(o)) is line)
+    following = next(below, None)
+    return join(line.text, following.text) if following is not None else line.text
 
 
 def _usual(sheet: Sheet) -> float:
@@ -202,20 +242,42 @@ def _usual(sheet: Sheet) -> float:
 
 def printed_type(text: str) -> _Type | None:
     """Return the type that a text begins with."""
+    joined = _PARTED.sub("", text)
     for kind, pattern in _PATTERNS:
-        match = pattern.match(text)
+        match = pattern.match(joined)
         if match and match[0].strip():
-            return _Type(kind, match.end(), misread=False)
+            return _Type(kind, match.end() + _left_out(text, match.end()), misread=False)
+    torn = _TORN.match(text)
+    if torn:
+        return _Type(_K.STELLUNGNAHME, torn.end(), misread=True)
     word = re.match(r"^[^\s:(]+", text)
-    return _near(word[0]) if word and len(word[0]) >= 7 else None
+    near = _near(word[0]) if word and len(word[0]) >= 7 else None
+    whole = re.sub(r"[^\w]|\d", "", text)
+    if near is None and len(text.split()) <= 4 and 9 <= len(whole) <= 28:
+        near = _near(whole)  # "itteilung svorl age": spaced letters, misread
+        return _Type(near.kind, len(text), misread=True) if near else None
+    return near
+
+
+# "BESCHLUSS-VORLAGE", "Informations-Vorlage": the hyphen parts what is one word elsewhere
+_PARTED = re.compile(r"(?<=[^\W\d_]{5})-\s?(?=(?:vorlage|drucksache|antrag)\b)", re.IGNORECASE)
+# "Sir! I UNGNAHME zum Antrag": large type, half lost
+_TORN = re.compile(r"^.{0,12}?UNGNAHME(?=\s+zu[rm]\s+(?:Antrag|Anfrage|Änderungsantrag)\b)")
+
+
+def _left_out(text: str, end: int) -> int:
+    """Return how many signs of the text were left out before a place of the joined one."""
+    parted = _PARTED.search(text)
+    return parted.end() - parted.start() if parted and parted.start() < end else 0
 
 
 def _near(word: str) -> _Type | None:
     """Return the type that a misread word is nearest to: ``Beschlussvorlaqe``, ``Mltteilung``."""
     folded = fold(word)
-    scores = sorted(((fuzz.ratio(folded, name), name) for name in _NAMES), reverse=True)
+    scores = sorted(((fuzz.ratio(folded, fold(name)), name) for name in _NAMES), reverse=True)
     (best, name), (second, other) = scores[0], scores[1]
-    if best < 86 or (second > best - 4 and _NAMES[other] is not _NAMES[name]):
+    enough = 85.0 if len(folded) <= 8 else 86.0  # one letter of seven
+    if best < enough or (second > best - 4 and _NAMES[other] is not _NAMES[name]):
         return None
     kind = _NAMES[name]
     return _Type(kind, len(word), misread=True) if kind else None

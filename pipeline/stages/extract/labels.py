@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 
 from rapidfuzz import fuzz, process
 
-_SQUEEZED = re.compile(r"[\s.:\-–/]+")
+_SQUEEZED = re.compile(r"[\s.:;,?\-–/]+")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ſ": "s"})
 _LONGEST = 5
 """Words of the longest label."""
 _ALIKE = 88.0
@@ -34,7 +35,7 @@ class Label:
 
 def fold(text: str) -> str:
     """Return a text without what spelling changes: ``Beschluß-Nr.`` → ``beschlussnr``."""
-    return _SQUEEZED.sub("", text.lower().replace("ß", "ss").replace("ſ", "s"))
+    return _SQUEEZED.sub("", text.lower().translate(_UMLAUTS))
 
 
 @cache
@@ -54,6 +55,9 @@ def labels_of(text: str) -> tuple[Label, ...]:
     ``Federführende Dienststelle: Vorlage-Nr: FB 61/0917/WP16`` holds two: columns that stand close
     are read as one line.
     """
+    noise = re.match(r"[^\w(]{1,3}(?=[A-ZÄÖÜ])", text)
+    if noise:  # "‚Vorlage Nr. 38/51", "~ Betreff:": specks before the line
+        return tuple(_shifted(label, noise.end()) for label in labels_of(text[noise.end() :]))
     first = _first(text)
     inner = [found for found in _inner(text) if first is None or found[1] >= first[2]]
     found = ([first] if first else []) + inner
@@ -64,6 +68,10 @@ def labels_of(text: str) -> tuple[Label, ...]:
         Label(key, start, end, until, colon, alone=not text[end:until].strip(" .:_"))
         for (key, start, end, colon), until in zip(found, ends, strict=True)
     )
+
+
+def _shifted(label: Label, by: int) -> Label:
+    return replace(label, start=label.start + by, end=label.end + by, until=label.until + by)
 
 
 _Place = tuple[str, int, int, bool]
@@ -91,9 +99,14 @@ def _first(text: str) -> _Place | None:
         colon = text.find(":", 0, end)
         stop = colon + 1 if colon >= 0 else end
         key = _catalogue().get(fold(text[:stop]))
-        if key:
+        if key and not _is_prefix(text, stop):
             return _placed(key, text, stop)
     return _misread(text)
+
+
+def _is_prefix(text: str, stop: int) -> bool:
+    """Tell the prefix of ``NR 131/2021`` from the label of ``Nr. 131``: it has capitals, no dot."""
+    return text[:stop] == "NR" and text[stop : stop + 1] not in {".", ":"}
 
 
 def _placed(key: str, text: str, end: int) -> _Place:

@@ -7,43 +7,58 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from models.extraction import Candidate, Consulted
+from models.kinds import PaperKind
 from models.layout import Line
 from models.mention import Label as Kind
 from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.consultations import _ROLE, body_name, votes_in
 from pipeline.stages.extract.dates import torn_session
 from pipeline.stages.extract.fields import Value, values
+from pipeline.stages.extract.forms import form_meetings
+from pipeline.stages.extract.meeting_words import RESULT, ROLE, body_name, votes_in
+from pipeline.stages.extract.minutes import heard, own_meeting
 from pipeline.stages.extract.publicity import flag_of
 from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 # "Rat der Stadt am 28. 3. 1984", "Haupt- und Finanzausschuss am 12. 5. 58", "Gemeinderat, 3.5.2012"
 _BODY_ON = re.compile(
-    r"^(?P<body>[A-ZÄÖÜ0-9(][^,:]{3,90}?)\s*(?:,|:|–|-)?\s*(?:am|vom|den|in der Sitzung am)?\s*$"
+    r"^(?P<body>[A-ZÄÖÜ0-9(][^:;]{2,120}?)\s*(?:,|:|–|-)?\s*(?:in der\s+)?"
+    r"(?:(?P<flag>(?:nicht\s?-?)?öffentlichen?)\s+Sitzung\s*|in der Sitzung\s*)?"
+    r"(?:am|vom|den)?\s*$"
 )
 # "Beschluss des Ausschusses für Stadtplanung vom 11.01.2017", "zur Beratung im Stadtrat am"
 _SENTENCE = re.compile(
     r"(?:\bBeschlu(?:ss|ß)(?:fassung)?\s+(?:des|der|im|in der)\s+|"
     r"\bzur\s+(?:\w+\s+)?(?:Beratung|Beschlu(?:ss|ß)fassung|Behandlung|Kenntnisnahme|"
     r"Entscheidung)\s+(?:im|in der|an den|an die|in)\s+|"
+    r"\bfür\s+d(?:ie|en)\s+(?=[A-ZÄÖÜ]\w*(?:versammlung|rat|ausschu|tag)\w*\s+am\b)|"
     r"\b(?:Sitzung|Tagung)\s+(?:des|der)\s+|\bin\s+der\s+(?:öffentlichen\s+|"
     r"nichtöffentlichen\s+)?Sitzung\s+(?:des|der)\s+)"
-    r"(?P<body>[A-ZÄÖÜ].{3,110}?)\s*,?\s*(?:am|vom)\s*(?:\w+tag,?\s*)?(?:de[mn]\s+)?$"
+    r"(?P<body>[A-ZÄÖÜ].{2,110}?)\s*,?\s*(?:am|vom|(?<=,))\s*(?:\w+tag,?\s*)?(?:de[mn]\s+)?$"
 )
 
 
 def meetings(
-    sheet: Sheet, tabled: frozenset[int], pivot: int | None
+    sheet: Sheet,
+    tabled: frozenset[int],
+    kinds: Sequence[Candidate[PaperKind]],
+    pivot: int | None,
 ) -> tuple[tuple[Consulted, ...], frozenset[int]]:
     """Return consultations outside tables, and the lines that they stand on."""
     found: list[Consulted] = []
     lines: set[int] = set(tabled)
     for source in (
+        form_meetings(sheet, lines, pivot),
         _labelled(sheet, lines, pivot),
         _stacked(sheet, lines, pivot),
         _sentences(sheet, lines, pivot),
+        heard(sheet, pivot),
     ):
         for consulted, where in source:
+            found.append(consulted)
+            lines.update(id(line) for line in where)
+    if not found and not tabled:
+        for consulted, where in own_meeting(sheet, kinds, pivot):
             found.append(consulted)
             lines.update(id(line) for line in where)
     return tuple(found), frozenset(lines - tabled)
@@ -90,28 +105,47 @@ def _paired(sheet: Sheet, body: Value, part: Stretch, pivot: int | None) -> Iter
 
 
 def _body_on(parts: Sequence[Stretch], at: int, pivot: int | None) -> Placed | None:
-    """Return the meeting of a line ``body am date``; a body may have begun on the line above."""
+    """Return the meeting of a line ``body am date``; a body may have begun on the lines above."""
     part = parts[at]
-    for item in dates_in(part.text):
-        value = item.date(pivot)
-        before = part.text[: item.start]
-        match = _BODY_ON.match(before)
-        if value is None or match is None or not re.search(r"[^\W\d_]{3}", match["body"]):
-            return None
-        name = [
-            Stretch(part.line, part.start + match.start("body"), part.start + match.end("body"))
-        ]
-        if at and before[:1].islower() and not dates_in(parts[at - 1].text):
-            name.insert(0, parts[at - 1])
-        body = body_name(name, {"labelled"})
-        place = Stretch(part.line, part.start + item.start, part.start + item.end)
-        date = candidate(value, (place,), {"labelled"} | ({"mended"} if item.mended else set()))
-        return (
-            (Consulted(body=body, date=date), tuple(s.line for s in (*name, part)))
-            if body
-            else None
-        )
-    return None
+    item = next(iter(dates_in(part.text)), None)
+    value = item.date(pivot) if item else None
+    if item is None or value is None:
+        return None
+    above = list(_undated(parts[:at]))
+    texts = [*(p.text for p in above), part.text[: item.start]]
+    match = _BODY_ON.match(" ".join(texts))
+    if match is None or not re.search(r"[^\W\d_]{3}", match["body"]):
+        return None
+    lines = (*above, Stretch(part.line, part.start, part.start + item.start))
+    body = body_name(_within(lines, match.start("body"), match.end("body")), {"labelled"})
+    if body is None:
+        return None
+    place = Stretch(part.line, part.start + item.start, part.start + item.end)
+    date = candidate(value, (place,), {"labelled"} | ({"mended"} if item.mended else set()))
+    flags = _within(lines, match.start("flag"), match.end("flag")) if match["flag"] else []
+    behind = Stretch(part.line, part.start + item.end, part.end).trimmed(" ,()")
+    if not flags and 0 < len(behind.text) < 30:
+        flags = [behind]  # "Rat der Stadt am 29. VI. 1988 (nicht öffentlich)"
+    says = flag_of(" ".join(flag.text for flag in flags)) if flags else None
+    public = candidate(says, flags, {"labelled", "worded"}) if says is not None else None
+    return Consulted(body=body, date=date, public=public), tuple(s.line for s in (*above, part))
+
+
+def _undated(parts: Sequence[Stretch]) -> Iterator[Stretch]:
+    """Yield the parts behind the last one that holds a date: a name that runs on from there."""
+    last = max((i for i, p in enumerate(parts) if dates_in(p.text)), default=-1)
+    yield from parts[last + 1 :]
+
+
+def _within(parts: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
+    """Return the stretches of a place in the parts' texts joined by blanks."""
+    cut, at = [], 0
+    for part in parts:
+        low, high = max(start - at, 0), min(end - at, len(part.text))
+        if low < high:
+            cut.append(Stretch(part.line, part.start + low, part.start + high))
+        at += len(part.text) + 1
+    return cut
 
 
 def _stacked(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Placed]:
@@ -159,7 +193,7 @@ def _entry(sheet: Sheet, lines: Sequence[Line], at: int, bodies: dict[int, Found
     entry = [lines[at]]
     for line in lines[at + 1 : at + 6]:
         label = sheet.label(line)
-        belongs = dates_in(line.text) or flag_of(line.text) is not None or _ROLE.match(line.text)
+        belongs = dates_in(line.text) or flag_of(line.text) is not None or ROLE.match(line.text)
         wrapped = (
             len(entry) == 1 and re.match(r"^(?:[a-zäöüß]|und\b)", line.text)
         ) or _goes_on_below(entry[-1], line, bodies)
@@ -211,7 +245,7 @@ def _consulted(entry: Sequence[Line], pivot: int | None) -> Placed | None:
         if bracket:
             group = 1 if bracket[1] else 2
             said = bracket[group]
-            if _ROLE.match(said) and row.role is None:
+            if ROLE.match(said) and row.role is None:
                 row = replace(
                     row,
                     role=candidate(
@@ -222,7 +256,7 @@ def _consulted(entry: Sequence[Line], pivot: int | None) -> Placed | None:
         if (
             (at == 0 or (name_parts and at == len(name_parts) and not row.date))
             and text.strip()
-            and not _ROLE.match(text)
+            and not ROLE.match(text)
         ):
             name_parts.append(Stretch(line, start, len(text)).trimmed())
     name_parts = [part for part in name_parts if part.text]
@@ -243,6 +277,9 @@ def _sentences(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Plac
 
 def _sentence(sheet: Sheet, mention: Found, pivot: int | None) -> Placed | None:
     line = mention.line
+    led = _led_by_body(sheet, mention, pivot)
+    if led is not None:
+        return led
     above = sheet.previous.get(id(line))
     item = next(iter(dates_in(mention.text)), None)
     value = item.date(pivot) if item else None
@@ -257,6 +294,21 @@ def _sentence(sheet: Sheet, mention: Found, pivot: int | None) -> Placed | None:
                 date = candidate(value, mention.parts, {"sentence"})
                 return Consulted(body=body, date=date, public=_public_in(lines, before)), lines
     return None
+
+
+def _led_by_body(sheet: Sheet, mention: Found, pivot: int | None) -> Placed | None:
+    """Return the meeting of a line of the address: ``Marktausschuß am 2. 10. 62``."""
+    line, at = mention.line, mention.parts[0].start
+    match = re.match(r"^(?P<body>[A-ZÄÖÜ].{2,80}?)(?:,|\s+am)\s+$", line.text[:at])
+    bodies = [m for m in sheet.of(Kind.BODY, (line,)) if m.parts[0].start <= 1]
+    ends = not line.text[mention.parts[-1].end :].strip(" .,")
+    item = next(iter(dates_in(mention.text)), None)
+    value = item.date(pivot) if item else None
+    if match is None or not bodies or not ends or value is None:
+        return None
+    name = body_name([Stretch(line, 0, match.end("body"))], {"sentence"})
+    date = candidate(value, mention.parts, {"sentence"})
+    return (Consulted(body=name, date=date), (line,)) if name else None
 
 
 def _cut(lines: Sequence[Line], start: int, end: int) -> list[Stretch]:
@@ -281,13 +333,19 @@ def _public_in(lines: Sequence[Line], before: str) -> Candidate[bool] | None:
 
 # "TOP5", "TOP 3.1 Bebauungsplan", "Tagesordnungspunkt 4"
 _TOP = re.compile(
-    r"^(?:TOP|Top|Tagesordnungspunkt)\s?:?\s?(?P<number>(?:[ÖN]\s)?\d{1,3}(?:\.\d+)*)(?![\w.]*\d)"
+    r"(?:^|\bzum\s)(?:TOP|Top|Tagesordnungspunkt)\s?:?\s?(?P<number>(?:[ÖN]\s)?\d{1,3}(?:\.\d+)*)(?![\w.]*\d)"
 )
 # "Abstimmungsergebnis: mehrheitlich angenommen, Ja: 14, Nein: 3, Enthaltungen: 1"
 _OUTCOME = re.compile(
     r"^(?:Abstimmungsergebnis|Beschlussergebnis|Abstimmung|"
     r"Ergebnis)\s*:\s*(?P<result>[a-zäöü][a-zäöüß ]{4,50}?)?\s*(?:[,;(]|$|(?=\d|Ja))"
 )
+
+
+def _is_whole(result: str) -> bool:
+    """Tell a result from the beginning of a sentence: ``mehrheitlich gegen die`` …"""
+    runs_on = re.search(r"\b(?:die|der|den|das|von|mit|gegen|bei|und)\s*$", result)
+    return RESULT.search(result) is not None and runs_on is None
 
 
 def of_one_meeting(
@@ -304,15 +362,18 @@ def of_one_meeting(
         or (replace(said, witnesses=frozenset({"sentence", "worded"})) if said else None),
     )
     for line in sheet.head:
-        match = _TOP.match(line.text)
+        match = _TOP.search(line.text)
         if match and row.agenda_item is None:
             place = Stretch(line, match.start("number"), match.end("number"))
             row = replace(row, agenda_item=candidate(match["number"], (place,), {"labelled"}))
-    for line in (*sheet.body, *sheet.closing):
+    lines = (*sheet.head, *sheet.body, *sheet.closing)
+    outcomes = [line for line in lines if _OUTCOME.match(line.text)]
+    for line in outcomes if len(outcomes) == 1 else ():
         match = _OUTCOME.match(line.text)
         if match and row.result is None and row.votes is None:
-            row = replace(row, votes=votes_in((Stretch.whole(line),)))
-            if match["result"]:
+            at = next(i for i, other in enumerate(lines) if other is line)
+            row = replace(row, votes=votes_in([Stretch.whole(o) for o in lines[at : at + 2]]))
+            if match["result"] and _is_whole(match["result"]):
                 place = Stretch(line, match.start("result"), match.end("result")).trimmed()
                 row = replace(row, result=candidate(place.text, (place,), {"labelled"}))
     return (row,)

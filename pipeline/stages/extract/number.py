@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as dc_replace
 
@@ -14,6 +14,7 @@ from models.mention import Label as Kind
 from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.labels import fold
 from pipeline.stages.extract.number_grammar import Number, bare_number, parse_number
+from pipeline.stages.extract.number_mending import form, mended_number
 from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
@@ -31,7 +32,7 @@ FOREIGN = re.compile(
     r"Durchwahl:?|Flurst(?:ück|\.)e?|Flst\.?|Fl\.?-?St\.?|Gemarkung \w+|§+|Art\.|BGBl\.?|"
     r"GVBl\.?|Konto|IBAN|HHSt\.?|Haushaltsstelle|DIN(?: EN)?(?: ISO)?|"
     r"Sitzung(?:s-?Nr\.?)?|Niederschrift|Bebauungspla[nu]s?(?: Nr\.?)?|B-Plan(?: Nr\.?)?|"
-    r"Zimmer|Ruf|☎|Kto\.|Tgb\.?-?Nr\.?:?|Seite|S\.|Blatt|"
+    r"Z[1lI]l?\.|Zahl|Geschäftszahl|Zimmer|Ruf|☎|Kto\.|Tgb\.?-?Nr\.?:?|Seite|S\.|Blatt|"
     r"Nr\. der Tagesordnung)\s*:?\s*(?:\(?\d[\d./() -]*)?$",
     re.IGNORECASE,
 )
@@ -50,11 +51,60 @@ class _Sighting:
 
 def own_numbers(sheet: Sheet) -> tuple[Candidate[str], ...]:
     """Return the candidates for the paper's own number, one for each different number."""
-    sightings = [*_labelled(sheet), *_in_head(sheet), *_slashless(sheet), *_in_furniture(sheet)]
+    every = [
+        *_labelled(sheet),
+        *_in_head(sheet),
+        *_slashless(sheet),
+        *_unparted(sheet),
+        *_in_furniture(sheet),
+    ]
+    mended = _without_torn(_reshaped(sheet, every))
+    sightings = [s for s in mended if s.number.complete or "unparted" not in s.witnesses]
     by_value: dict[str, list[_Sighting]] = defaultdict(list)
     for sighting in sightings:
         by_value[sighting.number.value].append(sighting)
     return tuple(_gathered(sheet, value, group) for value, group in by_value.items())
+
+
+def _reshaped(sheet: Sheet, sightings: Iterable[_Sighting]) -> list[_Sighting]:
+    """Give misread slashes back where other numbers of the paper, or its year, show the form."""
+    known = _known_forms(sheet)
+    years = _years(sheet.head) | _years(sheet.closing)
+    mended = []
+    for sighting in sightings:
+        own = form(sighting.number.value)
+        others = known.keys() - ({own} if known[own] < 2 else set())
+        number = mended_number(sighting.number.value, others, years)
+        if number is not None:
+            sighting = _Sighting(number, sighting.parts, sighting.witnesses | {"reshaped"})
+        mended.append(sighting)
+    return mended
+
+
+def _known_forms(sheet: Sheet) -> Counter[str]:
+    """Return how often each form of a complete, well read number stands on the paper."""
+    lines = (*sheet.head, *sheet.body, *sheet.closing, *sheet.furniture)
+    read = (
+        parse_number(m.text)
+        for m in sheet.of(Kind.NUMBER, lines)
+        if not is_foreign(m) and min(p.legibility for p in m.parts) > 0.5
+    )
+    return Counter(form(n.value) for n in read if n is not None and n.complete and not n.mended)
+
+
+def _without_torn(sightings: list[_Sighting]) -> list[_Sighting]:
+    """Let the end of a number, ``-F-01234-AW-01``, speak for the whole that stands elsewhere."""
+    wholes = [s.number for s in sightings]
+    mended = []
+    for sighting in sightings:
+        value = sighting.number.value
+        torn = value[:1] in "-/" and len(value) >= 6
+        whole = next(
+            (n for n in wholes if torn and n.value.endswith(value) and n.value != value), None
+        )
+        names = sighting.witnesses | ({"torn"} if torn and whole is None else set())
+        mended.append(_Sighting(whole or sighting.number, sighting.parts, names))
+    return mended
 
 
 def partners(sheet: Sheet) -> tuple[Candidate[str], ...]:
@@ -96,10 +146,11 @@ def _rank(sighting: _Sighting) -> int:
 def _labelled(sheet: Sheet) -> Iterator[_Sighting]:
     """Yield what stands behind, beside or below ``Drucksache Nr.``, ``Vorlage:``."""
     taken: set[int] = set()
+    listed = listed_numbers(sheet)
     for value in values(sheet, "number"):
-        if id(value.item) in taken:
-            continue
         part = value.parts[0]
+        if id(value.item) in taken or id(part.line) in listed:
+            continue
         number = _announced(part)
         if number is not None:
             taken.add(id(value.item))
@@ -111,6 +162,23 @@ def _labelled(sheet: Sheet) -> Iterator[_Sighting]:
             yield _Sighting(
                 number, (stretch,), frozenset(names | ({"label_nr"} if strong else set()))
             )
+
+
+def listed_numbers(sheet: Sheet) -> frozenset[int]:
+    """Return the cells of tables that list other papers: ``Vorlagen Nr. | Vorgang``."""
+    found: set[int] = set()
+    for table in sheet.tables:
+        heads = {c.column: _key(sheet, c.lines) for c in table.row(0)}
+        columns = [column for column, key in heads.items() if key == "number"]
+        below = [c for c in table.cells if c.row > 0 and c.column in columns and c.lines]
+        if len(below) > 1 or "reference" in heads.values():
+            found.update(id(line) for cell in below for line in cell.lines)
+    return frozenset(found)
+
+
+def _key(sheet: Sheet, lines: Sequence[Line]) -> str | None:
+    label = sheet.label(lines[0]) if len(lines) == 1 else None
+    return label.key if label and label.alone and not label.colon else None
 
 
 def _announced(part: Stretch) -> Number | None:
@@ -156,14 +224,17 @@ def _in_head(sheet: Sheet) -> Iterator[_Sighting]:
     title_lines = {
         id(part.line) for value in values(sheet, "title", wrapped=True) for part in value.parts
     }
+    listed = listed_numbers(sheet)
     for mention in sheet.of(Kind.NUMBER, sheet.head):
         number = parse_number(mention.text)
         if number is None or is_foreign(mention):
             continue
         names = _place(sheet, mention.line)
         before = mention.line.text[: mention.parts[0].start]
-        if is_cited(mention):
+        if is_cited(mention) or id(mention.line) in listed:
             names.add("cited")
+        if len(re.findall(r"[^\W\d_]{2,}", before)) > 2:
+            names.add("in_words")
         if id(mention.line) in title_lines and before.strip():
             names.add("in_title")
         if not before.strip(" (") and mention.parts[0].end >= len(
@@ -175,6 +246,24 @@ def _in_head(sheet: Sheet) -> Iterator[_Sighting]:
         if _near_label(sheet, mention.line):
             names.add("label_near")
         yield _Sighting(number, mention.parts, frozenset(names))
+
+
+# "ANFI24158213": every slash was read as a letter or a digit
+_UNPARTED = re.compile(r"^[A-Z]{0,6}[\dIl|]{6,12}[a-z]?$")
+
+
+def _unparted(sheet: Sheet) -> Iterator[_Sighting]:
+    """Yield what may be a number, though no separator was read, in a line of its own."""
+    for line in sheet.head:
+        match = _UNPARTED.match(line.text)
+        if (
+            match
+            and sum(sign.isdigit() for sign in match[0]) >= 5
+            and re.search(r"[1Il|]", match[0])
+        ):
+            number = Number(match[0], None, complete=False, mended=True)
+            names = _place(sheet, line) | {"alone", "unparted"}
+            yield _Sighting(number, (Stretch.whole(line),), frozenset(names))
 
 
 # "GRDrs 27712017": the slash was read as a digit

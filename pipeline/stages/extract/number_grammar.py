@@ -16,9 +16,12 @@ _LABEL = re.compile(
 )
 # "14-20 / V 07087": München prints blanks, and means them
 _MUNICH = re.compile(r"^(\d\d)\s?-\s?(\d\d)\s?/\s?([A-Z]{1,3})\s?([0-9OIl]{4,6})$")
+# "101.17.1216", "101.18.388": Kassel; groups of thousands have three digits each
+_DOTTED = re.compile(r"^\d{3}\.\d{2}\.\d{1,5}$")
 # "1139 & 1140/23"
 _PAIR = re.compile(r"^(\d{2,6})\s?(?:&|und|u\.|\+)\s?(\d{2,6})(/\d{2,4})$")
 _ROMAN = re.compile(r"^[IVX]+$")
+_LETTERLIKE = str.maketrans({"0": "O", "5": "S", "8": "B"})
 _DIGITLIKE = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8"})
 
 # blanks stand only behind a prefix ("FB 36/0191/WP16") and before a suffix ("0534/2022 N1")
@@ -66,6 +69,8 @@ def parse_number(printed: str) -> Number | None:
         first = parse_number(pair[1] + pair[3])
         if partner and first:
             return Number(first.value, first.year, True, first.mended, partner.value)
+    if _DOTTED.match(text):
+        return Number(text, None, complete=True, mended=False)
     munich = _MUNICH.match(text)
     if munich:
         counter = munich[4].translate(_DIGITLIKE)
@@ -91,6 +96,7 @@ def _parts(text: str) -> Number | None:
     printed = text
     text = re.sub(r"[–—]", "-", text)
     text = re.sub(r"\s?([/])\s?", r"\1", text)
+    text = re.sub(r"^(\d{3,4})/111$", r"\1/III", text)  # "2118/III": a Wahlperiode
     parts = re.split(r"([/-])", text)
     mended = [_mend(part, parts[0::2]) if at % 2 == 0 else part for at, part in enumerate(parts)]
     value = "".join(mended).strip()
@@ -118,7 +124,9 @@ def _mend(part: str, among: list[str]) -> str:
             re.sub(r"[l1|]", "I", part) if re.search(r"[VX]", part) or not part.isdigit() else part
         )
     if not any(sign.isdigit() for sign in part):
-        return "06" if part == "O6" else part
+        return part
+    if re.fullmatch(r"[A-Z]{1,3}0|[A-Z]+[058][A-Z]+", part):
+        return part.translate(_LETTERLIKE)  # "V0/2014/0850", "B5V/22/50419"
     head = re.match(r"^(?:GRDrs |[A-Z]{1,3} |[A-Z]{1,5}(?=\d[\dOolISB|]))?", part)
     prefix = head[0] if head else ""
     if prefix in {"O", "OO"}:
@@ -158,6 +166,8 @@ def _complete(value: str, fields: list[str], year: int | None) -> bool:
     if year is not None and year > 99:
         return True
     longest = max((len(run) for run in re.findall(r"\d+", value)), default=0)
+    if "/" in value and year is None and not period and not lettered:
+        return False
     if year is not None or period or lettered:
         return longest >= 3 or len(fields) >= 3 or (period and longest >= 2)
     return longest >= 4  # "18-08890", "21-3599"

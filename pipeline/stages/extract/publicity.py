@@ -15,25 +15,27 @@ from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 # "nicht öffentlich", "nicht- öffentlich", "n.ö.", "vertraulich"; OCR: "nicht offentlich"
-_NO = r"(?:nicht\s*-?\s*[öo0]ffentliche?[rsn]?|nicht[öo]ff\.?|n\.\s?[öo]\.|vertraulich)"
-_YES = r"(?:[öo0]ffentliche?[rsn]?|[öo]ff\.)"
+_NO = r"(?:nicht\s*-?\s*(?:[öo0]|oe)ffentliche?[rsn]?|nicht[öo]ff\.?|n\.\s?[öo]\.|vertraulich)"
+_YES = r"(?:(?:[öo0]|oe)ffentliche?[rsn]?|[öo]ff\.)"
 _BOTH = re.compile(
     rf"{_YES}\s*(?:/|und|oder|u\.)\s*{_NO}|{_NO}\s*(?:/|und|oder|u\.)\s*{_YES}", re.IGNORECASE
 )
 _SAYS = re.compile(rf"(?<![\w])(?P<no>{_NO})(?!\w)|(?<![\w-])(?P<yes>{_YES})(?!\w)", re.IGNORECASE)
 # a whole line: "öffentlich", "Öffentliche Sitzung", "(öffentlich)", "7 öffentlich"
 _STATES = re.compile(
-    rf"^[\W_]*(?:\d{{1,3}}(?:\.\d+)?\s+)?(?:Die Vorlage ist |in |Status:?\s*)?(?P<flag>{_NO}|"
+    rf"^[\W_]*(?:\d{{1,3}}(?:\.\d*)?\s+)?(?:Die Vorlage ist |in |Status:?\s*)?(?P<flag>{_NO}|"
     rf"{_YES})"
     r"(?:\s+(?:Sitzung|Vorlage|Drucksache|Teil|Beratung|Beschlussvorlage|Mitteilungsvorlage|"
     r"Berichtsvorlage|Informationsvorlage|Behandlung|Tagesordnung|Anfrage|zu behandeln|"
     r"bekannt\w*))*"
-    r"(?:\s*\([^)]*\))?[\W_]*$",
+    r"(?:\s*\([^)]*\)|\s+(?:des|der)\s+[A-ZÄÖÜ][\w -]{3,60}|\s*[-–,]\s*[\d.: ]+Uhr)?[\W_]*$",
     re.IGNORECASE,
 )
 # "Anfrage im Sinne von § 33a GeschO (öffentlich)", "zur Beratung in öffentlicher Sitzung"
 _IN_LINE = re.compile(
-    rf"\((?P<a>{_NO}|{_YES})\)\s*$|\b(?:in|der|zur|die|einer)\s+(?P<b>{_NO}|{_YES})\s+Sitzung\b",
+    rf"\((?P<a>{_NO}|{_YES})\)\s*$|\b(?:in|der|zur|die|einer|\d\.)\s+(?:\w+te\s+)?"
+    rf"(?P<b>{_NO}|{_YES})\s+Sitzung\b|"
+    rf"(?:vorlage|drucksache|antrag|anfrage)\b(?:\s+\S*\d\S*)?\s+(?P<c>{_NO}|{_YES})\s*$",
     re.IGNORECASE,
 )
 TICKS = frozenset("☒☑✓✔✗✘⊠")
@@ -43,9 +45,9 @@ _EMPTY = frozenset("☐□▢")
 def flag_of(text: str) -> bool | None:
     """Return what a table cell or a field says: ``ö``, ``nö``, ``N``, ``nicht öffentlich``."""
     bare = text.strip(" .:()")
-    if bare in {"ö", "Ö", "oe", "Oe", "öff"}:
+    if bare in {"ö", "Ö", "oe", "Oe", "OE", "öff", "Öff"}:
         return True
-    if bare.lower() in {"nö", "n", "n.ö", "noe"} and bare != "n":
+    if bare.lower() in {"nö", "n", "n.ö", "noe", "nicht öff", "nichtöff"} and bare != "n":
         return False
     if _BOTH.search(text):
         return None
@@ -130,7 +132,7 @@ def _labelled(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[bool]]:
 
 def _stated(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[bool]]:
     """Yield lines that say nothing else: ``öffentlich``, ``Nichtöffentliche Sitzung``."""
-    lines = [line for line in (*sheet.head, *sheet.furniture) if id(line) not in kept_out]
+    lines = [o for o in (*sheet.head, *sheet.furniture, *_opening(sheet)) if id(o) not in kept_out]
     for line in lines:
         furniture = any(line is other for other in sheet.furniture)
         names = {"furniture"} if furniture else {"head"}
@@ -141,15 +143,29 @@ def _stated(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[bool]]:
             if before is not None:
                 parts.insert(0, Stretch.whole(before).trimmed(" -"))
             says = before is None and flag_of(match["flag"]) is True
-            meeting = {"of_meeting"} if "Sitzung" in line.text else set()
+            told = re.search(r"Sitzung|Tagesordnung|Teil\b", line.text, re.IGNORECASE)
+            meeting = {"of_meeting"} if told else set()
             yield candidate(says, parts, names | {"stated"} | meeting)
             continue
         inner = _IN_LINE.search(line.text)
         if inner:
-            flag = inner["a"] or inner["b"]
-            group = "a" if inner["a"] else "b"
+            group = next(name for name in "abc" if inner[name])
             stretch = Stretch(line, inner.start(group), inner.end(group))
-            yield candidate(flag_of(flag) is True, (stretch,), names | {"in_line"})
+            meeting = {"of_meeting"} if group == "b" else set()
+            yield candidate(
+                flag_of(inner[group]) is True, (stretch,), names | {"in_line"} | meeting
+            )
+
+
+# "Öffentliche Tagesordnung - 18:30 Uhr", "Die Vorsitzende eröffnet die dritte öffentliche Sitzung"
+_OPENS = re.compile(
+    rf"^(?:{_YES}|{_NO})\s+(?:Sitzung|Tagesordnung)\b|\beröffnet\b.*\bSitzung\b", re.IGNORECASE
+)
+
+
+def _opening(sheet: Sheet) -> list[Line]:
+    """Return the body's first lines that say whether the meeting they tell of is public."""
+    return [line for line in sheet.body[:8] if _OPENS.search(line.text)]
 
 
 def _nicht_above(lines: list[Line], line: Line) -> Line | None:

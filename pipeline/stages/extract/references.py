@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from models.extraction import Candidate
 from models.mention import Label as Kind
 from pipeline.stages.extract.fields import values
-from pipeline.stages.extract.number import is_cited, is_foreign
+from pipeline.stages.extract.number import is_cited, is_foreign, listed_numbers
 from pipeline.stages.extract.number_grammar import Number, bare_number, parse_number
 from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
@@ -35,30 +36,47 @@ def references(sheet: Sheet, own: Iterable[str]) -> tuple[Candidate[str], ...]:
     own_values = set(own)
     shapes = {n.shape for value in own_values if (n := parse_number(value))}
     found: dict[str, Candidate[str]] = {}
-    labelled = {id(v.parts[0].line) for v in values(sheet, "reference")}
+    labelled = {id(v.parts[0].line) for v in values(sheet, "reference")} | listed_numbers(sheet)
     head = {id(line) for line in sheet.head}
     lines = (*sheet.head, *sheet.body, *sheet.closing)
+    read = (parse_number(m.text) for m in sheet.of(Kind.NUMBER, lines) if not is_foreign(m))
+    shapes_seen = Counter(n.shape for n in read if n is not None)
     for mention in sheet.of(Kind.NUMBER, lines):
         number = parse_number(mention.text)
         if number is None or is_foreign(mention):
             continue
         names = _witnesses(sheet, mention, number, shapes, labelled)
-        if id(mention.line) in head and "labelled" not in names and not is_cited(mention):
+        if id(mention.line) in head and "labelled" not in names and not _is_told(mention):
             continue
-        if "named" in names or "labelled" in names or {"shape", "complete"} <= names:
+        series = number.complete and shapes_seen[number.shape] > 1 and not number.mended
+        if series and id(mention.line) not in head:
+            names.add("series")
+        if (
+            "series" in names
+            or "named" in names
+            or "labelled" in names
+            or {"shape", "complete"} <= names
+        ):
             found.setdefault(number.value, candidate(number.value, mention.parts, names))
     for item in _bare(sheet):
         found.setdefault(item.value, item)
     return tuple(found.values())
 
 
+def _is_told(mention: Found) -> bool:
+    """Tell whether words of the head lead to a number: it is cited, or ends a sentence."""
+    before = mention.line.text[: mention.parts[0].start]
+    return is_cited(mention) or len(re.findall(r"[^\W\d_]{2,}", before)) > 2
+
+
 def _witnesses(
     sheet: Sheet, mention: Found, number: Number, shapes: set[str], labelled: set[int]
 ) -> set[str]:
     names = set()
-    if _NAMES_PAPER.search(sheet.before(mention)) or re.match(
-        r"^(?:DS|BDs|GRDrs|Drs)\b", mention.text
-    ):
+    before = sheet.before(mention)
+    if before.isupper():
+        before = before.title()  # "DES BESCHLUSSES ZUR VORLAGE 644/78"
+    if _NAMES_PAPER.search(before) or re.match(r"^(?:DS|BDs|GRDrs|Drs)\b", mention.text):
         names.add("named")
     if number.shape in shapes:
         names.add("shape")

@@ -14,6 +14,8 @@ from models.layout import Cell, Line, Table
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.labels import fold
+from pipeline.stages.extract.meeting_words import BODYLIKE
+from pipeline.stages.extract.publicity import flag_of
 from pipeline.stages.extract.stretch import Stretch
 
 
@@ -47,6 +49,8 @@ class Grid:
     lines: tuple[Line, ...]
     """All lines of the grid, heads included."""
     headed: bool
+    names_bodies: bool = True
+    """Whether one of the heads is that of the bodies."""
 
 
 def head_kind(text: str) -> str | None:
@@ -61,18 +65,21 @@ def grid_of_table(table: Table) -> Grid | None:
     words are put under the heads again.
     """
     for index in range(min(table.rows, 3)):
+        if any(dates_in(line.text) for cell in table.row(index) for line in cell.lines):
+            continue
         cells = [(cell, _heads_of(cell)) for cell in table.row(index)]
         heads = sorted((h for _, some in cells for h in some), key=lambda h: h[1].box.x0)
         if not _are_heads([kind for kind, _ in heads]):
             continue
         if all(len(some) <= 1 for _, some in cells):
             by_column = {cell.column: some[0] for cell, some in cells if some}
-            return Grid(tuple(_table_rows(table, index + 1, by_column)), table.lines, headed=True)
+            rows = tuple(_table_rows(table, index + 1, by_column))
+            return Grid(rows, table.lines, headed=True, names_bodies=_name_bodies(heads))
         below = (
             [line for c in table.row(at) for line in c.lines] for at in range(index + 1, table.rows)
         )
         cut = tuple(_merged(_cells(row, heads)) for row in below if row)
-        return Grid(cut, table.lines, headed=True)
+        return Grid(cut, table.lines, headed=True, names_bodies=_name_bodies(heads))
     rows = tuple(_table_rows(table, 0, {}))
     dated = [row for row in rows if any(is_date(cell.text) for cell in row)]
     return Grid(rows, table.lines, headed=False) if dated else None
@@ -86,18 +93,28 @@ def _heads_of(cell: Cell) -> list[Head]:
     whole = head_kind(" ".join(line.text for line in cell.lines))
     if whole:
         return [(whole, Stretch.whole(cell.lines[0]))]
-    if any(re.search(r"\d{3}", line.text) for line in cell.lines):
+    if any(re.search(r"\d{3}", line.text) or dates_in(line.text) for line in cell.lines):
         return []
+    if len(cell.lines) > 1 and any(line.text.rstrip().endswith(":") for line in cell.lines):
+        return []  # labels of a form below one another
     found = [head for line in cell.lines for head in _heads_in(line, lenient=True)]
     kinds = {kind for kind, _ in found}
     return found[:1] if len(kinds) == 1 else found
+
+
+def _name_bodies(heads: Sequence[Head]) -> bool:
+    return any(kind == "body" for kind, _ in heads)
 
 
 def _are_heads(kinds: Sequence[str]) -> bool:
     """Tell whether the kinds of some cells make a head row: a body and something it is about."""
     named = set(kinds)
     dated = bool(named & {"date", "agenda", "public", "public_yes", "public_no"})
-    return dated and (("body" in named and len(named) >= 2) or len(named & {"date", "agenda"}) == 2)
+    return dated and (
+        ("body" in named and len(named) >= 2)
+        or len(named & {"date", "agenda"}) == 2
+        or {"date", "public"} <= named
+    )
 
 
 def _table_rows(
@@ -184,7 +201,9 @@ def _loose_grid(lines: Sequence[Line], row: Sequence[Line], heads: list[Head]) -
         top = min(line.box.top for line in group)
         height = max(line.box.height for line in group)
         cells = _cells(group, heads)
-        full = any(is_date(cell.text) or dates_in(cell.text) for cell in cells)
+        full = any(is_date(cell.text) or dates_in(cell.text) for cell in cells) or _is_flagged(
+            cells
+        )
         if top - last > 2.2 * height or (not full and not _fits(cells, bool(rows))):
             break
         if full or not rows:
@@ -193,7 +212,15 @@ def _loose_grid(lines: Sequence[Line], row: Sequence[Line], heads: list[Head]) -
             rows[-1] = [*rows[-1], *cells]
         taken += group
         last = max(line.box.bottom for line in group)
-    return Grid(tuple(_merged(cells) for cells in rows if cells), tuple(taken), headed=True)
+    merged = tuple(_merged(cells) for cells in rows if cells)
+    return Grid(merged, tuple(taken), headed=True, names_bodies=_name_bodies(heads))
+
+
+def _is_flagged(cells: Sequence[GridCell]) -> bool:
+    """Tell a meeting without a date: a body, and below its own head whether it is public."""
+    return any(BODYLIKE.search(cell.text) for cell in cells) and any(
+        cell.kind == "public" and flag_of(cell.text) is not None for cell in cells
+    )
 
 
 def _rows_of(lines: Sequence[Line]) -> list[list[Line]]:
@@ -212,6 +239,8 @@ def _fits(cells: Sequence[GridCell], begun: bool) -> bool:
     if len(text) <= 24 and (re.fullmatch(r"[xX✓☒☐ÖöNn./ \d]*", text) or head_kind(text)):
         return True
     from_body = all(cell.kind == "body" for cell in cells)
+    if begun and re.fullmatch(r"[^()]{2,40}\)", text):
+        return True  # "(Information ohne" / "Beratung)"
     return (
         begun
         and from_body

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
+from rapidfuzz import fuzz
+
 from models.layout import Layout, Line, Segmentation, Table, Zone
 from models.mention import Label as Kind
 from models.mention import Mention
@@ -25,7 +27,6 @@ AROUND = ".,;:!?()[]„“”\"'»«-–"
 # "F. d. R.", "Beglaubigt:", "Für die Richtigkeit": who certifies a copy does not sign the paper
 CERTIFIES = re.compile(
     r"^\W*(?:F\.\s?d\.\s?R\.|Für die Richtigkeit|[Bb]eglaubigt|Für die Übereinstimmung|"
-    r"[Aa]usgefertigt|"
     r"Die Übereinstimmung|L\.\s?S\.)"
 )
 # "08.06.2023, i. A. S. Lorbeer", "gez. Dr. Müller": signatures close below the last section
@@ -33,6 +34,14 @@ _SIGNS = re.compile(
     r"^(?:[\d. ]{6,12},?\s*)?(?:gez\.|[iI]\.\s?[VA]\.|In Vertretung|"
     r"Im Auftrag)(?!\s?m)\s*:?\s*(?:[A-ZÄÖÜ][\w.-]*\s?){1,4}$"
 )
+
+
+def certifies(text: str) -> bool:
+    """Tell whether a line begins a certificate, also one that is read badly."""
+    if CERTIFIES.match(text):
+        return True
+    head = re.sub(r"[^a-zäöüß]", "", text.lower())[:20]
+    return len(head) >= 12 and fuzz.ratio(head[:17], "fürdierichtigkeit") >= 82
 
 
 class Annotator(Protocol):
@@ -92,6 +101,8 @@ class Sheet:
     """Of the head, in reading order."""
     vocabulary: Mapping[str, int]
     """How often the longer words of head, body and closing stand there."""
+    clarity: Mapping[str, float]
+    """How well each of those words is read where it is read best."""
     previous: Mapping[int, Line]
     """The line above, of lines that follow closely on another, by identity."""
     by_line: Mapping[int, Label]
@@ -118,7 +129,7 @@ def look_at(layout: Layout, segmentation: Segmentation, annotate: Annotator) -> 
     head, body, closing, attached = (
         segmentation.lines(zone) for zone in (Zone.HEAD, Zone.BODY, Zone.CLOSING, Zone.ATTACHED)
     )
-    signing = tuple(line for line in body[-12:] if _SIGNS.match(line.text))
+    signing = _signing(body, closing)
     furniture = tuple(line for page in layout.pages for line in (*page.header, *page.footer))
     worth = tuple(line for line in body if _TRIGGER.search(line.text))
     signed = tuple(line for line in signing if not _TRIGGER.search(line.text))
@@ -135,6 +146,7 @@ def look_at(layout: Layout, segmentation: Segmentation, annotate: Annotator) -> 
         mentions=tuple(_found(mention) for mention in mentions),
         labels=labels,
         vocabulary=_vocabulary((*head, *body, *closing)),
+        clarity=_clarity((*head, *body, *closing)),
         previous={
             id(line): above
             for zone in (head, body, closing)
@@ -143,14 +155,48 @@ def look_at(layout: Layout, segmentation: Segmentation, annotate: Annotator) -> 
             and -0.5 * line.box.height < line.box.top - above.box.bottom < 1.2 * line.box.height
             and line.box.top > above.box.top + 0.4 * line.box.height
         },
-        by_line={id(item.line): item.label for item in labels if item.label.start == 0},
+        by_line={id(item.line): item.label for item in labels if item.label.start <= 3},
     )
+
+
+# "Vorsitzender:", "Die Schriftführerin:", "Der Bürgermeister:": an office above the room to sign in
+_SIGNS_BELOW = re.compile(
+    r"^(?:(?:Der|Die)\s+)?(?:\d\.\s)?\w*(?:[Bb]ürgermeister|[Vv]orsitzende|[Ss]chriftführer|"
+    r"[Pp]rotokollführer|[Vv]orsteher|[Rr]eferent|[Pp]räsident)\w*:$"
+)
+
+
+def _signing(body: Sequence[Line], closing: Sequence[Line]) -> tuple[Line, ...]:
+    """Return lines at the body's end that sign: by their words, or beside the closing's first."""
+    last = body[-12:]
+    start = next((at for at, o in enumerate(last) if _SIGNS_BELOW.match(o.text)), len(last))
+    first = closing[0] if closing else None
+    level = [
+        o
+        for o in last[:start]
+        if first is not None
+        and o.page == first.page
+        and abs(o.box.middle[1] - first.box.middle[1]) < 5
+        and o.text.endswith(":")
+    ]
+    kept = [o for o in last[:start] if _SIGNS.match(o.text) or any(o is one for one in level)]
+    return (*kept, *last[start:])
 
 
 def _vocabulary(lines: Iterable[Line]) -> Mapping[str, int]:
     return Counter(
         word.strip(AROUND) for line in lines for word in line.text.split() if len(word) >= 6
     )
+
+
+def _clarity(lines: Iterable[Line]) -> Mapping[str, float]:
+    best: dict[str, float] = {}
+    for line in lines:
+        for word in line.words:
+            if len(word.text) >= 6:
+                text = word.text.strip(AROUND)
+                best[text] = max(best.get(text, 0.0), word.confidence)
+    return best
 
 
 def _found(mention: Mention) -> Found:

@@ -16,13 +16,13 @@ from models.page import InkKind
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import below, same_row
 from pipeline.stages.extract.names import NAME, Name, is_name_line, name_in, role_behind
-from pipeline.stages.extract.sheet import CERTIFIES, Sheet
+from pipeline.stages.extract.sheet import Sheet, certifies
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 # "gez.", "gez.:", "i. V.", "I.A.", "In Vertretung:", "Im Auftrag", "Im Original gezeichnet";
 # not "i. V. m. § 4 GemO", not "i.V. mit TOP 6.6", not the numeral of "IV. Abdruck"
 MARK = re.compile(
-    r"(?<![\w.])(?:(?:[Ii]m\s+Original\s+)?(?:gez(?:\.|eichnet)|Gez(?:\.|eichnet)|qez\.|gez,|ez\.)|"
+    r"(?<![\w.])(?:(?:[Ii]m\s+Original\s+)?(?:gez(?:\.|eichnet)|Gez(?:\.|eichnet)|GEZ\.|qez\.|gez,|ez\.)|"
     r"[iIl]\.\s?[VA]\.(?!\s?(?:m\b|mit\b|m\.))|i[VA]\.(?=$|\s[A-ZÄÖÜ])|In\s+Vertretung|"
     r"Im\s+Auftrage?|In\s+Vollmacht|ppa\.)(?:\s*:)?",
 )
@@ -37,7 +37,7 @@ CAPTION = re.compile(
     r"Stempel)\b|^\W*(?:Ort, )?Datum\W*$"
 )
 _STOP = re.compile(
-    r"^(?:Verteiler|Anlagen?\b|Nachrichtlich|Abdruck|An\s+(?:das|die|den)\b|[IVX]+\.\s|"
+    r"^(?:Verteiler|VERTEILER|Anlagen?\b|Nachrichtlich|Abdruck|An\s+(?:das|die|den)\b|[IVX]+\.\s|"
     r"zur Kenntnis|Wv\.|Kopie|Mitzeichnung)"
 )
 _GREETING = re.compile(r"^(?:Mit .*Gr[üu](?:ß|ss)|Hochachtungsvoll|Freundliche)")
@@ -52,6 +52,10 @@ class _Closing:
     roles: Mapping[int, Stretch]
     pivot: int | None
     taken: set[int] = field(default_factory=set)
+
+    def start_of(self, name: Name) -> float:
+        """Return where a name's line begins, its mark included."""
+        return min(name.stretch.box.x0, name.stretch.line.box.x0)
 
 
 def signatories(sheet: Sheet, pivot: int | None) -> tuple[Signed, ...]:
@@ -73,12 +77,13 @@ def _order(one: Signed) -> tuple[int, float, float]:
 def _worth(sheet: Sheet) -> list[Line]:
     """Return the closing lines that may hold a signature: none of ``Verteiler``, no certificate."""
     kept: list[Line] = []
-    stopped, certifying = False, 0
+    stopped = False
+    certified = [line for line in sheet.closing if certifies(line.text)]
     for line in sheet.closing:
         marked = MARK.search(line.text) is not None
         stopped = stopped or (_STOP.match(line.text) is not None and not marked)
-        certifying = 5 if CERTIFIES.match(line.text) else certifying - 1
-        if certifying <= 0 and (marked or not stopped):
+        below = any(line.page == o.page and -3 < line.box.top - o.box.top < 130 for o in certified)
+        if not below and (marked or not stopped):
             kept.append(line)
     return kept
 
@@ -177,9 +182,16 @@ def _unmarked(closing: _Closing) -> Iterator[Signed]:
             continue
         name = None if MARK.search(line.text) else name_in(Stretch.whole(line))
         signs = _company(closing, line, name) if name else frozenset()
-        if name is not None and signs:
+        if name is not None and _sign_alone(name, signs):
             closing.taken.add(id(line))
             yield _signed(closing, replace(name, witnesses=name.witnesses | signs), None)
+
+
+def _sign_alone(name: Name, signs: frozenset[str]) -> bool:
+    """Tell whether what stands with a name is enough: one word alone needs an office."""
+    if "full_name" in name.witnesses or "titled" in name.witnesses:
+        return bool(signs)
+    return bool(signs & {"role_below", "role_above", "role_behind", "caption"})
 
 
 def _company(closing: _Closing, line: Line, name: Name) -> frozenset[str]:
@@ -236,6 +248,8 @@ def _role_of(closing: _Closing, name: Name) -> Candidate[str] | None:
     line, box = name.stretch.line, name.stretch.box
     column = [o for o in closing.lines if o.box.x1 > box.x0 - 30 and o.box.x0 < box.x1 + 60]
     under, over = below(column, line, reach=2.2), _above(column, line)
+    if under is not None and id(under) not in closing.roles and _may_be_role(closing, name, under):
+        return candidate(under.text, (Stretch.whole(under).trimmed(" .:;|"),), {"below"})
     if under is None or id(under) not in closing.roles:
         above = closing.roles.get(id(over)) if over is not None else None
         return candidate(above.text, (above,), {"above"}) if above else None
@@ -244,6 +258,22 @@ def _role_of(closing: _Closing, name: Name) -> Candidate[str] | None:
     if more is not None and re.match(r"^(?:für|des|der|und|im|am|in)\b.{1,60}$", more.text):
         parts.append(Stretch.whole(more).trimmed(" .,;"))
     return candidate(" ".join(part.text for part in parts), parts, {"below"})
+
+
+def _may_be_role(closing: _Closing, name: Name, under: Line) -> bool:
+    """Tell whether the line close below a marked name says what it is: ``Protokoll``."""
+    text = under.text.strip(" .:;|")
+    box = name.stretch.box
+    return (
+        under.box.top - box.bottom < 0.9 * max(box.height, 8.0)
+        and abs(under.box.x0 - closing.start_of(name)) < 14
+        and re.fullmatch(r"[A-ZÄÖÜ][^\d,;:]{3,60}", text) is not None
+        and MARK.search(text) is None
+        and not (is_name_line(under) and len(text.split()) > 1)
+        and not CAPTION.match(text)
+        and _STOP.match(text) is None
+        and text != "Stadtarchiv"
+    )
 
 
 def _date_beside(closing: _Closing, line: Line, mark: Stretch | None) -> Candidate[dt.date] | None:
@@ -274,7 +304,11 @@ def _ink_near(sheet: Sheet, page: int, box: Box) -> Candidate[bool] | None:
 def _nameless(sheet: Sheet) -> list[Signed]:
     """Return a signature of ink alone, over a printed caption: signed, name not known."""
     for line in sheet.closing:
-        ink = _ink_near(sheet, line.page, line.box) if CAPTION.match(line.text) else None
+        room = line.box
+        if _GREETING.match(line.text):  # ink where the name should be printed
+            room = Box(room.x0, room.top + 60, room.x1, room.bottom + 60)
+        told = CAPTION.match(line.text) or _GREETING.match(line.text)
+        ink = _ink_near(sheet, line.page, room) if told else None
         if ink is not None:
             return [Signed(ink=ink)]
     return []

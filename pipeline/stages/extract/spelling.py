@@ -23,6 +23,57 @@ def misspelt(sheet: Sheet, text: str) -> bool:
     )
 
 
+# Letters that scans and engines take for one another
+_ALIKE = frozenset(
+    frozenset(pair)
+    for pair in ("nu", "ec", "fs", "li", "lt", "hb", "qg", "VU", "OD", "Il", "fr", "HN", "EF", "BR")
+)
+
+
+def mended_words(sheet: Sheet, text: str) -> tuple[str, set[str]]:
+    """Return a text with misread words mended from their twins, and whether there were any.
+
+    ``Veberlassung`` where the body says ``Ueberlassung``, ``agenäcker`` for ``Hagenäcker``: the
+    twin differs by one letter that engines confuse, or has the capital that the word lost. Where
+    the letters are not alike the twin must stand there twice.
+    """
+    mended: dict[str, str] = {}
+    for word in (piece.strip(AROUND) for piece in text.split()):
+        if len(word) >= _LONG and sheet.vocabulary.get(word, 0) <= 1:
+            twins = [twin for twin in _twins(sheet, word) if _is_better(sheet, word, twin)]
+            if len(twins) == 1:
+                mended[word] = twins[0]
+    for word, twin in mended.items():
+        text = text.replace(word, twin)
+    return text, {"mended_word"} if mended else set()
+
+
+def _twins(sheet: Sheet, word: str) -> list[str]:
+    near = process.extract(
+        word, sheet.vocabulary.keys(), scorer=Levenshtein.distance, score_cutoff=1, limit=6
+    )
+    return [twin for twin, _, _ in near if twin != word]
+
+
+def _is_better(sheet: Sheet, word: str, twin: str) -> bool:
+    if sheet.clarity.get(twin, 0.0) < sheet.clarity.get(word, 0.0) - 0.02:
+        return False
+    if len(twin) == len(word) + 1:
+        return twin[1:] == word and twin[0].isupper()
+    if len(twin) != len(word):
+        return False
+    (one, two), *_ = [(a, b) for a, b in zip(word, twin, strict=True) if a != b]
+    if frozenset((one, two)) in _ALIKE:
+        return sheet.vocabulary[twin] >= 1
+    umlaut = frozenset((one.lower(), two.lower())) in {
+        frozenset("aä"),
+        frozenset("oö"),
+        frozenset("uü"),
+    }
+    inner = word[-1] == twin[-1] and not umlaut and one.lower() != two.lower()
+    return inner and sheet.vocabulary[twin] >= 2
+
+
 def _has_twin(sheet: Sheet, word: str) -> bool:
     near = process.extract(
         word, sheet.vocabulary.keys(), scorer=Levenshtein.distance, score_cutoff=1, limit=4

@@ -11,9 +11,10 @@ from models.layout import Line
 from models.mention import Label as Kind
 from models.running_text import join
 from pipeline.stages.extract.fields import Value, below, beside, goes_on, under, values
+from pipeline.stages.extract.kind import printed_type
 from pipeline.stages.extract.publicity import flag_of
 from pipeline.stages.extract.sheet import Sheet
-from pipeline.stages.extract.spelling import misspelt
+from pipeline.stages.extract.spelling import mended_words, misspelt
 from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
 from pipeline.stages.extract.title_lines import is_free, is_near, kept_from_titles
 
@@ -23,6 +24,8 @@ _SENTENCE = re.compile(
 )
 # "TOP5 Erneuerung der Wasserleitung", "TOP 3: Bebauungsplan", "Tagesordnungspunkt 4"
 _AGENDA = re.compile(r"^(?:TOP|Top|Tagesordnungspunkt|Punkt)\s?\d{1,3}(?:\.\d+)?\s*[.:)]?\s+(?=\S)")
+# "1. Die Stadt richtet …", "a) …": items of what the paper asks for
+_ITEM = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s+(?!Stadt|Bezirk|Änderung|Fortschreib|Nachtrag)")
 
 # "… Vergabe der Tief-", "… und Ausbau der": the rest of the title was not found
 _CUT_OFF = re.compile(r"(?:[-–]|\b(?:und|der|die|des|für|in|im|von|zur|zum))$")
@@ -44,7 +47,8 @@ def _announced(sheet: Sheet, value: Value) -> Candidate[str] | None:
     if not _is_worded(text):
         return None
     lines = [part.line for part in parts]
-    names = {"labelled", "labelled_" + value.how, *_signs(sheet, lines, text)}
+    text, mended = mended_words(sheet, text)
+    names = mended | {"labelled", "labelled_" + value.how, *_signs(sheet, lines, text)}
     return candidate(text, parts, names | ({"colon"} if value.colon else set()))
 
 
@@ -86,7 +90,8 @@ def _block(
     text = joined([part.text for part in parts])
     if not _is_worded(text) or len(text) < 8:
         return None
-    names = _signs(sheet, block, text) | _places(sheet, block, kept_out)
+    text, mended = mended_words(sheet, text)
+    names = mended | _signs(sheet, block, text) | _places(sheet, block, kept_out)
     size = sum(line.size for line in block) / len(block)
     return candidate(text, parts, names | ({"large"} if size >= 1.1 * usual else set()))
 
@@ -100,14 +105,15 @@ def _after_agenda(line: Line) -> Stretch:
 def _grouped(lines: Sequence[Line]) -> Iterator[list[Line]]:
     """Yield runs of lines that go on with one another."""
     taken: set[int] = set()
-    for first in lines:
+    agenda = [line for line in lines if _AGENDA.match(line.text)]
+    for first in (*agenda, *lines):
         if id(first) in taken:
             continue
         block = [first]
         x0 = _after_agenda(first).box.x0
         while True:
             following = below(lines, block[-1], reach=1.1)
-            if following is None or id(following) in taken:
+            if following is None or id(following) in taken or _AGENDA.match(following.text):
                 break
             if not goes_on(block[-1], following, x0):
                 break
@@ -125,6 +131,7 @@ def _signs(sheet: Sheet, lines: Sequence[Line], text: str) -> set[str]:
         "underlined": all(line.underlined for line in lines),
         "length": 2 <= len(words) <= 45 and len(text) >= 12,
         "single_word": len(words) == 1,
+        "item": _ITEM.match(text) is not None,
         "sentence": _SENTENCE.search(text) is not None,
         "long": len(lines) > 8,
         "cut_off": _CUT_OFF.search(text) is not None,
@@ -143,6 +150,8 @@ def _places(sheet: Sheet, block: Sequence[Line], kept_out: set[int]) -> set[str]
         "before_body": _before_heading(sheet, last, kept_out),
         "below_label": _below_label(sheet, first),
         "body_only": _is_body(sheet, block),
+        "person": _is_person(sheet, block),
+        "type_leads": printed_type(first.text) is not None,
         "aside": first.box.x0 > page.width * 0.5,
         "corner": last.box.bottom < page.height * 0.135 and _opens_paper(sheet, first),
     }
@@ -161,6 +170,12 @@ def _is_body(sheet: Sheet, block: Sequence[Line]) -> bool:
     """Tell whether a block is the name of a body and a place: ``Stadtteilbeirat Büchenbach``."""
     names = list(sheet.of(Kind.BODY, block[:1]))
     return len(block) == 1 and any(len(name.text) > 0.5 * len(block[0].text) for name in names)
+
+
+def _is_person(sheet: Sheet, block: Sequence[Line]) -> bool:
+    """Tell whether a block is somebody's name: ``Dr. Karin Lohwasser, berufsm. Stadträtin``."""
+    people = sheet.of(Kind.PERSON, block[:1])
+    return any(m.parts[0].start <= 5 and len(m.text) > 0.4 * len(block[0].text) for m in people)
 
 
 def _below_label(sheet: Sheet, line: Line) -> bool:

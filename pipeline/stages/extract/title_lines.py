@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from models.extraction import Candidate
+from models.kinds import PaperKind
 from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import below, same_row
@@ -34,6 +35,7 @@ _ADDRESS = re.compile(
     r"^[A-ZÄÖÜ][\w. -]*(?:[Ss]traße|[Ss]tr\.|[Pp]latz|[Ww]eg|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer)"
     r"\s*\d+\s*[a-z]?(?:,.*)?$"
 )
+_OF_MEETING = frozenset({PaperKind.NIEDERSCHRIFT, PaperKind.EINLADUNG})
 _FORM = frozenset({"number", "kind", "public", "date", "session", "receipt", "printout"})
 
 
@@ -46,7 +48,26 @@ def kept_from_titles(sheet: Sheet, kept_out: set[int]) -> set[int]:
         greeting = greeting or line.text.startswith("Sehr geehrte")
         if greeting:
             after.add(id(line))
-    return kept_out | tabled | after | _below_body(sheet)
+    return kept_out | tabled | after | _below_body(sheet) | _captions(sheet, kept_out)
+
+
+def _captions(sheet: Sheet, meetings: set[int]) -> set[int]:
+    """Return lines that stand closer to the table below them than to what is above them."""
+    found = set()
+    for table in sheet.tables:
+        if table.columns < 2 or any(id(line) in meetings for line in table.lines):
+            continue
+        over = [
+            o
+            for o in sheet.head
+            if o.page == table.page and 0 <= table.box.top - o.box.bottom + 3 < o.box.height + 5
+        ]
+        for line in over:
+            above = sheet.previous.get(id(line))
+            gap = line.box.top - above.box.bottom if above is not None else 99.0
+            if gap > table.box.top - line.box.bottom + 4:
+                found.add(id(line))
+    return found
 
 
 def _below_body(sheet: Sheet) -> set[int]:
@@ -100,14 +121,18 @@ def _is_type(text: str) -> bool:
     if seen is None:
         return False
     rest = text[seen.end :]
-    return not rest.strip(" :.") or bool(re.match(r"\s*:?\s*(?:Nr|\d|\(|§|im Sinne)", rest))
+    if parse_number(rest.strip(" :.")) is not None:
+        return True  # "DRUCKSACHE G-21/034"
+    return not rest.strip(" :.") or bool(re.match(r"\s*:?\s*(?:Nr|\d|\(|§|im Sinne|gem\b|gemäß)", rest))
 
 
 def _leads_on(sheet: Sheet, line: Line) -> bool:
     """Tell whether a title begins with the type: ``Vorlage`` / ``betreffend die Pflasterung``."""
     following = below(sheet.head, line, reach=1.1)
+    seen = printed_type(line.text)
     return (
         following is not None
+        and (seen is None or seen.kind not in _OF_MEETING)
         and re.match(r"^(?:betr|über\b|zur\b|zum\b)", following.text) is not None
     )
 

@@ -8,11 +8,10 @@ from models.extraction import Extraction
 from models.paper import Metadata, Page, Review, Section
 from pipeline.settings import UnderstandingSettings
 from pipeline.stages.judge import found, lists
-from pipeline.stages.judge.checks import checked_dates, checked_kinds, checked_numbers
-from pipeline.stages.judge.model import choose, joined
-from pipeline.stages.judge.pages import graded
+from pipeline.stages.judge.model import choose
 from pipeline.stages.judge.publicity import publicity
 from pipeline.stages.judge.review import reasons_for, review
+from pipeline.stages.judge.weighing import weigh
 
 __all__ = ["Judgement", "judge"]
 
@@ -32,15 +31,12 @@ def judge(
     settings: UnderstandingSettings,
 ) -> Judgement:
     """Weigh the witnesses of each field, let the fields check each other, give reasons."""
-    extraction = graded(extraction, pages)
-    rows = extraction.consultations or ()
-    number = choose("number", checked_numbers(extraction.numbers))
+    told = weigh(extraction, pages)
+    number, title = choose("number", told.numbers), choose("title", told.titles)
+    kind, date = choose("kind", told.kinds), choose("date", told.dates)
+    public = publicity(told.public, settings.accept_at)
     own = number[0].value if number else None
-    title = choose("title", extraction.titles)
-    kind = choose("kind", joined(checked_kinds(extraction, own)))
-    date = choose("date", checked_dates(extraction.dates, rows, own))
-    public = publicity(extraction.publics, rows, settings.accept_at)
-    others = lists.other_numbers(extraction, own)
+    others = lists.other_numbers(told.extraction, own)
     numbers = frozenset({own or "", *(other.value for other in others)})
     metadata = Metadata(
         number=found.text("number", *number) if number else None,
@@ -49,11 +45,11 @@ def judge(
         kind=found.kind(*kind) if kind else None,
         public=public.value,
         date=found.date("date", *date) if date else None,
-        consultations=lists.consultations(extraction.consultations),
-        signatories=lists.signatories(extraction.signatories),
-        references=lists.references(extraction.references, numbers),
-        attachments=lists.attachments(extraction.attachments),
+        consultations=lists.consultations(told.extraction.consultations),
+        signatories=lists.signatories(told.extraction.signatories),
+        references=lists.references(told.extraction.references, numbers),
+        attachments=lists.attachments(told.extraction.attachments),
     )
     reasons = [public.reason] if public.reason else []
-    reasons += reasons_for(metadata, sections, pages, extraction, settings.accept_at)
+    reasons += reasons_for(metadata, sections, pages, told.extraction, settings.accept_at)
     return Judgement(metadata, review(reasons))

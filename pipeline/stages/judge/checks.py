@@ -45,8 +45,30 @@ def _one_apart(one: str, two: str) -> bool:
     return len(one) == len(two) and sum(a != b for a, b in zip(one, two, strict=True)) == 1
 
 
-def checked_dates(dates: Dates, rows: Sequence[Consulted], number: str | None) -> Dates:
-    """Hold the dates against the number's year and the meetings."""
+_OF_MEETING = frozenset({PaperKind.NIEDERSCHRIFT, PaperKind.EINLADUNG})
+
+
+def checked_titles(
+    titles: tuple[Candidate[str], ...], kind: PaperKind | None
+) -> tuple[Candidate[str], ...]:
+    """Doubt what stands out in the head of minutes and invitations: they rarely have a title."""
+    if kind not in _OF_MEETING:
+        return titles
+    return tuple(
+        one if "labelled" in one.witnesses else with_witness(one, "of_meeting") for one in titles
+    )
+
+
+_ANSWERING = frozenset({PaperKind.STELLUNGNAHME, PaperKind.ANTWORT})
+
+
+def checked_dates(
+    dates: Dates, rows: Sequence[Consulted], number: str | None, kind: PaperKind | None = None
+) -> Dates:
+    """Hold the dates against the number's year, the meetings and the kind of the paper.
+
+    ``vom 23.10.2014`` below "Stellungnahme zum Antrag" is the date of the Antrag.
+    """
     years = years_of(number)
     meetings = [row.date.value for row in rows if row.date]
     checked = []
@@ -55,6 +77,8 @@ def checked_dates(dates: Dates, rows: Sequence[Consulted], number: str | None) -
         if years:
             gap = min(abs(found.value.year % 100 - year % 100) for year in years)
             names |= {"year_agrees"} if gap <= 1 else {"far_from_number"} if gap > 3 else set()
+        if kind in _ANSWERING and "from" in names and not names & {"place", "signature"}:
+            names.add("answered")
         if meetings and found.value > max(meetings):
             names.add("after_meetings")
         checked.append(replace(found, witnesses=frozenset(names)))

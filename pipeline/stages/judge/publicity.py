@@ -16,8 +16,21 @@ from pipeline.stages.judge import found
 from pipeline.stages.judge.model import choose, joined
 
 FIELD = "metadata.public"
+_WITNESSES = 2
+"""Independent witnesses that a ``true`` needs; a label beside certain (not OCRed) words is one."""
+_CERTAIN = 0.9995
 _ONE_WITNESS = 0.01
 """How far below ``accept_at`` a ``true`` on one witness stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the paper says of itself: a candidate, or why there is none."""
+
+    candidate: Candidate[bool] | None = None
+    count: int = 0
+    """How many independent witnesses say it."""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +41,30 @@ class Publicity:
     reason: Reason | None
 
 
-def publicity(
-    statements: Sequence[Candidate[bool]], rows: Sequence[Consulted], accept_at: float
-) -> Publicity:
+def publicity(heard: Said, accept_at: float) -> Publicity:
     """Return whether the paper is public."""
+    choice = choose("public", [heard.candidate]) if heard.candidate else None
+    if heard.candidate is None:
+        return Publicity(None, heard.reason)
+    if choice is None:
+        unread = "what is said of it cannot be read"
+        return Publicity(None, _reason(ReviewCode.PUBLIC_UNKNOWN, unread, [heard.candidate]))
+    confidence = choice[1]
+    if heard.candidate.value and heard.count < _WITNESSES:
+        confidence = min(confidence, accept_at - _ONE_WITNESS)
+    return Publicity(found.flag("public", heard.candidate, confidence), None)
+
+
+def said(statements: Sequence[Candidate[bool]], rows: Sequence[Consulted]) -> Said:
+    """Return what statements say, else what the rows of the Beratungsfolge say."""
     flags = [row.public for row in rows if row.public is not None]
-    if statements:
-        return _stated(statements, flags, accept_at)
-    return _of_rows(rows, flags, accept_at)
+    return _stated(statements, flags) if statements else _of_rows(rows, flags)
 
 
-def _stated(
-    statements: Sequence[Candidate[bool]], flags: Sequence[Candidate[bool]], accept_at: float
-) -> Publicity:
-    values = {one.value for one in statements}
-    if len(values) > 1:
-        return Publicity(
-            None,
-            _reason(
-                ReviewCode.PUBLIC_CONTRADICTION, "statements contradict each other", statements
-            ),
-        )
+def _stated(statements: Sequence[Candidate[bool]], flags: Sequence[Candidate[bool]]) -> Said:
+    if len({one.value for one in statements}) > 1:
+        told = "statements contradict each other"
+        return Said(reason=_reason(ReviewCode.PUBLIC_CONTRADICTION, told, statements))
     one = joined(statements)[0]
     names = set(one.witnesses)
     agree = [flag for flag in flags if flag.value == one.value]
@@ -58,52 +74,33 @@ def _stated(
         names.add("rows_disagree")
     if not one.value:
         names.add("negative")
-    choice = choose("public", [replace(one, witnesses=frozenset(names))])
-    if choice is None:
-        return Publicity(
-            None, _reason(ReviewCode.PUBLIC_UNKNOWN, "the statement cannot be read", statements)
-        )
-    confidence = choice[1]
     lines = {evidence for statement in statements for evidence in statement.evidence}
-    if one.value and len(lines) + len(agree) < 2:
-        confidence = min(confidence, accept_at - _ONE_WITNESS)
-    return Publicity(found.flag("public", choice[0], confidence), None)
+    certain = any("labelled" in s.witnesses and s.legibility >= _CERTAIN for s in statements)
+    if len(lines) + len(agree) + certain < _WITNESSES:
+        names.add("one_witness")
+    whole = replace(one, witnesses=frozenset(names))
+    return Said(whole, len(lines) + len(agree) + certain)
 
 
-def _of_rows(
-    rows: Sequence[Consulted], flags: Sequence[Candidate[bool]], accept_at: float
-) -> Publicity:
+def _of_rows(rows: Sequence[Consulted], flags: Sequence[Candidate[bool]]) -> Said:
     if not flags:
-        return Publicity(None, None)
+        return Said()
     closed = [flag for flag in flags if not flag.value]
     if not closed and len(flags) < len(rows):
-        return Publicity(
-            None,
-            _reason(
-                ReviewCode.PUBLIC_UNKNOWN, "not every meeting says whether it is public", flags
-            ),
-        )
-    says = not closed
+        told = "not every meeting says whether it is public"
+        return Said(reason=_reason(ReviewCode.PUBLIC_UNKNOWN, told, flags))
     shown = closed or list(flags)
-    names = (
-        {"rows_alone"}
-        | ({"one_row"} if len(shown) == 1 else set())
-        | ({"negative"} if closed else set())
-    )
+    told_by = {"rows_alone": True, "one_row": len(shown) == 1, "negative": bool(closed)}
     whole = Candidate(
-        value=says,
+        value=not closed,
         raw=" ".join(dict.fromkeys(flag.raw for flag in shown)),
         evidence=tuple(evidence for flag in shown for evidence in flag.evidence),
         legibility=min(flag.legibility for flag in shown),
-        witnesses=frozenset(names),
+        witnesses=frozenset(name for name, there in told_by.items() if there)
+        | frozenset(n for flag in shown for n in flag.witnesses if n.startswith("page_")),
     )
-    choice = choose("public", [whole])
-    if choice is None:
-        return Publicity(None, _reason(ReviewCode.PUBLIC_UNKNOWN, "the rows cannot be read", flags))
-    confidence = choice[1]
-    if says and len(flags) < 2:
-        confidence = min(confidence, accept_at - _ONE_WITNESS)
-    return Publicity(found.flag("public", whole, confidence), None)
+    certain = len(flags) == 1 and flags[0].legibility >= _CERTAIN
+    return Said(whole, len(flags) + certain)
 
 
 def _reason(code: ReviewCode, message: str, seen: Sequence[Candidate[bool]]) -> Reason:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from models.geometry import Box
+from models.geometry import Box, hull
 from models.kinds import Origin, OriginReason, Script
-from models.page import Ink, InkKind, PageReading, Stamp, Step, Word
+from models.page import Alternative, Ink, InkKind, PageReading, Stamp, Step, Word
 from pipeline.affine import carry
 from pipeline.settings import ReadingSettings
 from pipeline.sheet import CleanPage, SeenWord, Task, TextLayer
+from pipeline.stages.read.doubt import settle_doubts
 from pipeline.stages.read.engine import OcrEngine as OcrEngine
 from pipeline.stages.read.fraktur import Voice, in_the_right_script
 from pipeline.stages.read.leftover import Drawn, drawn_ink, missed_places, only, unread
+from pipeline.stages.read.narrow import read_narrow, read_part
+from pipeline.stages.read.order import inserted
 from pipeline.stages.read.sizes import line_sizes
 from pipeline.stages.read.stamps import read_places
 from pipeline.stages.read.weight import weights
@@ -53,7 +56,7 @@ class FirstReading:
 def first_reading(page: CleanPage, engine: OcrEngine, task: Task) -> FirstReading:
     """Read a prepared page once; the task's resolution is that of the page."""
     task = replace(task, dpi=page.dpi_told)
-    return FirstReading(page, engine.read(page.image, task), task)
+    return FirstReading(page, read_narrow(page, engine, task), task)
 
 
 def read_image(
@@ -63,6 +66,9 @@ def read_image(
     page = first.page
     words, more = _second_look(first, engine)
     voice = in_the_right_script(page, words, engine, first.task, settings)
+    if voice.script is Script.LATIN:
+        settled, doubts = settle_doubts(page, voice.words, engine, first.task)
+        voice = replace(voice, words=settled, steps=(*voice.steps, *doubts))
     places = read_places(page, engine, first.task)
     rest = unread(page.ink, voice.words)
     drawn = drawn_ink(rest, page.x_height)
@@ -106,17 +112,14 @@ def _second_look(
     task = replace(first.task, scattered=True)
     found = [
         word
-        for word in engine.read(only(page.image, places, words), task)
+        for word in read_part(engine, only(page.image, places, words), hull(places), task)
         if word.confidence >= _ACCEPTED and any(char.isalnum() for char in word.text)
     ]
     if not found:
         return words, ()
     kept = tuple(w for w in words if not any(_same_place(w.box, f.box) for f in found))
-    block = 1 + max((word.block for word in words), default=0)
-    line = 1 + max((word.line for word in words), default=0)
-    moved = tuple(replace(f, block=block + f.block, line=line + f.line) for f in found)
     why = f"{len(found)} words in {len(places)} places that the first reading left out"
-    return (*kept, *moved), (Step(name="second look", reason=why),)
+    return inserted(kept, found), (Step(name="second look", reason=why),)
 
 
 def _same_place(one: Box, other: Box) -> bool:
@@ -139,6 +142,9 @@ def _words(voice: Voice, page: CleanPage, drawn: tuple[Drawn, ...]) -> tuple[Wor
             line=word.line,
             size=None if size is None else round(size / point, 1),
             bold=heavy,
+            alternatives=tuple(
+                Alternative(text=text, confidence=sure) for text, sure in word.alternatives
+            ),
         )
         for word, size, heavy in zip(seen, of_word, bold, strict=True)
     )

@@ -20,7 +20,7 @@ def segment(layout: Layout, settings: UnderstandingSettings | None = None) -> Se
     body = body_type(layout)
     parts = cut_inline(list_units(layout))
     headings = find_headings(parts, body)
-    where = assign_zones(parts, headings)
+    where = assign_zones(parts, headings, body)
     head = " ".join(u.text for u, zone in zip(parts, where, strict=True) if zone is Zone.HEAD)
     return Segmentation(
         zoned=tuple(ZonedBlock(unit.block, zone) for unit, zone in zip(parts, where, strict=True)),

@@ -54,7 +54,7 @@ _PHRASES: dict[SectionKind, str] = {
     """,
     K.ANTRAG: """
         antrag | anträge | inhalt des antrags | inhalt des antrages | antragstext |
-        wortlaut des antrags | antrag des referenten | antrag der referentin | änderungsantrag |
+        wortlaut des antrags | antrag des referenten | antrag der referentin | änderungsantrag | anliegen |
         ergänzungsantrag | text des antrags
     """,
     K.ANFRAGE: """
@@ -64,7 +64,7 @@ _PHRASES: dict[SectionKind, str] = {
         antwort | antwort der verwaltung | beantwortung | antworten | beantwortung der anfrage
     """,
     K.SONSTIGE: """
-        abstimmungsergebnis | aussprache | begründung der dringlichkeit | beschlussvorschriften |
+        abstimmungsergebnis | abstimmung | inhalt | aussprache | begründung der dringlichkeit | beschlussvorschriften |
         beschlusslage | folgen bei nichtbeschluss | räumlicher bezug | klimacheck | klimarelevanz
         | klimawirkungsprüfung | auswirkungen auf das klima | klimaauswirkungen |
         berücksichtigung von gender aspekten | gender aspekte | rechtliche konsequenzen |
@@ -102,7 +102,7 @@ _OTHERS = _listed(_OTHER_PHRASES)
 NUMBERING = re.compile(
     r"^(?:(?:zu|ad)\s+)?(?:(?P<arabic>\d{1,2}(?:\.\d{1,2})*)[.):,]?"
     r"|(?P<roman>[IVXJTUl1|!]{1,5}|ti|tl|il)[.):,]|(?P<capital>[A-H€])[.)]|(?P<small>[a-h])\)"
-    r"|\((?P<closed>\d{1,2})\))\s+(?=\S)"
+    r"|\((?P<closed>\d{1,2})\))(?:\s+(?=\S)|(?<=\d\.)(?=[A-ZÄÖÜ][a-zäöüß]{3}))"
 )
 _NOT_LETTERS = re.compile(r"[^a-zäöüß ]+")
 _BLANKS = re.compile(r" {2,}")
@@ -139,13 +139,19 @@ def fold(text: str) -> str:
 
 def bare(text: str) -> str:
     """Return a heading without its numbering and colon: ``II. Antrag:`` gives ``Antrag``."""
-    stripped = NUMBERING.sub("", _BETWEEN_DASHES.sub(r"\1", text.strip()), count=1)
+    unmarked = text.strip().lstrip("‚'`\"").lstrip() if text.count('"') < 2 else text.strip()
+    stripped = NUMBERING.sub("", _BETWEEN_DASHES.sub(r"\1", unmarked), count=1)
     return _CAPITAL_END.sub("", stripped).strip() or text.strip()
 
 
 def is_resolution(text: str) -> bool:
     """Tell whether a line opens what is to be decided: ``Der Stadtrat möge beschließen:``."""
     return bool(_RESOLVES.match(text))
+
+
+def is_vote(text: str) -> bool:
+    """Tell whether a heading opens the result of a vote."""
+    return fold(bare(text)).startswith("abstimmung")
 
 
 @lru_cache(maxsize=4096)
@@ -165,6 +171,15 @@ def match(text: str) -> Match | None:
     if whole.startswith(_OTHERS) and whole not in _EXACT:
         return None
     return _exact(words) or _like(words)
+
+
+def nearest(text: str) -> str | None:
+    """Return the phrase, folded, that a whole heading is spelled most like; ``None``: none is."""
+    whole = fold(text)
+    if whole.startswith("fi") and f"k{whole[2:]}" in _EXACT:
+        return f"k{whole[2:]}"
+    best = process.extractOne(whole, _KEYS, scorer=fuzz.ratio, score_cutoff=84)
+    return None if best is None else best[0]
 
 
 def _exact(words: list[str]) -> Match | None:
@@ -193,6 +208,10 @@ def _like(words: list[str]) -> Match | None:
     whole = " ".join(words)
     if len(whole) < 5:
         return None
+    if whole.startswith("fi"):  # Fraktur: K is read as fi
+        found = _exact([f"k{words[0][2:]}", *words[1:]])
+        if found is not None:
+            return Match(found.kind, found.likeness - 0.05)
     best = process.extractOne(whole, _KEYS, scorer=fuzz.ratio, score_cutoff=84)
     if best is None and len(words) > 1 and len(words[0]) >= 8 and words[1] in _MAY_FOLLOW:
         best = process.extractOne(words[0], _KEYS, scorer=fuzz.ratio, score_cutoff=86)

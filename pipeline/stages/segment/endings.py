@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from statistics import median
 
-from pipeline.stages.segment.signs import is_name, is_noise, is_office, is_place_date, is_sign_off
-from pipeline.stages.segment.units import ITEM, Unit
+from pipeline.stages.segment.signs import (
+    is_name,
+    is_noise,
+    is_office,
+    is_place_date,
+    is_sign_off,
+    is_unsigned,
+)
+from pipeline.stages.segment.units import ITEM, BodyType, Unit
 
 _SHORT = 24
 """Words of a unit that may begin the closing: longer ones are sentences."""
@@ -13,6 +21,8 @@ _SHORT = 24
 
 def signs_off(unit: Unit) -> bool:
     """Tell whether a unit begins the closing by its words."""
+    if is_unsigned(unit.text):
+        return True
     if unit.words > _SHORT or unit.text[:1] in '„"»':
         return False
     return any(is_sign_off(line.text) for line in unit.lines)
@@ -38,7 +48,8 @@ def signature_start(
         unit = units[index]
         if index in headings or unit.table is not None:
             break
-        if unit.words > 9 or ITEM.match(unit.text) or unit.text[-1:] == ":":
+        listed = ITEM.match(unit.text) and not is_office(unit.text)
+        if unit.words > 9 or listed or (unit.text[-1:] == ":" and not is_noise(unit.text)):
             break
         texts = [line.text for line in unit.lines]
         if not all(is_office(t) or is_name(t) or is_place_date(t) or is_noise(t) for t in texts):
@@ -50,3 +61,39 @@ def signature_start(
     if full:
         return first if office and named else end
     return first if sure or office or dated else end
+
+
+_SMALLER, _ALONE = 0.93, 0.85
+"""Type size against the body's of small print that ends a paper, and of a single line of it."""
+
+
+def small_print(units: Sequence[Unit], headings: Collection[int], body: BodyType) -> int:
+    """Return where the small print begins that ends a paper: ``[Dokumentende]``, notes of a register.
+
+    From the end backwards, what is set smaller than the body and is neither sentence nor item; a
+    single line must be smaller still.
+    """
+    first = len(units)
+    sizes: list[float] = []
+    for index in range(len(units) - 1, -1, -1):
+        unit = units[index]
+        ratio = unit.lines[0].size / body.size if unit.lines else 1.0
+        prose = unit.words > _SHORT or len(unit.lines) > 2 or unit.table is not None
+        if index not in headings and not sizes and _stray(unit, body):
+            first = index
+            continue
+        if index in headings or prose or ratio > _SMALLER + 0.03:
+            break
+        sizes.append(ratio)
+        first = index
+    if not sizes:
+        return first
+    stray = first + len(sizes)
+    return first if median(sizes) <= (_SMALLER if len(sizes) > 2 else _ALONE) else stray
+
+
+def _stray(unit: Unit, body: BodyType) -> bool:
+    """Tell whether a word or two stand far below the text and away from its margin: a stamp."""
+    em = unit.lines[0].size if unit.lines else body.size
+    away = unit.box.x0 > body.left + 0.4 * (body.right - body.left)
+    return unit.words <= 3 and away and unit.above > 6.0 * em and unit.table is None

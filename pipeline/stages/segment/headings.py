@@ -13,18 +13,21 @@ from models.kinds import SectionKind
 from models.layout import Line
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.inline import heading_text
+from pipeline.stages.segment.series import Place, numbering_of, place_of, series_of
+from pipeline.stages.segment.signs import is_office, is_salutation, is_sign_off
 from pipeline.stages.segment.units import ITEM, BodyType, Unit, is_answer
 
 _MOST_WORDS = 14
 _ACCEPT = 3.4
 """Points that make a heading."""
+_BY_NUMBER = 2.0
+"""Points that may be lacking where the number goes on from another heading's."""
 # "wird nicht empfohlen, da", "ist", "wurde": finite verbs and the like are rare in headings.
 _SENTENCE = re.compile(
     r"\b(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|kann|können|soll|sollen|dass|daß|wir|es"
     r"|sich)\b"
 )
 # "Sachverhalt/Begründung", "I.": letters that are there.
-_COUNTED = re.compile(r"^([A-ZÄÖÜ][\w ]{2,24}?)\s\d{1,2}\b")
 _LETTERS = re.compile(r"[^\W\d_]")
 # Labels of the title block and of forms that look like headings and are none.
 _LABEL = re.compile(
@@ -63,6 +66,8 @@ class Heading:
 
     series: str = ""
     """What it shares with its like: its numbering, or ``zu frage`` of ``Zu Frage 1``."""
+    vote: bool = False
+    """``Abstimmungsergebnis: Ja: 14 …``: a section wherever it stands."""
 
     @property
     def rank(self) -> float:
@@ -71,9 +76,9 @@ class Heading:
         return 1.2 * size + 1.0 * bold + 0.8 * underlined + 0.8 * spaced + 0.4 * capitals
 
     @property
-    def confidence(self) -> float:
-        """Return the probability that it is a heading."""
-        return 1.0 / (1.0 + math.exp(-1.3 * (self.score - _ACCEPT + 0.9)))
+    def points(self) -> float:
+        """Return the points that it has above those needed."""
+        return self.score - _ACCEPT
 
 
 def find_headings(units: Sequence[Unit], body: BodyType) -> list[Heading]:
@@ -84,14 +89,38 @@ def find_headings(units: Sequence[Unit], body: BodyType) -> list[Heading]:
     """
     first = [h for i in range(len(units)) if (h := _weigh(i, units, body)) is not None]
     confirmed = Counter(h.style for h in first if h.kind and h.score >= _ACCEPT)
-    decided = []
+    supported = []
     for heading in first:
         support = min(1.2, 0.6 * confirmed[heading.style])
         if heading.kind is None and not _marked(heading.style):
             support = min(0.6, support)
-        if heading.score + support >= _ACCEPT:
-            decided.append(_scored(heading, heading.score + support))
-    return decided
+        supported.append(_scored(heading, heading.score + support))
+    return _in_sequence(supported, units)
+
+
+def _in_sequence(candidates: list[Heading], units: Sequence[Unit]) -> list[Heading]:
+    """Return those that make it, and those whose number goes on from one that does, or before it.
+
+    ``2. Zahlen`` between ``1. Ausgangslage`` and ``3. Bewertung`` needs no bold type; the items of
+    a list stand right below each other and so do not speak for one another.
+    """
+    decided = {h.index: h for h in candidates if h.score >= _ACCEPT}
+    places = {h.index: place_of(units[h.index].text) for h in candidates}
+    known = {(place, i) for i, place in places.items() if place is not None and i in decided}
+    at: dict[Place, list[int]] = {}
+    for place, index in known:
+        at.setdefault(place, []).append(index)
+    for heading in [*candidates, *reversed(candidates)]:
+        place = places[heading.index]
+        if heading.index in decided or place is None or heading.score < _ACCEPT - _BY_NUMBER:
+            continue
+        before = at.get(Place(place.series, place.number - 1), [])
+        after = at.get(Place(place.series, place.number + 1), [])
+        index = heading.index
+        if any(i < index - 1 for i in before) or any(i > index + 1 for i in after):
+            decided[index] = _scored(heading, max(heading.score, _ACCEPT))
+            at.setdefault(place, []).append(index)
+    return [decided[index] for index in sorted(decided)]
 
 
 def _marked(style: Style) -> bool:
@@ -111,23 +140,14 @@ def style_of(line: Line, body: BodyType) -> Style:
     return size, line.bold and not body.bold, line.underlined, line.spaced, capitals
 
 
-def numbering_of(text: str) -> str:
-    """Return what numbers a heading: ``1.2`` gives ``arabic.arabic``."""
-    found = catalogue.NUMBERING.match(text)
-    if found is None:
-        return ""
-    if found["arabic"]:
-        return ".".join(["arabic"] * (found["arabic"].count(".") + 1))
-    return "roman" if found["roman"] else "capital" if found["capital"] else "small"
-
-
 def _weigh(index: int, units: Sequence[Unit], body: BodyType) -> Heading | None:
     """Return a unit as a candidate with its points; ``None`` where it cannot be a heading."""
     unit = units[index]
     if unit.table is not None or not unit.lines or not _LETTERS.search(unit.text):
         return None
     if unit.inline is not None:
-        return None if _FORM.search(unit.lines[0].text) else _inline(index, unit, body)
+        listed = _in_list(index, units, numbering_of(unit.text)) < 0
+        return None if listed or _FORM.search(unit.lines[0].text) else _inline(index, unit, body)
     text = unit.text
     resolution = catalogue.is_resolution(text)
     if len(unit.lines) > 3 or (unit.words > _MOST_WORDS and not resolution) or _FORM.search(text):
@@ -144,23 +164,22 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType) -> Heading | None:
         score += 3.0 * found.likeness**2
     elif resolution:
         score += 2.6
-    score += _set_apart(unit, units, index, style) + _wording(unit, numbering, found is not None)
+    score += _set_apart(unit, units, index, style) + _wording(
+        unit, numbering, found is not None or resolution
+    )
     score += _in_list(index, units, numbering) - _unfinished(index, units)
+    if _in_row(index, units):
+        score -= 2.5
     alone = _alone(index, units, body)
     if found is None and not resolution:
-        score += _unknown(unit, style, alone=alone)
+        score += _unknown(unit, style, alone=alone, placed=_placed(unit, body))
     elif alone:
         score += 0.6
     kind = found.kind if found else SectionKind.BESCHLUSSVORSCHLAG if resolution else None
     likeness = found.likeness if found else 0.85 if resolution else 0.0
     series = numbering or series_of(text)
-    return Heading(index, kind, score, style, numbering, likeness, False, resolution, series)
-
-
-def series_of(text: str) -> str:
-    """Return the words before the first digit of ``Zu Frage 1:``; empty where there is none."""
-    found = _COUNTED.match(text)
-    return found[1].lower() if found else ""
+    vote = kind is not None and catalogue.is_vote(text)
+    return Heading(index, kind, score, style, numbering, likeness, False, resolution, series, vote)
 
 
 def _inline(index: int, unit: Unit, body: BodyType) -> Heading:
@@ -171,9 +190,19 @@ def _inline(index: int, unit: Unit, body: BodyType) -> Heading:
     bold = all(word.bold for word in words) and not body.bold
     style: Style = (0, bold, line.underlined and count == len(line.words), line.spaced, False)
     likeness = found.likeness if found else 0.8
+    resolution = found is None and catalogue.is_resolution(heading_text(line, count))
     score = 3.9 * likeness + (0.8 if bold else 0.0)
-    numbering = numbering_of(line.text)
-    return Heading(index, found.kind if found else None, score, style, numbering, likeness, True)
+    return Heading(
+        index,
+        found.kind if found else SectionKind.BESCHLUSSVORSCHLAG if resolution else None,
+        score,
+        style,
+        numbering_of(line.text),
+        likeness,
+        inline=True,
+        resolution=resolution,
+        vote=catalogue.is_vote(line.text),
+    )
 
 
 def _set_apart(unit: Unit, units: Sequence[Unit], index: int, style: Style) -> float:
@@ -196,11 +225,13 @@ def _wording(unit: Unit, numbering: str, known: bool) -> float:
     bare = catalogue.bare(text)
     against = (
         (text[-1] == "-" and text[-2:-1].isalpha(), 2.5),
-        (bare[0].islower(), 2.5),
+        (bare[0].islower() and not (known and bare.startswith("fi")), 2.5),  # "fiosten": Kosten
         (bool(_SENTENCE.search(text)), 1.0),
         (bool(_TWO_SENTENCES.search(text)), 2.0),
         (not numbering and text[-1] not in "-–—" and bool(ITEM.match(text)), 2.0),
         (bool(_LABEL.match(bare)), 2.5),
+        (not known and (is_office(bare) or is_sign_off(text)), 2.5),
+        (is_salutation(text), 3.0),
     )
     points = _ending(text, known=known) + (0.4 if numbering else 0.0)
     points -= 0.12 * max(0, unit.words - 5)
@@ -213,6 +244,8 @@ def _ending(text: str, *, known: bool) -> float:
         return 0.5
     if known:
         return -0.4 if text[-1] in ",;" else 0.0
+    if text[-1] == "." and " " not in text:
+        return -0.4  # "Dringlichkeit.": old prints end their headings with a full stop
     return -1.6 if text[-1] in ".,;!?" else 0.0
 
 
@@ -231,10 +264,11 @@ def _in_list(index: int, units: Sequence[Unit], numbering: str) -> float:
     if not numbering:
         return 0.0
     near = [units[i] for i in (index - 1, index + 1) if 0 <= i < len(units)]
-    return -1.5 if any(numbering_of(unit.text) == numbering for unit in near) else 0.0
+    alike = (u for u in near if u.inline is None and numbering_of(u.text) == numbering)
+    return -1.5 if any(alike) else 0.0
 
 
-def _unknown(unit: Unit, style: Style, *, alone: bool) -> float:
+def _unknown(unit: Unit, style: Style, *, alone: bool, placed: bool) -> float:
     """Return points for a heading that no catalogue knows: its setting must speak for it.
 
     OCR does not see weight, so a short line that stands alone over a paragraph speaks too.
@@ -243,7 +277,25 @@ def _unknown(unit: Unit, style: Style, *, alone: bool) -> float:
     points += 0.6 if unit.words <= 6 else 0.0
     if alone:
         return points + (0.2 if _marked(style) else 0.9)
+    if not placed:
+        points -= 1.2
     return points if _marked(style) and style[0] >= 0 else -1.0
+
+
+def _in_row(index: int, units: Sequence[Unit]) -> bool:
+    """Tell whether a unit stands beside others, as the heads of a table's columns do."""
+    unit = units[index]
+    if unit.lines[0].column > 0:
+        return False
+    top, bottom = unit.box.top, unit.box.bottom
+    for other in (*units[max(0, index - 4) : index], *units[index + 1 : index + 5]):
+        if other.page != unit.page or not other.lines or other.lines[0].column > 0:
+            continue
+        shared = min(bottom, other.lines[0].box.bottom) - max(top, other.lines[0].box.top)
+        apart = other.box.x0 > unit.box.x1 or other.box.x1 < unit.box.x0
+        if apart and shared > 0.5 * (bottom - top) and len(other.text) > 2:
+            return True
+    return False
 
 
 def _alone(index: int, units: Sequence[Unit], body: BodyType) -> bool:

@@ -38,8 +38,11 @@ def inline_words(line: Line, *, alone: bool) -> int:
         if words[count - 1].text.endswith(":"):
             if count == len(words):
                 return 0
-            found = catalogue.match(" ".join(word.text for word in words[:count]))
-            return count if found is not None and found.likeness >= 0.86 else 0
+            printed = " ".join(word.text for word in words[:count])
+            found = catalogue.match(printed)
+            bold = all(word.bold for word in words[:count]) and not words[count].bold
+            resolved = bold and catalogue.is_resolution(printed)
+            return count if resolved or (found is not None and found.likeness >= 0.86) else 0
     return _bold_start(line, alone=alone)
 
 

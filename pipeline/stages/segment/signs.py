@@ -16,10 +16,22 @@ _SIGNS_OFF = re.compile(
     r"|Im Original (?:ge|unter)zeichnet|Im Auftrage?:?$|In Vertretung(?: des\b.*)?:?$"
     r"|[iI]\. ?[VA]\.(?! ?(?:m|d|S)\.)(?! ?mit\b)"
     r"|[uU]nterzeichnet von\b|Zur Beurkundung|(?:Datum|Ort)\b.{0,14}\bUnterschrift"
-    r"|Unterschrift(?:en)?\b.{0,30}$|Verteiler\b:?|Beglaubigt|[aA]usgefertigt"
+    r"|Unterschrift(?:en)?\b.{0,30}$|[Vv]erteiler\b:?|Beglaubigt|[aA]usgefertigt"
     r"|[fF](?:ür| ?\.) ?d(?:ie|\.) ?R(?:ichtigkeit|\.)"
     r"|(?:Der|Die) (?:Schriftführer|Protokollführer|Niederschriftführer|Vorsitzende)(?:r|in)?:?$"
+    r"|(?:(?:Der|Die) )?(?:Schriftführer|Protokollführer|Vorsitzender?|(?:Ober)?[Bb]ürgermeister)"
+    r"(?:in)?:$|Antragstelle(?:r|nde)(?:in|innen)?:$"
     r")"
+)
+# "- Garten- und Tiefbauamt -": an office that signs, set between dashes.
+_BETWEEN_DASHES = re.compile(r"^[-–—] ?[A-ZÄÖÜ][\w .-]{2,40}(?: ?[-–—]|amt)$")
+# "Sehr geehrter Herr Oberbürgermeister,"
+_SALUTATION = re.compile(
+    r"^(?:Sehr (?:ge|ver)ehrte[rsn]?|Liebe[rs]?|Werte[r]?|Hochverehrte[rs]?)\b.{0,80}[,!]?$"
+)
+# Said of a paper that nobody signed: "… und ist ohne Unterschrift gültig."
+_UNSIGNED = re.compile(
+    r"ohne (?:eigenhändige )?Unterschrift gültig|^\((?:Name|Unterschrift)\b.{0,60}\)$"
 )
 # "Erfurt, den 3. Mai 1958", "Köln, 12.03.2019", "20.03.2023", "Görlitz, den 12.IV.1931".
 _PLACE_DATE = re.compile(
@@ -28,13 +40,16 @@ _PLACE_DATE = re.compile(
 )
 # "Der Oberbürgermeister", "Beigeordnete", "Stellvertreter des Oberbürgermeisters", "Der Magistrat."
 _OFFICE = re.compile(
-    r"(?i)^(?:(?:der|die|als|\d\.|erste[rn]?|zweite[rn]?|i\. ?[va]\.) )*"
+    r"(?i)^(?:(?:der|die|als|\d\.|erste[rn]?|zweite[rn]?|i\. ?[va]\.|ltd\.|leitende[rn]?) )*"
     r"(?:stell\w*[. ]+(?:d(?:es|er|\.) )?)?"
     r"(?:ober|fraktions|stadt|amts|fachbereichs|fach|bezirks|orts|berufsm\w+|partei)?-?"
     r"(?:bürgermeister|stadtdirektor|direktor|kämmerer|vorsitzend|vorsteher|leiter|rat\b|rätin|räte"
     r"|beigeordnete|referent|dezernent|magi[sf]trat|baur[aä]t|schriftführer|protokollführer"
-    r"|sprecher|geschäftsführer|landrat|sachbearbeiter|mitglied|verwaltungs|federführend|kreisrat)"
+    r"|fraktion\b|sprecher|geschäftsführer|landrat|sachbearbeiter|mitglied|verwaltungs|federführend|kreisrat)"
 )
+_READABLE = re.compile(r"\w{5}|\d")
+# Letters enough for a word, or the digits of a date or sum: what noise has not.
+_LEGIBLE = re.compile(r"[^\W\d_]{3}|\d[.,/:]\s?\d")
 # "Stellvertreter des Oberbürgermeisters" / "für Bauwesen"
 _OFFICE_GOES_ON = re.compile(r"^(?:für|des|der) [A-ZÄÖÜ][\w ,-]{3,40}$")
 # "Dr. Eberhard Fischer", "A. Bausewein", "Regine Holthusen": two to five words that are names.
@@ -46,6 +61,8 @@ _NAME = re.compile(
 
 def is_sign_off(text: str) -> bool:
     """Tell whether a line begins or follows a signature by its words."""
+    if text.isupper():  # "GEZ. HEESEMANN" off a line printer
+        text = text.lower() if text.startswith("GEZ") else text.capitalize()
     return bool(_SIGNS_OFF.match(text))
 
 
@@ -54,7 +71,7 @@ def is_office(text: str) -> bool:
     words = text.count(" ") + 1
     if words > 6 or (words > 3 and text.endswith(".")):
         return False  # "Der Stadtrat hat der Vorlage zugestimmt."
-    return bool(_OFFICE.match(text) or _OFFICE_GOES_ON.match(text))
+    return any(known.match(text) for known in (_OFFICE, _OFFICE_GOES_ON, _BETWEEN_DASHES))
 
 
 def is_name(text: str) -> bool:
@@ -67,6 +84,18 @@ def is_place_date(text: str) -> bool:
     return bool(_PLACE_DATE.match(text))
 
 
+def is_salutation(text: str) -> bool:
+    """Tell whether a line greets: ``Sehr geehrte Damen und Herren,``."""
+    return bool(_SALUTATION.match(text))
+
+
+def is_unsigned(text: str) -> bool:
+    """Tell whether a paragraph says that nobody signs: ``… ohne Unterschrift gültig``."""
+    return bool(_UNSIGNED.search(text))
+
+
 def is_noise(text: str) -> bool:
     """Tell whether a text is what the engine makes of a signature: a few letters, no word."""
-    return len(text) <= 4 and not text.isdigit()
+    if len(text) <= 8:
+        return not _READABLE.search(text) and not text.isdigit()
+    return not _LEGIBLE.search(text)

@@ -117,7 +117,7 @@ def _cut(block: Block) -> Iterator[Block]:
         return
     rest: list[Line] = []
     for line in block.lines:
-        if rest and len(line.text) < 60 and is_sign_off(line.text):
+        if rest and len(line.text) < 60 and is_sign_off(line.text) and not _goes_on(rest[-1], line):
             yield Paragraph(tuple(rest))
             rest = [line]
         elif _is_heading_line(line, rest):
@@ -129,6 +129,12 @@ def _cut(block: Block) -> Iterator[Block]:
             rest.append(line)
     if rest:
         yield Paragraph(tuple(rest))
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Tell whether a line goes on a long one that ends in the middle of a sentence."""
+    long = above.box.width > 1.3 * line.box.width and above.text.count(" ") >= 5
+    return long and above.text[-1:].isalpha() and above.text.split(" ")[-1].islower()
 
 
 # "Begründung:", "I. Sachverhalt", "BESCHLUSS": short, alone on its line, and marked as a heading.

@@ -6,10 +6,12 @@ import re
 from collections.abc import Collection, Sequence
 
 from models.kinds import SectionKind
-from models.layout import Zone
-from pipeline.stages.segment.endings import signature_start, signs_off
-from pipeline.stages.segment.headings import Heading, series_of
-from pipeline.stages.segment.units import ITEM, Unit, is_answer
+from models.layout import Cell, Zone
+from pipeline.stages.segment.endings import signature_start, signs_off, small_print
+from pipeline.stages.segment.headings import Heading
+from pipeline.stages.segment.series import place_of, series_of
+from pipeline.stages.segment.signs import is_salutation
+from pipeline.stages.segment.units import ITEM, BodyType, Unit, is_answer
 
 # Words that running text is full of and titles are poor in.
 _FUNCTION = frozenset(
@@ -30,9 +32,6 @@ _VERBS = frozenset(
 # "Die CDU-Fraktion beantragt:", "Wir fragen die Verwaltung:": what follows is the motion itself.
 _INTRODUCES = re.compile(r"\b(?:beantrag(?:t|en)|bitte(?:t|n)|frag(?:t|en)|stell(?:t|en))\b[^.]*:$")
 _WORDS = re.compile(r"[^\W\d_]+")
-_SALUTATION = re.compile(
-    r"^(?:Sehr (?:ge|ver)ehrte[rsn]?|Liebe[rs]?|Werte[r]?|Hochverehrte[rs]?)\b.{0,80}[,!]?$"
-)
 # "Anlage 1 zur Vorlage VO/2014/0850", "Anhang A", "Anlage zum Beschluss", "Anlage" alone.
 _ANNEX = re.compile(r"^(?:Anlage|Anhang|Beilage)(?:\s*(?:Nr\.?\s*)?(?:\d{1,2}|[A-Z]|zu[rm]?)\b|$)")
 
@@ -42,7 +41,7 @@ def is_prose(unit: Unit) -> bool:
     if unit.table is not None or unit.words < 3:
         return False
     text = unit.text
-    if _SALUTATION.match(text):
+    if is_salutation(text):
         return True
     words = _WORDS.findall(text.lower())
     if _INTRODUCES.search(text):
@@ -56,9 +55,9 @@ def is_prose(unit: Unit) -> bool:
     return unit.words >= 18 and function * 8 >= unit.words and not _VERBS.isdisjoint(words)
 
 
-def assign_zones(units: Sequence[Unit], headings: Sequence[Heading]) -> list[Zone]:
+def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> list[Zone]:
     """Return the zone of each unit."""
-    start = body_start(units, headings)
+    start = body_start(units, headings, body)
     at = {heading.index: heading for heading in headings}
     known = {heading.index for heading in headings if heading.kind is not None}
     found: list[Zone] = [Zone.HEAD] * start
@@ -66,7 +65,7 @@ def assign_zones(units: Sequence[Unit], headings: Sequence[Heading]) -> list[Zon
     for index in range(start, len(units)):
         unit = units[index]
         heading = at.get(index)
-        if zone is Zone.CLOSING and heading is not None and _reopens(heading):
+        if zone is Zone.CLOSING and heading is not None and _reopens(heading, units):
             zone = Zone.BODY
         elif zone is Zone.BODY and index in known and index > start:
             _close_before(index, units, known, start, found, full=True)
@@ -81,8 +80,25 @@ def assign_zones(units: Sequence[Unit], headings: Sequence[Heading]) -> list[Zon
         form = zone is Zone.BODY and heading is None and _in_form(index, units)
         found.append(Zone.HEAD if form else zone)
     if zone is Zone.BODY:
-        _close_before(len(units), units, known, start, found)
+        _end(units, headings, start, found, body)
     return found
+
+
+def _end(
+    units: Sequence[Unit],
+    headings: Sequence[Heading],
+    start: int,
+    found: list[Zone],
+    body: BodyType,
+) -> None:
+    """Give what ends a paper without any sign-off to the closing: small print, signatures."""
+    known = {heading.index for heading in headings if heading.kind is not None}
+    end = max(start, small_print(units, known, body))
+    last = headings[-1] if headings else None
+    if last is not None and last.index == end - 1 and last.kind is None and not last.inline:
+        end = max(start, last.index)  # "Stadtarchiv": a stamp in large letters, nothing below it
+    found[end:] = [Zone.CLOSING] * (len(units) - end)
+    _close_before(end, units, known, start, found)
 
 
 def _close_before(
@@ -105,7 +121,7 @@ def _close_before(
 
 # "Finanzielle Auswirkungen   nein ☐  ja ☒", "Klimarelevanz? ja / nein": boxes of a form.
 # "Ja: 24, Nein: 29": votes, not boxes.
-_COUNTED = re.compile(r"(?i)\b(?:ja|nein)\b\W{0,3}\d")
+_COUNTED = re.compile(r"(?i)\b(?:ja|nein)\b\W{0,3}\d|\d\W{0,2}(?:x )?(?:ja|nein)\b|stimmen\b")
 _YES, _NO = re.compile(r"(?i)\bja\b"), re.compile(r"(?i)\bnein\b")
 
 
@@ -133,18 +149,53 @@ def is_form(unit: Unit) -> bool:
     return bool(answers) and min(answers) > 0 and sure and not _COUNTED.search(" ".join(rows))
 
 
-def body_start(units: Sequence[Unit], headings: Sequence[Heading]) -> int:
+def body_start(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> int:
     """Return the first unit of the body: a section's heading, or running text before it."""
     first = next((h.index for h in headings if opens_body(h, units)), None)
     if first is None:
         first = next((h.index for h in headings if h.kind is SectionKind.ANLAGEN), None)
     limit = len(units) if first is None else first
+    labels = _labels_after(units, limit)
     for index in range(limit):
-        if _is_text(units[index]) and _stays_prose(index, limit, units):
-            return index
+        rest = limit - index - 1
+        small = bool(units[index].lines) and units[index].lines[0].size < _SMALL * body.size
+        if labels[index] <= rest // 3 and not small and _is_text(units[index]):
+            start = _list_start(index, units)
+            resolved = any(h.resolution and h.index == start - 1 for h in headings)
+            return start - 1 if resolved else start
     return limit
 
 
+def _labels_after(units: Sequence[Unit], limit: int) -> list[int]:
+    """Return for each unit how many labels and tables of the head follow it before the limit."""
+    found = [0] * limit
+    for index in range(limit - 2, -1, -1):
+        unit = units[index + 1]
+        named = unit.words < 7 and unit.text.endswith(":") and not _INTRODUCES.search(unit.text)
+        label = unit.table is not None or (named and not unit.text[0].islower())
+        found[index] = found[index + 1] + label
+    return found
+
+
+def _list_start(index: int, units: Sequence[Unit]) -> int:
+    """Return where the list begins that a unit is an item of: a list is not cut in two.
+
+    ``3. ein Verzeichnis …`` goes back to ``1.``, and to the line that ends in a colon or comma
+    above it.
+    """
+    place = place_of(units[index].text)
+    start = index
+    while place is not None and place.number > 1 and start > 0:
+        above = place_of(units[start - 1].text)
+        if above is None or above != place._replace(number=place.number - 1):
+            return index
+        place, start = above, start - 1
+    opens = start > 0 and start < index and units[start - 1].text[-1:] in ":,"
+    return start - 1 if opens and units[start - 1].words > 2 else start
+
+
+_SMALL = 0.85
+"""Type size against the body's below which text is a note in the head."""
 _SURE = 0.9
 """Likeness from which a heading needs no running text below it to begin the body."""
 
@@ -157,7 +208,7 @@ def _is_text(unit: Unit) -> bool:
     if not is_prose(unit):
         return False
     words = _WORDS.findall(unit.text.lower())
-    letter = _SALUTATION.match(unit.text) or _INTRODUCES.search(unit.text)
+    letter = is_salutation(unit.text) or _INTRODUCES.search(unit.text)
     return bool(letter) or len(words) > 30 or not _VERBS.isdisjoint(words)
 
 
@@ -169,11 +220,32 @@ def opens_body(heading: Heading, units: Sequence[Unit]) -> bool:
         after = units[heading.index + 1 : heading.index + 2]
         listed = heading.kind is SectionKind.SONSTIGE and any(ITEM.match(u.text) for u in after)
         return listed or any(map(is_prose, after))
+    if _over_fields(heading, units):
+        return False
     if heading.kind in _KIND_LINES and not heading.inline:
         after = units[heading.index + 1 : heading.index + 3]
         counted = bool(after) and bool(series_of(after[0].text))  # "Antwort" over "Zu Frage 1"
         return bool(heading.numbering) or any(map(is_prose, after[: 2 if counted else 1]))
     return True
+
+
+def _over_fields(heading: Heading, units: Sequence[Unit]) -> bool:
+    """Tell whether labels and their values stand right below: ``Beschluss`` as the paper's type."""
+    after = units[heading.index + 1] if heading.index + 1 < len(units) else None
+    if (
+        after is None
+        or after.table is None
+        or heading.inline
+        or units[heading.index].text[-1] == ":"
+    ):
+        return False
+    table = after.table
+    labels = [r for r in range(table.rows) if _labelled(table.row(r))]
+    return len(labels) >= 2 and 2 * len(labels) >= table.rows
+
+
+def _labelled(row: Sequence[Cell]) -> bool:
+    return bool(row) and any(line.text.endswith(":") for line in row[0].lines)
 
 
 # Words that stand over the title block as the paper's type, and over a section as its heading.
@@ -182,19 +254,12 @@ _KIND_LINES = frozenset(
 )
 
 
-def _stays_prose(index: int, limit: int, units: Sequence[Unit]) -> bool:
-    """Tell whether what follows is body too: no more labels or tables of the head."""
-    rest = units[index + 1 : limit]
-    if not rest:
-        return True
-    short = sum(
-        1 for unit in rest if unit.table is not None or (unit.words < 7 and unit.text.endswith(":"))
-    )
-    return short <= len(rest) // 3
-
-
-def _reopens(heading: Heading) -> bool:
-    return heading.kind is not None and not heading.resolution and heading.likeness >= 0.8
+def _reopens(heading: Heading, units: Sequence[Unit]) -> bool:
+    """Tell whether a heading after a signature opens a section; ``sonstige`` only over text."""
+    if heading.kind is None or heading.resolution or heading.likeness < 0.8:
+        return False
+    after = units[heading.index + 1 : heading.index + 2]
+    return heading.kind is not SectionKind.SONSTIGE or any(map(is_prose, after))
 
 
 def is_annex(index: int, units: Sequence[Unit]) -> bool:
@@ -214,4 +279,4 @@ def _attached(index: int, units: Sequence[Unit], at: dict[int, Heading], zone: Z
     if is_annex(index, units):
         return True
     heading = at.get(index)
-    return zone is Zone.CLOSING and (heading is None or not _reopens(heading))
+    return zone is Zone.CLOSING and (heading is None or not _reopens(heading, units))

@@ -1,0 +1,1 @@
+"""Reading, measured against what users would otherwise run; see docs/benchmarks.md."""
