@@ -2,10 +2,10 @@
 
 Each OUT holds the stored pages of a run over the scans beside the truths of TRUTH. For every field
 the candidate that the rules choose is held against the truth; its witnesses are the features of a
-logistic regression whose weights are drawn (L2) to the hand-set ones of ``model.toml``, so that
-few examples move little. Prints, by cross-validation over papers, how many values there
-are, how many are right, the calibration error before and after; ``--write`` puts the weights fitted
-to all papers into ``pipeline/stages/judge/fitted.toml``, where they can be read and changed by hand.
+logistic regression whose weights are drawn (L2) to the hand-set ones of ``model.toml``: few
+examples move little. Prints, by cross-validation over papers, how many values there are, how many
+are right, and the calibration error by hand and fitted; ``--write`` puts the weights fitted to all
+papers into ``pipeline/stages/judge/fitted.toml``, where they can be read and changed by hand.
 """
 
 from __future__ import annotations
@@ -23,13 +23,14 @@ import numpy as np
 from bench.understanding import load
 from models.extraction import Candidate
 from models.page import PageReading
+from models.paper import Source
 from pipeline.engines.language import build_annotator
 from pipeline.evaluate.rates import plain, plain_number
 from pipeline.evaluate.truth import TrueMetadata
 from pipeline.settings import UnderstandingSettings
 from pipeline.stages.arrange import arrange
 from pipeline.stages.assemble import page_records
-from pipeline.stages.extract import extract
+from pipeline.stages.extract import Annotator, extract
 from pipeline.stages.judge.model import doubts, field_model, leading, weights_of
 from pipeline.stages.judge.weighing import Weighed, weigh
 from pipeline.stages.segment import segment
@@ -37,7 +38,7 @@ from pipeline.stages.segment import segment
 FOLDER = Path(__file__).parent.parent / "pipeline/stages/judge"
 HEAD = """\
 # How sure the best candidate of a field is; see model.toml. Written by
-# `python -m bench.fit_confidence OUT TRUTH [OUT TRUTH ...] --write`; a weight may be changed by hand."""
+# `python -m bench.fit_confidence OUT TRUTH [...] --write`; a weight may be changed by hand."""
 FOLDS = 5
 DRAWN = 1.2
 """How strongly weights are drawn to the prior's: one over the variance that they may have."""
@@ -53,7 +54,7 @@ class Example(NamedTuple):
 
 
 def examples(sets: Sequence[tuple[Path, Path]]) -> dict[str, list[Example]]:
-    """Return, for each field, what the rules choose on every stored scan, held against the truth."""
+    """Return, for each field, what the rules choose on the stored scans, held against the truth."""
     settings = UnderstandingSettings()
     annotate = build_annotator(settings)
     found: dict[str, list[Example]] = defaultdict(list)
@@ -68,7 +69,10 @@ def examples(sets: Sequence[tuple[Path, Path]]) -> dict[str, list[Example]]:
 
 
 def _weighed(
-    known: Sequence[PageReading], source: Any, annotate: Any, settings: UnderstandingSettings
+    known: Sequence[PageReading],
+    source: Source,
+    annotate: Annotator,
+    settings: UnderstandingSettings,
 ) -> Weighed:
     layout = arrange(tuple(known))
     extraction = extract(layout, segment(layout, settings), annotate, settings)

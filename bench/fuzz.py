@@ -1,8 +1,8 @@
 """Feed the reading with damaged files: ``python -m bench.fuzz [FOLDER…] [--count 20000]``.
 
-Every input is a mutated file of ``samples/`` or of the given folders. It goes the whole way: opened,
-looked at, cleaned, read by a stand-in for the OCR engine, stored, understood, made a record. Good
-is a record or a coded error; a crash, a hang or an exception that has no code is a finding, and is
+Every input is a mutated file of ``samples/`` or of the given folders. It goes the whole way:
+opened, looked at, cleaned, read by a stand-in for the OCR engine, stored, understood. Good is a
+record or a coded error; a crash, a hang or an exception that has no code is a finding, and is
 saved with its traceback under ``--save``. The same seed and count give the same inputs.
 """
 
@@ -20,12 +20,12 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Iterator
-from concurrent.futures import Future, TimeoutError
+from concurrent.futures import Future
 from pathlib import Path
 
 import pebble
 
-from bench.seeds import Seed, seeds
+from bench._seeds import Seed, seeds
 from models.geometry import Box
 from models.page import StoredPage
 from models.paper import ProducedBy, Source
@@ -47,15 +47,23 @@ WIDER = LIMITS.model_copy(
 )  # for one input in twenty: whole scans
 MADE = ProducedBy(version="0", reading="fuzz", rules=0, settings_sha256="0")
 
-NUMBERS = (b"0", b"-1", b"1", b"255", b"65535", b"65536", b"2147483647", b"-2147483648",
-           b"4294967296", b"99999999999999999999", b"0.0000001", b"1e99", b"-0", b"nan")  # fmt: skip
-BINARY = (b"\0\0\0\0", b"\xff\xff\xff\xff", b"\x7f\xff\xff\xff", b"\xff\xff\xff\x7f", b"\0\1", b"\1\0",
-          b"\x80\0\0\0", b"\xd8\x00\xdc\x00", b"\xed\xa0\x80", b"\xfe\xff")  # fmt: skip
-TOKENS = (b"/Rotate 90", b"/Rotate 45", b"/UserUnit 1000", b"/CropBox [0 0 0 0]", b"null", b"[ ]",
-          b"<< >>", b"/MediaBox [9 9 -9 -9]", b"3 Tr", b"endstream", b"1 0 R", b"/Length 0",
-          b"(\xd8\x34) Tj", b"BT /F1 0 Tf", b"0 0 0 0 0 0 cm", b"q q q q q")  # fmt: skip
-WORDS = ("Drucksache", "0565/23", "öffentlich", "Stadtrat", "20.03.2023", "Beschlussvorschlag:",
-         "1.", "Sachverhalt", "gez.", "TOP", "§", "\u202e", "Anlage", "31.02.1954", "N", "ſ")  # fmt: skip
+NUMBERS = (
+    b"0", b"-1", b"1", b"255", b"65535", b"65536", b"2147483647", b"-2147483648", b"4294967296",
+    b"99999999999999999999", b"0.0000001", b"1e99", b"-0", b"nan",
+)  # fmt: skip
+BINARY = (
+    b"\0\0\0\0", b"\xff\xff\xff\xff", b"\x7f\xff\xff\xff", b"\xff\xff\xff\x7f", b"\0\1",
+    b"\1\0", b"\x80\0\0\0", b"\xd8\x00\xdc\x00", b"\xed\xa0\x80", b"\xfe\xff",
+)  # fmt: skip
+TOKENS = (
+    b"/Rotate 90", b"/Rotate 45", b"/UserUnit 1000", b"/CropBox [0 0 0 0]", b"null", b"[ ]",
+    b"<< >>", b"/MediaBox [9 9 -9 -9]", b"3 Tr", b"endstream", b"1 0 R", b"/Length 0",
+    b"(\xd8\x34) Tj", b"BT /F1 0 Tf", b"0 0 0 0 0 0 cm", b"q q q q q",
+)  # fmt: skip
+WORDS = (
+    "Drucksache", "0565/23", "öffentlich", "Stadtrat", "20.03.2023", "Beschlussvorschlag:", "1.",
+    "Sachverhalt", "gez.", "TOP", "§", "\u202e", "Anlage", "31.02.1954", "N", "ſ",
+)  # fmt: skip
 
 
 class StandIn:
@@ -63,7 +71,7 @@ class StandIn:
 
     name = "stand-in 1"
 
-    def read(self, image: Image, task: Task) -> tuple[SeenWord, ...]:
+    def read(self, image: Image, task: Task) -> tuple[SeenWord, ...]:  # noqa: ARG002
         high, wide = image.shape[:2]
         chance = random.Random(f"{high} {wide} {int(image.sum())}")
         words = []

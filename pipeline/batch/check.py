@@ -11,7 +11,8 @@ from rich.markup import escape
 from rich.table import Table
 
 import pipeline
-from pipeline.engines.tesseract import installed_languages, language_files, tesseract_versions
+from pipeline.engines.ocr import engine_versions
+from pipeline.engines.tesseract import installed_languages, language_files
 from pipeline.errors import EnvironmentMissing, RunError
 from pipeline.settings import Settings
 
@@ -46,11 +47,11 @@ def check(settings: Settings, *, quiet: bool = False) -> RunError | None:
 def _points(settings: Settings) -> Iterator[Point]:
     yield Point("ratslese", pipeline.__version__)
     try:
-        tesseract, leptonica = tesseract_versions()
+        reader, tesseract, leptonica = engine_versions(settings.reading)
     except EnvironmentMissing as exc:
         yield Point("Tesseract", "", str(exc))
         return
-    yield Point("Tesseract", f"{tesseract} (leptonica {leptonica})")
+    yield Point("Tesseract", f"{tesseract} (leptonica {leptonica}), by way of {reader}")
     reading = settings.reading
     for what, language in (
         ("language of printed pages", reading.language),

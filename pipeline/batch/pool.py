@@ -14,6 +14,7 @@ import pebble
 from models.outcome import Failed, Job, Outcome
 from pipeline.batch import worker
 from pipeline.batch.warden import read_note
+from pipeline.batch.work import SLOWEST_DRIVE, STORED_PAGE_SECONDS
 from pipeline.errors import (
     DocumentError,
     InternalError,
@@ -22,6 +23,7 @@ from pipeline.errors import (
     TimeLimit,
     WorkerDied,
 )
+from pipeline.settings import Settings
 from pipeline.storage import OutFolder
 
 _JOBS_PER_WORKER = 1000  # then a fresh one: libraries in C leak
@@ -126,3 +128,12 @@ def failure(exc: DocumentError, page: int = 0) -> Failed:
         uses_a_try=exc.uses_a_try,
         page=page or None,
     )
+
+
+def outer_limit(job: Job, settings: Settings) -> float:
+    """Return the seconds after which even the warden must be dead."""
+    limits = settings.limits
+    reading = settings.batch.pages_per_job * (1.25 * limits.page_seconds + 1)
+    stored = 2 * limits.document_pages * STORED_PAGE_SECONDS
+    hashing = job.signature[0] / SLOWEST_DRIVE
+    return 60 + 4 * limits.document_seconds + reading + stored + hashing

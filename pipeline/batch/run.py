@@ -74,9 +74,15 @@ def run(order: Order, settings: Settings, ask: Ask, watch: Watch, say: Say) -> T
             log.write("end", ending=tally.ending, exit_code=known, **numbers)
             with contextlib.suppress(sqlite3.OperationalError):  # the disk may be full
                 ledger.end_run(tally.ending, numbers)
-            with contextlib.suppress(OSError):  # likewise
-                write_reports(out, number)
+            _report(out, number, say)
         return tally
+
+
+def _report(out: OutFolder, number: int, say: Say) -> None:
+    try:
+        write_reports(out, number)
+    except Exception as exc:  # a night does not fail for its report; the disk may be full
+        say(f"the report could not be written: {type(exc).__name__}")
 
 
 def _do(

@@ -69,7 +69,8 @@ class _Chronicle:
         self.done += 1
         self.pages += pages
         self._moment(line, 1, pages - min(pages, self._parts.pop(name, 0)))
-        self.sureness = [a + b for a, b in zip(self.sureness, line["sureness"], strict=False)]
+        for place, count in enumerate(line["sureness"]):
+            self.sureness[place] += count
         cost = (line["seconds"], name, pages, line["cpu_seconds"], line["peak_bytes"])
         keep = heapq.heappush if len(self.slow) < _SLOWEST else heapq.heappushpop
         keep(self.slow, cost)

@@ -16,10 +16,9 @@ from pipeline.batch.ledger import Ledger
 from pipeline.batch.names import shown
 from pipeline.batch.papers import Ask, Paper, Watch, first_job, parts, whole
 from pipeline.batch.plan import Cures
-from pipeline.batch.pool import NewPool, Pool, PoolBroken, failure
+from pipeline.batch.pool import NewPool, Pool, PoolBroken, failure, outer_limit
 from pipeline.batch.rows import Entry, Way
 from pipeline.batch.tally import Failure, Tally
-from pipeline.batch.work import STORED_PAGE_SECONDS
 from pipeline.errors import Changed, InternalError, RunFailed, Vanished, WorkerDied
 from pipeline.settings import Settings
 
@@ -27,7 +26,6 @@ _TICK = 0.25  # seconds between two looks at the clock and at the signals
 _TO_BEGIN = 300.0  # seconds that a worker may take until it begins with a job
 _BREAKS = 3  # pools in a row that may break without any job done
 _ALMOST_ALL = 0.9
-_SLOWEST_DRIVE = 5_000_000  # bytes a second
 
 
 @dataclass(eq=False, slots=True)
@@ -171,19 +169,13 @@ class Runner:
         for future, flight in self._flights.items():
             if flight.begun is None and future.running():
                 flight.begun = now
-            if flight.begun is not None and now - flight.begun > self._outer_limit(flight.job):
+            if flight.begun is not None and now - flight.begun > outer_limit(
+                flight.job, self._settings
+            ):
                 future.cancel()
             if flight.begun is None and now - flight.launched > _TO_BEGIN and not future.done():
                 msg = "a worker did not begin with its job"
                 raise PoolBroken(msg)
-
-    def _outer_limit(self, job: Job) -> float:
-        """Return the seconds after which even the warden must be dead."""
-        limits = self._settings.limits
-        reading = self._settings.batch.pages_per_job * (1.25 * limits.page_seconds + 1)
-        stored = 2 * limits.document_pages * STORED_PAGE_SECONDS
-        hashing = job.signature[0] / _SLOWEST_DRIVE
-        return 60 + 4 * limits.document_seconds + reading + stored + hashing
 
     def _in_time(self) -> bool:
         if self._ask.end is None or time.monotonic() + max(self._slowest) < self._ask.end:

@@ -25,7 +25,8 @@ from pipeline.storage import OutFolder, PageStore, StoredSource, file_sha256
 P_co = TypeVar("P_co", covariant=True)
 P_contra = TypeVar("P_contra", contravariant=True)
 
-_SLOWEST_DRIVE = 5_000_000  # bytes a second: what a network drive gives on a bad night
+SLOWEST_DRIVE = 5_000_000
+"""Bytes a second: what a network drive gives on a bad night."""
 STORED_PAGE_SECONDS = 1.0
 """What a page may take that is only loaded and understood: fifty times what it should."""
 
@@ -238,7 +239,7 @@ class Work:
                 f"more than limits.document_bytes = {limits.document_bytes}"
             )
             raise TooLarge(msg)
-        self._allow(limits.document_seconds + size / _SLOWEST_DRIVE)
+        self._allow(limits.document_seconds + size / SLOWEST_DRIVE)
         with reading_errors(job):
             sha256 = file_sha256(job.path)
         check_unchanged(job)

@@ -157,9 +157,8 @@ def _word(spec: str, flags: Mapping[str, str]) -> dict[str, Any]:
 
 @Language.component("ratslese_numbers")
 def _numbers(doc: Doc) -> Doc:
-    found = [
-        m for rule in (_PAIR, _MUNICH, _NOTES, _DOTTED, _JOINED) for m in rule.finditer(doc.text)
-    ]
+    text = doc.text
+    found = [m for rule in (_PAIR, _MUNICH, _NOTES, _DOTTED, _JOINED) for m in rule.finditer(text)]
     wide = [m for m in found if sum(sign.isdigit() for sign in m[0]) >= 2]
     doc.spans["numbers"] = _char_spans(doc, wide, Label.NUMBER)
     return doc

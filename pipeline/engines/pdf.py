@@ -123,12 +123,13 @@ class PdfPage:
         rules = (carry(way, box) for box in self._drawings.rules)
         if turn % 180:
             width, height = height, width
+        words = (_word(token, way, shown + turn, self._unit) for token in seen.tokens)
         return TextLayer(
             engine=ENGINE,
             width=width,
             height=height,
             rotation=turn,
-            words=tuple(_word(token, way, shown + turn, self._unit) for token in seen.tokens),
+            words=tuple(word for word in words if _near_page(word.box, width, height)),
             rules=_on_page(rules, width, height),
             checkboxes=_checkboxes(seen, self._drawings, way),
             pictures=self._pictures,
@@ -217,6 +218,12 @@ def _word(token: Token, way: Affine, turn: int, unit: float) -> Word:
         size=round(token.kind.size * unit, 2) if token.kind.size > 0 else None,
         bold=token.kind.bold,
     )
+
+
+def _near_page(box: Box, width: float, height: float) -> bool:
+    """Tell whether a box lies within a page's size of the page: a damaged one may reach far out."""
+    across = -width <= box.x0 and box.x1 <= 2 * width
+    return across and -height <= box.top and box.bottom <= 2 * height
 
 
 def _on_page(rules: Iterable[Box], width: float, height: float) -> tuple[Rule, ...]:

@@ -6,6 +6,7 @@ processes. Each test gives its sleepers a mark of its own by way of the environm
 
 import contextlib
 import fcntl
+import json
 import os
 import random
 import signal
@@ -183,7 +184,7 @@ def test_a_living_run_holds_the_output_and_a_dead_one_does_not(fakes):
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-PAPERS, KILLS = (200, 50) if os.environ.get("RATSLESE_CHAOS") == "long" else (12, 6)
+PAPERS, KILLS = (200, 50) if os.environ.get("RATSLESE_CHAOS") == "long" else (10, 5)
 
 
 def test_killed_at_any_moment_ends_as_if_undisturbed(fakes, tmp_path):
@@ -230,3 +231,7 @@ def test_the_page_that_was_killed_is_named(fakes):
     with contextlib.closing(sqlite3.connect(fakes.out / ".ratslese" / "ledger.sqlite")) as ledger:
         ((message,),) = ledger.execute("SELECT message FROM sources").fetchall()
     assert message == "killed after 2 s on page 7: see limits.page_seconds"
+    (log,) = (fakes.out / ".ratslese" / "logs").iterdir()
+    lines = [json.loads(line) for line in log.read_text("utf-8").splitlines()]
+    (failed,) = (line for line in lines if line["event"] == "failed")
+    assert (failed["paper"], failed["first_page"]) == ("a.pdf", 7)

@@ -1,4 +1,4 @@
-"""What SECURITY.md says, claim by claim; the page names these tests, and one of them checks that."""
+"""What SECURITY.md says, claim by claim; the page names these tests, and one checks that."""
 
 import ast
 import os

@@ -1,8 +1,9 @@
-"""Recordings of reading: ``python -m tests.golden.record`` writes them anew.
+"""Recordings of reading: ``make golden`` writes them anew.
 
 ``pages/``: the readings of all samples, as the store would hold them; golden tests of the
 understanding half start from them and need no Tesseract. ``heard/``: for some pages everything the
-engine was asked and answered, so that the reading code can be run again without the engine.
+engine was asked and answered, so that the reading code can be run again without the engine. Read by
+tesserocr, which is what ``reading.engine = "auto"`` means where it can be imported.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import zstandard
 from models.geometry import Box
 from models.page import PageReading
 from pipeline.engines.sources import open_source
-from pipeline.engines.tesseract import Tesseract
+from pipeline.engines.tesserocr_engine import TesserocrEngine
 from pipeline.engines.versions import READING_VERSION
 from pipeline.flow import Engines, read_page
 from pipeline.settings import LimitSettings, ReadingSettings
@@ -47,8 +48,8 @@ HEARD_PAGES = (
 class Recorder:
     """The real engine, with a memory."""
 
-    def __init__(self) -> None:
-        self._engine = Tesseract()
+    def __init__(self, engine: TesserocrEngine) -> None:
+        self._engine = engine
         self.calls: list[dict[str, object]] = []
 
     @property
@@ -133,9 +134,10 @@ def main() -> None:
     if not only:
         for old in (*PAGES.glob("*.zst"), *HEARD.glob("*.zst")):
             old.unlink()
+    real = TesserocrEngine()
     for page in sample_pages():
         if only in page:
-            engine = Recorder()
+            engine = Recorder(real)
             reading = read_sample(page, engine)
             save(file_of(PAGES, page), reading.model_dump_json())
             if page in HEARD_PAGES:

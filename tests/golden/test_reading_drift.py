@@ -16,14 +16,14 @@ from tests.golden.record import HEARD, HEARD_PAGES, PAGES, Replay, file_of, load
 
 REMEDY = (
     "reading gives something else than recorded: if that is meant, raise READING_VERSION in"
-    " pipeline/engines/versions.py and run python -m tests.golden.record"
+    " pipeline/engines/versions.py and run make golden"
 )
 
 
 @pytest.mark.parametrize("page", HEARD_PAGES)
 def test_reading_has_not_changed_under_its_version(page):
     heard = json.loads(load(file_of(HEARD, page)))
-    assert heard["reading_version"] == READING_VERSION, "run python -m tests.golden.record"
+    assert heard["reading_version"] == READING_VERSION, "run make golden"
     engine = Replay(heard["engine"], heard["calls"])
     try:
         now = read_sample(page, engine)

@@ -265,3 +265,39 @@ def test_a_word_whose_box_covers_the_next_ends_where_that_begins():
     )
     (line,) = arrange([a_page("", words=words, rules=())]).lines()
     assert line.text == "148,50 € zu vergeben."
+
+
+def test_columns_that_are_not_level_with_each_other_are_read_one_by_one():
+    left = [f"Der Rat hat am {day}. Mai beraten und" for day in range(10, 19)]
+    right = [f"die Stadt will bis {year} bauen und dann" for year in range(2010, 2019)]
+    pairs = zip(left, right, strict=True)
+    rows = [row for one, other in pairs for row in (one, " " * 46 + other)]
+    text = " ".join(paragraphs("\n".join(rows)))
+    assert text.index("18. Mai") < text.index("2010 bauen")
+
+
+def test_specks_are_no_words_and_an_index_is_one():
+    page = a_page("Die Halle ist leer und groß.\nDer Platz davor ist klein.")
+    box = Box(300, 41, 301, 43)
+    speck = page.words[0].model_copy(update={"text": "j", "box": box, "size": 1.5, "line": 98})
+    index = speck.model_copy(update={"text": "2", "box": Box(220, 36, 224, 42), "size": 6.0})
+    layout = arrange([page.model_copy(update={"words": (*page.words, speck, index)})])
+    text = " ".join(line.text for line in layout.lines())
+    assert "j" not in text
+    assert "2" in text
+
+
+def test_boxes_far_too_high_for_their_letters_are_mended():
+    drawing = "Die Halle ist leer und sehr groß.\nDer Platz davor ist klein und schmal."
+    page = a_page(drawing)
+    high = [
+        word.model_copy(
+            update={"box": word.box._replace(top=word.box.top - 9, bottom=46 + 9), "size": 28.0}
+        )
+        if word.box.top == page.words[0].box.top
+        else word
+        for word in page.words
+    ]
+    layout = arrange([page.model_copy(update={"words": tuple(high)})])
+    assert [line.text for line in layout.lines()] == drawing.split("\n")
+    assert max(line.size for line in layout.lines()) == 10.0

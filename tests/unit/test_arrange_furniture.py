@@ -2,7 +2,9 @@
 
 import pytest
 
+from models.geometry import Box
 from models.layout import Layout
+from models.page import PageReading
 from pipeline.stages.arrange import arrange
 from tests.factories import a_page
 
@@ -97,3 +99,46 @@ def test_small_print_at_the_foot_of_a_single_page():
     )
     (one,) = arrange([body.model_copy(update={"words": body.words + words})]).pages
     assert texts(one.footer) == ["Bankverbindung Sparkasse Köln"]
+
+
+def small(reading: PageReading, rows: int) -> PageReading:
+    """Return a page whose last rows are set in small type."""
+    tops = sorted({word.box.top for word in reading.words})[-rows:]
+    words = [
+        word.model_copy(update={"size": 7.5}) if word.box.top in tops else word
+        for word in reading.words
+    ]
+    return reading.model_copy(update={"words": tuple(words)})
+
+
+@pytest.mark.parametrize(
+    ("foot", "kept"),
+    [
+        pytest.param("1 Ohne die Hallen des\nKreises.", False, id="footnote"),
+        pytest.param("! Ohne die Hallen.", False, id="misread-mark"),
+        pytest.param("Ohne die Hallen.", True, id="no-mark"),
+        pytest.param("1 gez. Müller", True, id="signature"),
+    ],
+)
+def test_footnotes_are_set_aside(foot, kept):
+    body = "\n".join(f"Dies ist {word}, und das ist {word[::-1]}." for word in BODY * 2)
+    layout = arrange([small(a_page(f"{body}\n{foot}"), foot.count("\n") + 1)])
+    assert any(foot[:12] in line.text for line in layout.lines()) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "box", "kept"),
+    [
+        pytest.param("0.092", Box(572, 100, 590, 112), False, id="hole"),
+        pytest.param("Stadtarchiv", Box(300, 100, 312, 200), False, id="sideways"),
+        pytest.param("Stadt", Box(572, 100, 590, 112), True, id="word-at-the-edge"),
+        pytest.param("0.092", Box(400, 300, 430, 310), True, id="number-in-the-text"),
+    ],
+)
+def test_what_stands_beside_the_text_is_in_no_line(text, box, kept):
+    page = a_page("\n".join(f"    Dies ist {word}." for word in BODY))
+    word = page.words[0].model_copy(update={"text": text, "box": box, "line": 99})
+    layout = arrange([page.model_copy(update={"words": (*page.words, word)})])
+    assert any(text in line.text for line in layout.lines()) is kept
+    if not kept:
+        assert text in texts(layout.pages[0].footer)

@@ -1,5 +1,7 @@
 """Hyphenation: what stands at the line's end, what stands on the next line, what is meant."""
 
+from collections.abc import Collection
+
 import pytest
 
 from models.running_text import join, known_words, running_text
@@ -73,3 +75,19 @@ def test_running_text_of_a_paragraph():
         " der neuen Umgehungsstraße darzustellen."
     )
     assert "Stadtrat" in known_words(tuple(layout.lines()))
+
+
+def test_a_paragraph_of_many_lines_costs_no_more_for_each(monkeypatch):
+    looked_at = 0
+
+    def counted(left: str, right: str, known: Collection[str] = frozenset()) -> str:
+        nonlocal looked_at
+        looked_at += len(left) + len(right)
+        return join(left, right, known)
+
+    drawing = "\n".join(["Die Verwaltung wird beauftragt, ein Konzept vorzu-"] * 50)
+    lines = tuple(arrange([a_page(drawing)]).lines()) * 200
+    monkeypatch.setattr("models.running_text.join", counted)
+    text = running_text(lines)
+    assert text.count("vorzuDie") + text.count("vorzu-Die") == len(lines) - 1
+    assert looked_at < 2 * sum(len(line.text) for line in lines)

@@ -15,12 +15,15 @@ from pipeline.sheet import Pixels
 from pipeline.stages.clean import clean
 from pipeline.stages.clean.boxes import drawn_boxes
 from pipeline.stages.clean.colour import fade_colour
+from pipeline.stages.clean.plan import is_bilevel
 from pipeline.stages.clean.resolution import page_dpi
 from pipeline.stages.clean.rules import ruling
-from pipeline.stages.clean.shapes import ink_map, shapes_of
+from pipeline.stages.clean.shapes import beginnings, ink_map, shapes_of
+from pipeline.stages.clean.straight import Move, moved
 from tests.drawn import a_printed_page, as_pixels, tilted, turned
 
 SETTINGS = ReadingSettings()
+RIGHT = 26  # pixels of type that is read best as it is
 
 
 def names(page) -> list[str]:
@@ -28,7 +31,7 @@ def names(page) -> list[str]:
 
 
 def test_a_good_page_is_left_alone():
-    grey = a_printed_page()
+    grey = a_printed_page(24, RIGHT)
     page = clean(as_pixels(grey), (), SETTINGS)
     assert names(page) == ["scale"]
     assert np.array_equal(page.image, grey)
@@ -74,7 +77,8 @@ def test_every_pixel_finds_its_way_back(climb, clockwise, pixels):
 @pytest.mark.parametrize(
     ("pixels", "smaller"),
     [
-        pytest.param(31, None, id="print-of-200-dpi-is-left"),
+        pytest.param(RIGHT, None, id="print-of-9-points-in-200-dpi-is-left"),
+        pytest.param(31, True, id="print-of-11-points-in-200-dpi-is-shrunk"),
         pytest.param(62, True, id="print-of-400-dpi-is-shrunk"),
         pytest.param(18, False, id="small-print-is-enlarged"),
     ],
@@ -86,7 +90,61 @@ def test_scale_follows_the_type_not_the_dpi(pixels, smaller):
         assert page.image.shape == grey.shape
     else:
         assert (page.image.shape[0] < grey.shape[0]) is smaller
-    assert 14 <= page.x_height <= 19
+    assert 12.6 <= page.x_height <= 15.4
+
+
+@pytest.mark.parametrize(
+    ("spoil", "why"),
+    [
+        pytest.param(lambda page: page, "print:", id="good"),
+        pytest.param(lambda page: cv2.dilate(page, np.ones((2, 2))), "weak strokes", id="worn"),
+        pytest.param(lambda page: (page * 0.75).astype(np.uint8), "uneven paper", id="brown"),
+        pytest.param(
+            lambda page: np.where(page < 128, 0, 255).astype(np.uint8), "few pixels", id="fax"
+        ),
+    ],
+)
+def test_difficult_pages_keep_their_pixels(spoil, why):
+    """Print of 11 points in 200 dpi is shrunk when it is good, and left as it is when not."""
+    spoilt = spoil(a_printed_page())
+    page = clean(as_pixels(spoilt), (), SETTINGS)
+    (scale,) = [step for step in page.steps if step.name == "scale"]
+    assert why in scale.reason
+    assert (page.image.shape == spoilt.shape) is (why != "print:")
+
+
+def test_one_grey_pixel_in_a_row_is_no_black_and_white():
+    page = np.full((64, 64), 255, np.uint8)
+    page[8, 3] = 0
+    assert is_bilevel(page)
+    page[8, 9] = 128
+    assert not is_bilevel(page)
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+@pytest.mark.parametrize("skew", [0.0, 1.7, -4.0])
+@pytest.mark.parametrize(
+    ("across", "down", "squeeze"), [(0.41, 0.82, 1.0), (0.7, 0.7, 0.9), (1.5, 1.5, 1.0)]
+)
+def test_whatever_the_move_the_map_leads_to_the_pixel(turn, skew, across, down, squeeze):
+    page = np.full((401, 303), 255, np.uint8)
+    cv2.rectangle(page, (60, 300), (67, 307), 0, -1)  # its middle is at (64, 304)
+    image, way = moved(page, Move(across, down, turn, skew, squeeze))
+    dark = 255.0 - image.astype(np.float64)
+    rows, columns = np.indices(image.shape) + 0.5
+    middle = (columns * dark).sum() / dark.sum(), (rows * dark).sum() / dark.sum()
+    assert place(way, 64.0, 304.0) == pytest.approx(middle, abs=0.3)
+
+
+def test_shapes_are_the_same_whichever_way_they_are_counted(monkeypatch):
+    ink = ink_map(a_printed_page(6))
+    short = shapes_of(ink)
+    assert beginnings(ink) >= len(short.area)
+    monkeypatch.setattr("pipeline.stages.clean.shapes._SHORT", 0)
+    long = shapes_of(ink)
+    assert (short.labels.dtype, long.labels.dtype) == (np.uint16, np.int32)
+    assert np.array_equal(short.labels, long.labels)
+    assert np.array_equal(short.area, long.area)
 
 
 def test_uneven_light_is_evened():
@@ -110,7 +168,7 @@ def test_copier_edges_and_punch_holes_are_wiped():
 
 
 def test_specks_are_wiped_and_dots_are_kept():
-    clean_page, dice = a_printed_page(), np.random.default_rng(2)
+    clean_page, dice = a_printed_page(24, RIGHT), np.random.default_rng(2)
     grey = clean_page.copy()
     where = dice.integers(1900, 2300, 900), dice.integers(50, 1600, 900)
     grey[where] = 0

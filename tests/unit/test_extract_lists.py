@@ -37,6 +37,7 @@ Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
             id="wrapped",
         ),
         pytest.param("Die Drucksache 0565/23 liegt dem Rat vor und gilt.", [], id="not-its-own"),
+        pytest.param("Gemäß Richtlinie (DS 0447121) geht es.", ["0447/21"], id="ocr-slash"),
         pytest.param("Das Flurstück 88/3 der Flur 12 wird verkauft an ihn.", [], id="not-a-plot"),
         pytest.param(
             "Im Schuljahr 2022/23 lernten dort 240 Kinder am Ort.", [], id="not-a-school-year"
@@ -73,6 +74,12 @@ def test_references(body, cited):
             [("1", "Lageplan"), ("2", "Satzung")],
             id="anlage-n",
         ),
+        pytest.param(
+            "Anlagen:\n1. Satzung\n2. Stellungnahme vom 11. Juli 2022",
+            [("1", "Satzung"), ("2", "Stellungnahme vom 11. Juli 2022")],
+            id="a-day-is-no-item",
+        ),
+        pytest.param("Anlagen: keine\n\n[Dokumentende]", [], id="end-of-document"),
         pytest.param("Anlagen: keine", [], id="none"),
         pytest.param("", [], id="nothing"),
     ],

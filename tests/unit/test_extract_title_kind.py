@@ -32,6 +32,13 @@ Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
         pytest.param("Beschlussvorlaqe", K.BESCHLUSSVORLAGE, id="misread-letter"),
         pytest.param("Beschlussvorschlag", None, id="a-heading-is-no-type"),
         pytest.param("Vorlagen der letzten Sitzung", None, id="a-plural-is-no-type"),
+        pytest.param("BESCHLUSS-VORLAGE", "beschlussvorlage", id="parted-by-a-hyphen"),
+        pytest.param("Tischvorlage nichtöffentlich", "drucksache", id="before-a-flag"),
+        pytest.param("Verhandlungsschrift", "niederschrift", id="austria"),
+        pytest.param("Wortprotokoll über die 19. Sitzung", "niederschrift", id="verbatim"),
+        pytest.param("itteilung svorl age", "mitteilung", id="ocr-spaced"),
+        pytest.param("Dorlage", "drucksache", id="ocr-fraktur"),
+        pytest.param("Auflage", None, id="another-word"),
     ],
 )
 def test_printed_type(printed, kind):
@@ -89,7 +96,7 @@ def test_title(head, title):
     assert (found and found.value) == title
 
 
-def test_a_word_that_the_text_spells_otherwise_lowers_the_title():
+def test_a_word_that_the_text_spells_otherwise_is_mended_and_lowers_the_title():
     right, wrong = (
         judged(
             f"STADT MUSTER\nDrucksache 0565/23\n\nBetreff: {word} des Hauses am Anger\n{BODY}"
@@ -99,4 +106,6 @@ def test_a_word_that_the_text_spells_otherwise_lowers_the_title():
     )
     assert right is not None
     assert wrong is not None
-    assert wrong.confidence < 0.8 < right.confidence
+    assert wrong.value == right.value
+    assert wrong.raw.startswith("Veberlassung")
+    assert wrong.confidence < 0.9 < right.confidence

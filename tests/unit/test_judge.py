@@ -12,7 +12,7 @@ from pipeline.settings import UnderstandingSettings
 from pipeline.stages.judge import judge
 from pipeline.stages.judge.checks import checked_dates, checked_numbers, years_of
 from pipeline.stages.judge.model import choose, field_model
-from pipeline.stages.judge.publicity import publicity
+from pipeline.stages.judge.publicity import publicity, said
 from tests.papers import judged
 
 CODES = Path(__file__).parents[2] / "docs" / "review-codes.md"
@@ -51,7 +51,7 @@ def test_a_near_rival_lowers():
 def test_no_confidence_is_certain():
     for field in ("number", "title", "kind", "public", "date", "name", "body"):
         model = field_model(field)
-        assert model.confidence(a_candidate("x", *model.witnesses)) <= model.ceiling < 1
+        assert model.confidence(a_candidate("x", *model.sure.witnesses)) <= model.ceiling < 1
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_publicity(stated, rows, value, code):
         )
         for n, r in enumerate(rows)
     ]
-    found = publicity(statements, meetings, 0.9)
+    found = publicity(said(statements, meetings), 0.9)
     assert (found.value and found.value.value, found.reason and found.reason.code) == (value, code)
 
 
@@ -122,7 +122,7 @@ def test_publicity(stated, rows, value, code):
 def test_a_true_needs_two_witnesses_to_be_accepted(count):
     signs = ("stated", "labelled", "ticked", "rows_agree")
     statements = [a_candidate(True, *signs, top=10.0 * n) for n in range(count)]
-    found = publicity(statements, [], 0.9).value
+    found = publicity(said(statements, []), 0.9).value
     assert found is not None
     assert (found.confidence >= 0.9) is (count > 1)
 

@@ -124,7 +124,7 @@ def test_signature_is_ink_and_misread_print_is_not():
 
 
 def prepared() -> CleanPage:
-    return clean(as_pixels(a_printed_page(10)), (), SETTINGS)
+    return clean(as_pixels(a_printed_page(10, 26)), (), SETTINGS)
 
 
 def test_second_look_reads_only_what_was_missed():
@@ -138,7 +138,7 @@ def test_second_look_reads_only_what_was_missed():
     )
     assert [word.text for word in reading.words] == ["oben", "unten"]
     assert [task.scattered for task in engine.tasks] == [False, True]
-    assert engine.images[1][:540].min() == 255
+    assert engine.images[1].shape[0] < page.image.shape[0] - 500  # the upper half is not there
     assert len({word.line for word in reading.words}) == 2
     assert "second look" in [step.name for step in reading.steps]
 

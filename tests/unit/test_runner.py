@@ -41,7 +41,7 @@ class Archive:
         path.write_text(content)
         os.utime(path, (mtime, mtime))
 
-    def night(self, *, reread: bool = False, **ask):
+    def night(self, *, reread: bool = False, scope: Scope | None = None, **ask):
         """Run once; return the tally."""
         tombstones = self.ledger.tombstones()
         pools = []
@@ -57,7 +57,7 @@ class Archive:
         way = Way(*runner.describe(), digest(self.settings.understanding))
         cured_by = cures(self.settings)
         ways = self.ledger.ways()
-        planner = Planner(self.out.root, way, ways, cured_by, self.settings, Scope(reread))
+        planner = Planner(self.out.root, way, ways, cured_by, self.settings, scope or Scope(reread))
         sightings = discover([self.inbox], looks_like_a_fake, Ignored())
         self.plan = plan(sightings, [self.inbox], self.ledger, planner)
         runner.tally.due, runner.tally.unchanged = len(self.plan.due), self.plan.unchanged
@@ -351,6 +351,36 @@ def test_bad_papers_are_not_the_machine(archive):
         archive.put(f"{number}.pdf", f"FAKE 1 damaged@1 {number}")
     tally = archive.night()
     assert (tally.ending, tally.failed) == ("done", 9)
+
+
+def test_what_is_being_written_waits_and_is_not_missed(archive):
+    archive.put("a.pdf", "FAKE 1")
+    archive.put("b.pdf", "FAKE 2")
+    archive.night()
+    archive.put("b.pdf", "FAKE 3", mtime=1_000_000_001)
+    archive.put("c.pdf", "FAKE 4")
+    half = Scope(is_whole=lambda seen: seen.name == b"a.pdf")
+    tally = archive.night(scope=half)
+    assert (tally.due, tally.unchanged, archive.plan.held_back) == (0, 1, 2)
+    assert archive.plan.vanished == 0, "it is known, and still there"
+    assert archive.night().done == 2
+
+
+def test_what_failed_rests_between_the_full_rounds_of_a_watch(archive):
+    archive.put("a.pdf", "FAKE 1 bug@1")
+    archive.night()
+    tally = archive.night(scope=Scope(rest=True))
+    assert (tally.due, archive.plan.resting) == (0, 1)
+    assert archive.state("a.pdf") == ("failed", 2, "internal_error"), "no try is used up"
+    assert archive.night().failed == 1
+
+
+def test_why_papers_want_a_person_is_kept(archive):
+    archive.put("a.pdf", "FAKE 1")
+    archive.night()
+    assert list(archive.ledger.sql.execute("SELECT review_needed, review FROM sources")) == [
+        (0, "")
+    ]
 
 
 def test_a_limit_leaves_the_rest_for_the_next_night(archive):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
@@ -12,8 +13,8 @@ from pipeline.settings import ReadingSettings
 from pipeline.sheet import SeenWord, Task
 from pipeline.stages.clean import clean
 from pipeline.stages.read.doubt import MOST, doubtful, settle_doubts, vote
-from pipeline.stages.read.narrow import read_narrow, read_part
 from pipeline.stages.read.order import inserted
+from pipeline.stages.read.part import read_part
 from tests.drawn import a_printed_page, as_pixels
 
 TASK = Task(1, "deu", 200, 10.0)
@@ -135,10 +136,10 @@ class Answering:
     def read(self, image: np.ndarray, task: Task) -> tuple[SeenWord, ...]:
         self.asked.append((image, task))
         rows = np.flatnonzero((image < 200).any(axis=1))
-        starts = [int(rows[0]), *(int(b) for a, b in zip(rows, rows[1:]) if b - a > 40)]
+        starts = [int(rows[0]), *(int(b) for a, b in itertools.pairwise(rows) if b - a > 40)]
         return tuple(
             SeenWord(text, Box(60, top, 200, top + 20), 0.95, 1, n)
-            for n, (text, top) in enumerate(zip(self.texts, starts))
+            for n, (text, top) in enumerate(zip(self.texts, starts, strict=True))
         )
 
 
@@ -175,17 +176,6 @@ class Rowed:
         rows, columns = np.nonzero(image < 128)
         box = Box(columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
         return (SeenWord("x", box, 0.9, 1, 0),)
-
-
-@pytest.mark.parametrize(("x_height", "narrow"), [(14.0, True), (21.0, False)])
-def test_small_print_is_read_narrower_and_boxes_come_back(x_height, narrow):
-    page = clean(as_pixels(a_printed_page()), (), ReadingSettings())
-    image = np.full((1000, 800), 255, np.uint8)
-    image[400:420, 300:500] = 0
-    engine = Rowed()
-    (word,) = read_narrow(replace(page, image=image, x_height=x_height), engine, TASK)
-    assert (engine.shape[1] < 800) is narrow
-    assert word.box == pytest.approx(Box(300, 400, 500, 420), abs=1.5)
 
 
 def test_part_of_an_image_is_read_in_its_place():

@@ -35,6 +35,10 @@ K = SectionKind
         pytest.param("Anlage/n:", K.ANLAGEN, id="aachen"),
         pytest.param("Fragen", K.ANFRAGE, id="questions"),
         pytest.param("Begründung der Dringlichkeit", K.SONSTIGE, id="urgency-is-other"),
+        pytest.param("fiosten.", K.FINANZIELLE_AUSWIRKUNGEN, id="fraktur-k"),
+        pytest.param("firche", None, id="fraktur-k-of-no-heading"),
+        pytest.param("Anliegen:", K.ANTRAG, id="petition"),
+        pytest.param("Abstimmung", K.SONSTIGE, id="vote-in-minutes"),
         pytest.param("Beschlussvorschriften", K.SONSTIGE, id="rostock"),
         pytest.param("- Kurzfassung -", K.ZUSAMMENFASSUNG, id="between-dashes"),
         pytest.param("Öffentliche Tagesordnung - 18:30 Uhr", K.SONSTIGE, id="agenda"),
@@ -58,6 +62,9 @@ def test_match(printed, kind):
         pytest.param("3.2 Kosten", "Kosten", id="decimal"),
         pytest.param("A. Bericht", "Bericht", id="capital"),
         pytest.param("Fazit", "Fazit", id="nothing-to-take"),
+        pytest.param("5.Fazit", "Fazit", id="without-a-blank"),
+        pytest.param("‚Anlagen", "Anlagen", id="speck-before"),
+        pytest.param('"Pfandringe" am Rhein', '"Pfandringe" am Rhein', id="quoted"),
         pytest.param("Antrag,", "Antrag", id="hannover"),
         pytest.param("- Kurzfassung -", "Kurzfassung", id="between-dashes"),
     ],
@@ -181,6 +188,32 @@ def test_no_heading(line):
             f"**Beschlussvorschlag**\n\nDer Stadtrat beschließt:\n{PROSE}\n**Begründung**\n{PROSE}",
             ["Beschlussvorschlag", "Begründung"],
             id="resolution-belongs-to-heading",
+        ),
+        pytest.param(
+            f"{PROSE}\n1. Ankauf\n{PROSE}\nAntrag:\n{PROSE}\n2. Kanal\n{PROSE}\nAntrag:\n{PROSE}",
+            [None, "Ankauf", "Antrag", "Kanal", "Antrag"],
+            id="numbers-above-the-known",
+        ),
+        pytest.param(
+            f"**Begründung**\n\n**A. Ziel**\n{PROSE}\n**B. Lösung**\n{PROSE}\n**Fazit**\n{PROSE}",
+            ["Begründung", "Fazit"],
+            id="letters-below-the-known",
+        ),
+        pytest.param(
+            f"**1. Ausgangslage**\n{PROSE}\n2. Zahlen\n2.1 Mitte\n{PROSE}\n**3. Kosten**\n{PROSE}",
+            ["Ausgangslage", "Zahlen", "Kosten"],
+            id="between-two-numbers",
+        ),
+        pytest.param(
+            f"**Beschluss:**\n{PROSE}\nAbstimmung: 8:0 Stimmen\n\n**Fazit**\n{PROSE}",
+            ["Beschluss", "Abstimmung", "Fazit"],
+            id="vote-is-a-section",
+        ),
+        pytest.param(
+            f"Der Rat wolle beschließen:\n{PROSE}\n**Begründung**\n{PROSE}\n**Kosten**\n{PROSE}"
+            f"\n**Anlagen**\n{PROSE}",
+            [None, "Begründung", "Kosten", "Anlagen"],
+            id="resolution-as-text-among-bold-headings",
         ),
         pytest.param(
             f"Der Stadtrat möge beschließen:\n{PROSE}\n**Begründung**\n{PROSE}",

@@ -28,6 +28,12 @@ def zones(*drawings: str) -> dict[str, Zone]:
             "Görlitz, den 12. April 1928\n\nDer Magistrat\n\ngez. Albrecht", id="goerlitz"
         ),
         pytest.param("Mit freundlichen Grüßen\n\nManfred Strobl", id="letter"),
+        pytest.param("GEZ. HEESEMANN\n\nSTADTDIREKTOR", id="line-printer"),
+        pytest.param("- Garten- und Tiefbauamt -", id="office-between-dashes"),
+        pytest.param("Vorsitzender:\n\nHerwig Pointner", id="austria"),
+        pytest.param("Jürgen Rössle\n\nLid, Verwaltungsdirektor", id="misread-office"),
+        pytest.param("(Name und Anschrift sind bekannt)", id="nameless"),
+        pytest.param("Er ist auch ohne Unterschrift gültig.", id="unsigned"),
         pytest.param("unterzeichnet von:\n\nWolfram Jäger", id="karlsruhe"),
         pytest.param("Rainer Lensing\n\nVorsitzender", id="no-sign-off"),
         pytest.param("Verteiler:\n\n2 x Ablage", id="distribution"),
@@ -133,3 +139,33 @@ def test_an_attached_letter_is_not_swallowed():
 def test_a_page_without_heading_goes_on():
     found = zones(f"**Sachverhalt**\n{PROSE}", "Die Kosten sind gedeckt und werden getragen.")
     assert found["Die Kosten sind gedeckt und werden getragen."] is Zone.BODY
+
+
+def test_small_print_and_stamps_at_the_end_close_the_paper():
+    page = a_page(f"**Sachverhalt**\n{PROSE}\n\n\n\n\n\n\n{' ' * 60}Archiv")
+    small = page.words[-1].model_copy(update={"text": "[Dokumentende]", "size": 7.0})
+    for last in (page.words[-1], small):
+        reading = page.model_copy(update={"words": (*page.words[:-1], last)})
+        layout = arrange([reading])
+        zoned = segment(layout).zoned
+        text = [i.block.lines[0].text for i in zoned if i.zone is Zone.BODY]
+        assert text[0] == "Sachverhalt"
+        assert last.text not in text
+
+
+def test_the_papers_type_over_its_fields_is_no_section():
+    found = zones(
+        f"**Beschluss**\n\nNummer:      12/08\nGremium:     Stadtrat\n\n**Beschluss:**\n{PROSE}"
+    )
+    assert found["Beschluss"] is Zone.HEAD
+    assert found["Beschluss:"] is Zone.BODY
+
+
+def test_a_list_is_not_cut_in_two_by_the_beginning_of_the_body():
+    found = zones(
+        "Antrag der Fraktion\n\n**Mehr Brunnen**\n\n1. Brunnen in der Mitte\n\n"
+        "2. Die Stadt wird gebeten, bis 2015 auch in den Ortsteilen Brunnen zu bauen.\n\n"
+        f"**Begründung**\n{PROSE}"
+    )
+    assert found["1. Brunnen in der Mitte"] is Zone.BODY
+    assert found["Mehr Brunnen"] is Zone.HEAD

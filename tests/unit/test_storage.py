@@ -34,6 +34,16 @@ def test_a_page_comes_back_as_it_was(out):
     assert list(store.pages(SHA)) == [3]
 
 
+def test_words_share_what_pydantic_keeps_for_each(out):
+    """Half the memory of a big paper; and nobody can tell the difference."""
+    store = PageStore(out)
+    store.save(SHA, stored(text="Der Stadtrat beschließt"))
+    page = store.load(SHA, 1)
+    assert len({id(word.model_fields_set) for word in page.reading.words}) == 1
+    assert page == stored(text="Der Stadtrat beschließt")
+    assert page.model_dump_json() == stored(text="Der Stadtrat beschließt").model_dump_json()
+
+
 def test_a_later_reading_takes_the_place_of_the_earlier(out):
     store = PageStore(out)
     store.save(SHA, stored(text="Sachverhait"))

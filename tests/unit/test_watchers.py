@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from models.outcome import FREE, Done, Failed
+from models.outcome import FREE, Done, Failed, Job, PartRead
 from pipeline.batch.tally import Failure, Tally
 from pipeline.batch.watchers import Logged, Metrics, exposition
 from pipeline.logs import RunLog
@@ -21,14 +21,24 @@ def test_a_line_for_each_paper(tmp_path):
             paper_id=f"sha256:{SHA}:1-2", review_needed=True, produced_by="f", cost=FREE,
         )  # fmt: skip
         watch.settled(Tally(), "Anträge\n.pdf", done)
-        failed = Failed(code="damaged", message="page 2", remedy="scan again", retryable=False)
+        failed = Failed(
+            code="damaged", message="page 2", remedy="scan again", retryable=False, page=2
+        )
         watch.settled(Tally(), "b.pdf", failed)
+        job = Job(
+            task="read", path=b"/in/c.pdf", name=b"c.pdf", output=b"c.pdf.json", signature=(1, 1),
+            first_page=9, last_page=16,
+        )  # fmt: skip
+        watch.part(
+            Tally(), job, PartRead(source_sha256=SHA, bytes=7, pages=20, pages_read=8, cost=FREE)
+        )
     (path,) = (tmp_path / "logs").iterdir()
     assert path.name == "run-000012.jsonl"
     lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     assert [(line["event"], line["paper"]) for line in lines] == [
-        ("done", "Anträge\n.pdf"), ("failed", "b.pdf"),
+        ("done", "Anträge\n.pdf"), ("failed", "b.pdf"), ("part", "c.pdf"),
     ]  # fmt: skip
+    assert [(line["first_page"], line["last_page"]) for line in lines] == [(1, 2), (2, 2), (9, 16)]
     assert (lines[0]["run"], lines[0]["pages"], lines[1]["code"]) == (12, 2, "damaged")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
@@ -10,6 +11,8 @@ from pipeline.stages.arrange.tokens import Sheet, Token
 
 _ROWS = 6
 """Lines that each column has at least."""
+_WORDS = 5
+"""Words of the usual line where the columns are not level: letterheads have fewer."""
 _FILLED = 0.62
 """Share of its column that the usual line of running text fills."""
 _STEP = 3.0
@@ -23,9 +26,16 @@ def text_columns(rows: Sequence[Row], sheet: Sheet) -> Parted | None:
     if len(rows) < _ROWS:
         return None
     x = _gutter(rows)
-    if x is None:
-        return None
-    stretch = _stretch(rows, x)
+    found = None if x is None else _parted(rows, x, sheet, level=True)
+    if found is not None:
+        return found
+    x = _uneven_gutter(rows)
+    return None if x is None else _parted(rows, x, sheet, level=False)
+
+
+def _parted(rows: Sequence[Row], x: float, sheet: Sheet, *, level: bool) -> Parted | None:
+    """Return the rows parted at a gutter, if what stands at its sides is running text."""
+    stretch = _stretch(rows, x, level=level)
     if stretch is None:
         return None
     first, last = stretch
@@ -33,7 +43,8 @@ def text_columns(rows: Sequence[Row], sheet: Sheet) -> Parted | None:
     left = [token for row in inside for token in row.tokens if token.x1 <= x]
     right = [token for row in inside for token in row.tokens if token.x0 >= x]
     left_rows, right_rows = form_rows(left), form_rows(right)
-    if not (_running(left_rows, sheet) and _running(right_rows, sheet)):
+    words = 0 if level else _WORDS
+    if not (_running(left_rows, sheet, words) and _running(right_rows, sheet, words)):
         return None
     return list(rows[:first]), left_rows, right_rows, list(rows[last + 1 :])
 
@@ -63,11 +74,29 @@ def _gutter(rows: Sequence[Row]) -> float | None:
     return median(best) * _STEP
 
 
+def _uneven_gutter(rows: Sequence[Row]) -> float | None:
+    """Return where the right column begins whose lines are not level with those of the left one.
+
+    Then a row stands in one column alone: enough begin in one place in the middle half of the
+    page, and enough end not far left of it.
+    """
+    left, right = min(row.x0 for row in rows), max(row.x1 for row in rows)
+    quarter = (right - left) / 4
+    begins = Counter(round(row.x0 / 4) for row in rows if left + quarter < row.x0 < right - quarter)
+    if not begins:
+        return None
+    usual = max(begins, key=lambda step: (sum(begins[step + d] for d in (-1, 0, 1)), -step))
+    x = (usual - 1) * 4.0 - 3.0
+    count = sum(begins[usual + d] for d in (-1, 0, 1))
+    ends = sum(x - quarter < row.x1 <= x for row in rows)
+    return x if min(count, ends) >= _ROWS else None
+
+
 def _crosses(tokens: Sequence[Token], x: float) -> bool:
     return any(token.x0 < x < token.x1 for token in tokens)
 
 
-def _stretch(rows: Sequence[Row], x: float) -> tuple[int, int] | None:
+def _stretch(rows: Sequence[Row], x: float, *, level: bool) -> tuple[int, int] | None:
     """Return the first and last row of the longest stretch that leaves the gutter white.
 
     It begins with a row that stands in both columns: what is above may be a heading.
@@ -75,13 +104,16 @@ def _stretch(rows: Sequence[Row], x: float) -> tuple[int, int] | None:
     best: tuple[int, int, int] | None = None
     first = last = both = -1
     count = 0
+    floor = 0.0
     for index, row in enumerate([*rows, None]):
-        if row is None or _crosses(row.tokens, x) or _close(row, x):
+        apart = not level and row is not None and first >= 0 and row.top - floor > row.size
+        floor = 0.0 if row is None else max(floor, row.bottom)
+        if row is None or apart or _crosses(row.tokens, x) or _close(row, x):
             if first >= 0 and (best is None or count > best[0]):
                 best = (count, first, max(last, both))
             first, count = -1, 0
             continue
-        if row.x0 < x < row.x1:
+        if row.x0 < x < row.x1 or (row.x0 >= x and not level):
             first = index if first < 0 else first
             both, count = index, count + 1
         if first >= 0:
@@ -117,9 +149,9 @@ def _close(row: Row, x: float) -> bool:
     return False
 
 
-def _running(rows: Sequence[Row], sheet: Sheet) -> bool:
+def _running(rows: Sequence[Row], sheet: Sheet, words: int) -> bool:
     """Tell whether lines are running text: enough of them, most as wide as their column."""
-    if len(rows) < _ROWS:
+    if len(rows) < _ROWS or median(len(row.tokens) for row in rows) < words:
         return False
     left, right = min(row.x0 for row in rows), max(row.x1 for row in rows)
     wide = median(row.x1 - row.x0 for row in rows) / max(1.0, right - left)

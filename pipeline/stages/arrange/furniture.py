@@ -40,7 +40,8 @@ _TURN_OVER = re.compile(
 )
 # A signature's caption and a signature may stand at the foot in small type, footnotes too.
 _NO_FOOTER = re.compile(
-    r"(?i)unterschrift|\bgez\b|^für die richtigkeit|ausgefertigt|beglaubigt|^i\. ?[va]\.|^(?:datum|anlagen?|verteiler)\b"
+    r"(?i)unterschrift|\bgez\b|^für die richtigkeit|ausgefertigt|beglaubigt"
+    r"|^i\. ?[va]\.|^(?:datum|anlagen?|verteiler)\b"
     r"|^(?:\d{1,2}\)?|\*+\)?|[¹²³⁴⁵]+) ?[A-ZÄÖÜ„]"
 )
 # "¹ Ohne die Hallen des Kreises.", "2) Stand: Juni 2012", "! Hallen …" (a misread ¹)
@@ -187,7 +188,7 @@ def _small_print(edge: _Edge, sheet: Sheet, rows: list[Row], already: int) -> in
 
 
 def _footnotes(already: int, sheet: Sheet, rows: list[Row]) -> int:
-    """Return how many rows at the foot are furniture and footnotes: small, the first with a mark."""
+    """Return how many rows at the foot are furniture and footnotes: small, below a mark."""
     count = already
     for at in range(already, min(len(rows) - 1, already + _FOOTNOTE_ROWS)):
         row = rows[-1 - at]

@@ -12,6 +12,8 @@ from pipeline.stages.arrange.turn import turner
 
 # Underlining typed with hyphens, and drawn lines read as letters: "-----", "____", "=====".
 _STROKE = re.compile(r"^[-_=~—–‐¯]{4,}$")
+_SPECK = 0.4
+"""Times the usual size below which a letter or digit is a speck: an index is larger."""
 _GUESSED = 0.3
 """Confidence below which a word is no more than a guess."""
 _NARROWEST = 0.33
@@ -51,6 +53,8 @@ def level(reading: PageReading, page: int) -> Sheet:
 def _is_ink(token: Token, usual: float) -> bool:
     """Tell whether a token is a signature or a speck that the engine took for letters."""
     word = token.word
+    if token.size < _SPECK * usual and len(token.text) <= 2 and token.text.isalnum():
+        return True
     if word.confidence >= 0.7:
         return False
     limit = 1.5 if word.confidence < _GUESSED else 2.2

@@ -18,6 +18,7 @@ from pipeline.stages.arrange.tokens import Sheet
 
 def arrange_rows(rows: Sequence[Row], sheet: Sheet) -> tuple[Block, ...]:
     """Return the blocks of a page in reading order; ``rows`` are those that are no furniture."""
+    rows = [row for row in rows if not _is_dash(row)]
     tokens = [token for row in rows for token in row.tokens]
     grids = find_grids(sheet, tokens)
     claimed = {id(token) for grid in grids for slot in grid.slots for token in slot.tokens}
@@ -33,6 +34,11 @@ def arrange_rows(rows: Sequence[Row], sheet: Sheet) -> tuple[Block, ...]:
         start = end
     blocks.extend(_flow(free[start:], sheet))
     return tuple(blocks)
+
+
+def _is_dash(row: Row) -> bool:
+    """Tell whether a row is but a dash: a scratch, or what is left of a ruling line."""
+    return len(row.tokens) == 1 and not row.tokens[0].text.strip("-–—_.")
 
 
 def _without(rows: Sequence[Row], claimed: set[int]) -> list[Row]:

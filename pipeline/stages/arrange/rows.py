@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 
-from pipeline.stages.arrange.tokens import Token
+from pipeline.stages.arrange.tokens import Token, median_of
 
 _SAME_ROW = 0.45
 """Share of the lower word's height that must overlap for two words to stand in one row."""
@@ -43,12 +43,12 @@ class Row:
     @property
     def middle(self) -> float:
         """Return the usual middle of the words."""
-        return median(token.middle for token in self.tokens)
+        return median_of([token.middle for token in self.tokens])
 
     @property
     def size(self) -> float:
         """Return the usual type size."""
-        return median(token.size for token in self.tokens)
+        return median_of([token.size for token in self.tokens])
 
 
 def form_rows(tokens: Sequence[Token]) -> list[Row]:
@@ -118,10 +118,18 @@ def _fits(row: list[Token], run: list[Token]) -> bool:
     return (left is None or _beside(left, run[0])) and (right is None or _beside(right, run[-1]))
 
 
+def _nearest(row: list[Token], token: Token) -> Token:
+    """Return the word of a row whose middle is nearest to a word's."""
+    index = bisect_left(row, token.x0, key=_left)
+    near = row[max(0, index - 1) : index + 1] or row[-1:]
+    middle = token.x0 + token.x1
+    return min(near, key=lambda other: abs(other.x0 + other.x1 - middle))
+
+
 def _interleaved(row: list[Token], run: list[Token]) -> bool:
     """Tell whether the words of a run stand in the gaps of a row, all on its height."""
     for token in run:
-        nearest = min(row, key=lambda other: abs(other.x0 + other.x1 - token.x0 - token.x1))
+        nearest = _nearest(row, token)
         if nearest.x0 < token.x1 - 1.0 and nearest.x1 > token.x0 + 1.0:
             return False
         if not _beside(nearest, token):

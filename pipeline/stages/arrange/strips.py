@@ -7,11 +7,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from models.geometry import hull
 from models.layout import Line
-from pipeline.stages.arrange.tokens import DESCENDERS, Sheet, Stroke, Token
+from pipeline.stages.arrange.tokens import DESCENDERS, Sheet, Stroke, Token, median_of
 
 _LETTERS = re.compile(r"^[^\W\d_]{1,2}$")
 _END = re.compile(r"^[.,:;!?]+$")
@@ -71,7 +70,7 @@ def make_strip(tokens: Sequence[Token], sheet: Sheet, column: int = 0) -> Strip:
 def _base(tokens: Sequence[Token], bottom: float, size: float) -> float:
     """Return the usual lower edge of the words that have no letter below the line."""
     feet = [token.bottom for token in tokens if DESCENDERS.isdisjoint(token.text)]
-    return median(feet) if feet else bottom - 0.2 * size
+    return median_of(feet) if feet else bottom - 0.2 * size
 
 
 def _as_read(text: str) -> str:
@@ -89,7 +88,7 @@ def _as_read(text: str) -> str:
 def line_size(tokens: Sequence[Token]) -> float:
     """Return the median type size, of words rather than of marks where there are any."""
     sizes = [token.size for token in tokens if len(token.text) > 2 and token.text[0].isalnum()]
-    return median(sizes or [token.size for token in tokens])
+    return median_of(sizes or [token.size for token in tokens])
 
 
 def close_up(tokens: Sequence[Token]) -> tuple[str, bool]:

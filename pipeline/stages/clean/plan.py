@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import cv2
+import numpy as np
+
+from pipeline.sheet import Image
 from pipeline.stages.clean.look import Look
 from pipeline.stages.clean.sheet import Sheet
 from pipeline.stages.clean.size import TypeSize
@@ -14,8 +18,9 @@ from pipeline.stages.clean.straight import Move
 # print gains nothing above 13 and loses below; weak strokes, brown paper and photographs want
 # more, or whole blocks are lost; typewriting most, and its carbon copies lose all when shrunk.
 # Letters squeezed to 0.9 save as much as 13 instead of 16 does, and cost a tenth more errors.
-_PRINTED, _DIFFICULT, _TYPEWRITTEN = 14.0, 18.0, 21.0
-_WEAK = 0.34
+_PRINTED, _DIFFICULT, _TYPEWRITTEN = 14.0, (16.0, 18.0), 21.0
+_WEAK = 0.36  # of TypeSize.weight
+_COARSE = 20.0  # pixels of x-height: fax has 17, black and white of 300 dpi 24
 _EVEN_PITCH = 0.55
 _USUAL_POINTS = 5.2  # x-height of 11-point type, for a page with too few letters to measure
 _LARGEST = 2.5  # enlarging more invents nothing
@@ -38,13 +43,16 @@ def planned(look: Look, sheet: Sheet) -> Plan:
     """Choose by how much a page is enlarged (or shrunk) to be read best."""
     dpi = max(sheet.across, sheet.down)
     enlarged = dpi / sheet.small_dpi
-    if look.size is not None:
-        x_height = look.size.x_height * enlarged
-        what = f"x-height {x_height:.1f} pixels, {_character(look.size, sheet)}"
+    if (size := look.size) is None:
+        x_height, typed = _USUAL_POINTS * dpi / 72, False
+        why, what = None, "too few letters to measure"
     else:
-        x_height = _USUAL_POINTS * dpi / 72
-        what = "too few letters to measure"
-    factor = min(best_x_height(look.size, uneven=sheet.paper is not None) / x_height, _LARGEST)
+        x_height, typed = size.x_height * enlarged, size.pitch > _EVEN_PITCH
+        why = None if typed else difficulty(size, x_height, sheet)
+        kind = f"typewritten (pitch {size.pitch:.2f})" if typed else why or "print"
+        what = f"x-height {x_height:.1f} pixels, {kind}"
+    best = best_x_height(x_height, typewritten=typed, difficult=why is not None)
+    factor = min(best / x_height, _LARGEST)
     if _KEEP[0] <= factor <= _KEEP[1]:
         factor = 1.0
     skew = look.skew if look.skew is not None and abs(look.skew) >= LEAST else 0.0
@@ -62,18 +70,29 @@ def planned(look: Look, sheet: Sheet) -> Plan:
     )
 
 
-def best_x_height(size: TypeSize | None, *, uneven: bool) -> float:
-    """Return the x-height in pixels that type of this kind is read best at."""
-    if size is not None and size.pitch > _EVEN_PITCH:
+def best_x_height(own: float, *, typewritten: bool, difficult: bool) -> float:
+    """Return the x-height in pixels that type of this kind is read best at.
+
+    ``own`` is what it has in the source: a difficult page keeps the pixels it has, but gains
+    little from more of them.
+    """
+    if typewritten:
         return _TYPEWRITTEN
-    weak = size is not None and 0 < size.weight < _WEAK
-    return _DIFFICULT if weak or uneven else _PRINTED
+    return min(max(own, _DIFFICULT[0]), _DIFFICULT[1]) if difficult else _PRINTED
 
 
-def _character(size: TypeSize, sheet: Sheet) -> str:
-    """Say what decided about the size."""
-    if size.pitch > _EVEN_PITCH:
-        return f"typewritten (pitch {size.pitch:.2f})"
+def difficulty(size: TypeSize, own: float, sheet: Sheet) -> str | None:
+    """Say why a printed page needs more pixels than others; ``None`` if it does not."""
     if 0 < size.weight < _WEAK:
         return f"weak strokes ({size.weight:.2f})"
-    return "print on uneven paper" if sheet.paper is not None else "print"
+    if sheet.paper is not None:
+        return "print on uneven paper"
+    if own < _COARSE and is_bilevel(sheet.grey):
+        return "print in black and white, few pixels"
+    return None
+
+
+def is_bilevel(grey: Image) -> bool:
+    """Tell whether a page is black and white, with no grey between."""
+    part = np.ascontiguousarray(grey[::8])
+    return cv2.countNonZero(cv2.inRange(part, np.array(8), np.array(247))) == 0

@@ -74,10 +74,10 @@ def _stands_clear(ink: Image, shape: Image, left: int, top: int, x_height: float
     line[top - first : top - first + height] = shape > 0
     inked = float((part & line).any(axis=0).mean())
     column_top = line.argmax(axis=0)
-    column_end = line.shape[0] - line[::-1].argmax(axis=0)
+    column_end = len(line) - line[::-1].argmax(axis=0)
     columns = np.arange(width)
     above = part[np.maximum(column_top - beside, 0), columns]
-    below = part[np.minimum(column_end + beside - 1, part.shape[0] - 1), columns]
+    below = part[np.minimum(column_end + beside - 1, len(part) - 1), columns]
     low, high = sorted((float(above.mean()), float(below.mean())))
     return inked > _UNBROKEN and low < _CLEAR and high < 2.2 * _CLEAR
 

@@ -13,6 +13,7 @@ from pipeline.sheet import Image
 cv2.setNumThreads(1)  # pages are read in parallel, each on one core
 
 Ints = NDArray[np.int32]
+Labels = NDArray[np.int32] | NDArray[np.uint16]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,7 +22,7 @@ class Shapes:
 
     ink: Image
     """255 where there is ink."""
-    labels: NDArray[np.integer]
+    labels: Labels
     """The number of the shape each pixel belongs to, from 1; 0 is paper."""
     left: Ints
     top: Ints
@@ -40,8 +41,9 @@ class Shapes:
         return self.top + self.height
 
 
-_SHORT = 65_000
-"""So many labels fit into 16 bits, which halves the cost of a page."""
+_SHORT = 40_000
+"""Labels fit into 16 bits, which halves the cost of a page, when there are no more beginnings:
+OpenCV hands out some labels more than that, and fails at 65,535 (seen with 64,409 beginnings)."""
 
 
 def shapes_of(ink: Image) -> Shapes:
@@ -50,7 +52,8 @@ def shapes_of(ink: Image) -> Shapes:
     _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=kind)
     rows = np.asarray(stats[1:], dtype=np.int32)
     left, top, width, height, area = (rows[:, column] for column in range(5))
-    numbers = np.asarray(labels, np.uint16 if kind == cv2.CV_16U else np.int32)
+    short = kind == cv2.CV_16U
+    numbers: Labels = np.asarray(labels, np.uint16) if short else np.asarray(labels, np.int32)
     return Shapes(ink, numbers, left, top, width, height, area)
 
 

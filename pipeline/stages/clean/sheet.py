@@ -63,8 +63,8 @@ def lay_out(pixels: Pixels, assumed_dpi: int) -> Sheet:
         if pieces:
             steps.append(Step(name="colour", reason=f"coloured ink in {len(pieces)} places"))
     aim = min(_LOOK_DPI, max(across, down))
-    small, to_small = moved(grey, Move(aim / across, aim / down, 0, 0.0))
-    tiny, to_tiny = moved(small, Move(_PAPER_DPI / aim, _PAPER_DPI / aim, 0, 0.0))
+    small, to_small = moved(grey, Move(aim / across, aim / down, 0, 0.0), fine=False)
+    tiny, to_tiny = moved(small, Move(_PAPER_DPI / aim, _PAPER_DPI / aim, 0, 0.0), fine=False)
     paper: Image | None = paper_of(tiny)
     if paper is not None and not is_even(paper):
         steps.append(Step(name="light", reason=f"paper differs by {unevenness(paper):.0f} levels"))

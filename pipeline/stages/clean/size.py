@@ -22,7 +22,7 @@ class TypeSize:
     """How even the steps between letters are: typewriters reach 0.7, print stays below 0.45."""
     weight: float
     """Ink of the usual small letter, as a share of its height squared: print has 0.38 to 0.5, bold
-    and typewriting 0.7, what a worn drum or ribbon left 0.33 and less."""
+    and typewriting 0.7, what a worn drum or ribbon left 0.35 and less."""
     letters: int
     """How many letter-like shapes this rests on."""
 

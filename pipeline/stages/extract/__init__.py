@@ -9,16 +9,20 @@ from models.layout import Layout, Segmentation
 from pipeline.settings import UnderstandingSettings
 from pipeline.stages.extract.attachments import attachments
 from pipeline.stages.extract.bodies import mend_bodies
-from pipeline.stages.extract.consultations import consultations, unread_table
-from pipeline.stages.extract.dates import own_dates, partial_dates, pivot_of
+from pipeline.stages.extract.consultations import consultations, grids_of
+from pipeline.stages.extract.dates import own_dates, pivot_of
 from pipeline.stages.extract.kind import kinds
-from pipeline.stages.extract.meetings import meetings, of_one_meeting
+from pipeline.stages.extract.meetings import meetings
+from pipeline.stages.extract.nameless import unsigned
 from pipeline.stages.extract.number import own_numbers, partners
+from pipeline.stages.extract.one_meeting import of_one_meeting
+from pipeline.stages.extract.partial_dates import partial_dates
 from pipeline.stages.extract.publicity import publics
 from pipeline.stages.extract.references import references
 from pipeline.stages.extract.sheet import Annotator, Sheet, look_at
 from pipeline.stages.extract.signatories import signatories
 from pipeline.stages.extract.title import titles
+from pipeline.stages.extract.unread_rows import lacking, unread_table
 
 __all__ = ["Annotator", "extract"]
 
@@ -29,15 +33,17 @@ def extract(
     """Return every candidate for every field; which one is right is for the judge to say."""
     sheet = look_at(layout, segmentation, annotate)
     pivot = pivot_of(sheet)
-    tabled, table_lines = consultations(sheet, pivot)
+    grids = grids_of(sheet)
+    tabled, table_lines = consultations(sheet, grids, pivot)
     typed = kinds(sheet, set(table_lines))
     others, other_lines = meetings(sheet, table_lines, typed, pivot)
     rows = mend_bodies(sheet, _without_twins((*tabled, *others)), settings.bodies)
     numbers = own_numbers(sheet)
-    unread = None if rows else unread_table(sheet)
+    unread = None if rows else unread_table(grids)
     kept_out = set(table_lines)
     listed = attachments(sheet, segmentation)
     statements = publics(sheet, kept_out)
+    signed = signatories(sheet, pivot)
     return Extraction(
         numbers=numbers,
         other_numbers=partners(sheet),
@@ -46,10 +52,15 @@ def extract(
         publics=statements,
         dates=own_dates(sheet, kept_out | set(other_lines), pivot),
         consultations=None if unread else of_one_meeting(sheet, rows, statements),
-        signatories=signatories(sheet, pivot),
+        signatories=signed,
         references=references(sheet, _likely_own(numbers)),
         attachments=listed,
-        reasons=(*partial_dates(sheet, kept_out), *([unread] if unread else [])),
+        reasons=(
+            *partial_dates(sheet, kept_out),
+            *([unread] if unread else []),
+            *lacking(grids, pivot),
+            *unsigned(sheet, signed),
+        ),
     )
 
 

@@ -30,6 +30,7 @@ _NUMBERED = re.compile(
 )
 # "1. Lageplan", "2) Kostenberechnung", "a) Plan", "- Lageplan", "• Satzung"
 _ITEM = re.compile(r"^\W{0,2}(?P<number>\d{1,2}|[a-z])\s?[.)]\s+(?P<title>\S.*)$")
+_PLAIN = re.compile(r"^(?P<number>\d{1,2})\s+(?P<title>[A-ZÄÖÜ]\S.*)$")
 _BULLET = re.compile(r"^[-–•*▪]\s+(?P<title>\S.*)$")
 # "Anlagen: 1. Lageplan 2. Kostenberechnung"
 _INLINE = re.compile(
@@ -100,17 +101,12 @@ def _items(parts: Sequence[Stretch]) -> Iterator[Attached]:
     open_number: Stretch | None = None
     open_title: list[Stretch] = []
     itemised = False
-    for part in parts:
+    count = 0
+    for part in (part for part in parts if not _is_none(part.text)):
         text = part.text
-        if (
-            _NONE.match(text)
-            or _END.match(text)
-            or _COUNT.match(text)
-            or re.fullmatch(r"\W*\d{0,2}\W*", text)
-        ):
-            continue
         several = _counted(_INLINE.finditer(text))
-        match = _NUMBERED.match(text) or _ITEM.match(text) or _BULLET.match(text)
+        match = _item(text, count + 1)
+        count += match is not None
         if len(several) > 1:
             yield from _made(open_number, open_title)
             open_number, open_title = None, []
@@ -119,9 +115,7 @@ def _items(parts: Sequence[Stretch]) -> Iterator[Attached]:
         elif match:
             yield from _made(open_number, open_title)
             itemised = True
-            has_number = "number" in match.groupdict()
-            open_number = _group(part, match, "number") if has_number else None
-            open_title = [_group(part, match, "title")] if match["title"] else []
+            open_number, open_title = _opened(part, match)
         elif open_title and _goes_on(open_title[-1], part):
             open_title.append(part)
         elif itemised and _lost_its_mark(parts, part):
@@ -134,6 +128,24 @@ def _items(parts: Sequence[Stretch]) -> Iterator[Attached]:
             open_number, open_title = None, []
             yield from _parted(part)
     yield from _made(open_number, open_title)
+
+
+def _is_none(text: str) -> bool:
+    """Tell whether a line of a list names no attachment: ``keine``, ``2 Anlagen``."""
+    rules = (_NONE, _END, _COUNT)
+    return any(rule.match(text) for rule in rules) or bool(re.fullmatch(r"\W*\d{0,2}\W*", text))
+
+
+def _item(text: str, number: int) -> re.Match[str] | None:
+    """Return the item that a line begins; ``1 Karte``: the dot behind its number was not read."""
+    match = _NUMBERED.match(text) or _ITEM.match(text) or _BULLET.match(text)
+    plain = _PLAIN.match(text)
+    return plain if match is None and plain and int(plain["number"]) == number else match
+
+
+def _opened(part: Stretch, match: re.Match[str]) -> tuple[Stretch | None, list[Stretch]]:
+    number = _group(part, match, "number") if "number" in match.groupdict() else None
+    return number, [_group(part, match, "title")] if match["title"] else []
 
 
 def _counted(matches: Iterator[re.Match[str]]) -> list[re.Match[str]]:

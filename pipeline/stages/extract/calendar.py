@@ -73,7 +73,7 @@ AMERICAN = re.compile(r"(?<![\w/])([01]\d)/([0-3]\d)/((?:19|20)\d\d)(?![\w/])")
 # what a date was that cannot be read: "__.03.2023", "2?.03.2023", ". März 1958", "den  Mai 1958"
 PARTIAL = re.compile(
     r"(?:[_.…?]{1,}\s?|(?<![\w.])(?:den|am|vom)\s{1,3})"
-    rf"(?:[01]?\d\s?\.\s?|(?:{_NAMES})\s)(?:19|20)\d\d(?!\d)",
+    rf"(?:[01]?\d\s?\.\s?|(?:{_NAMES})\s)(?:19|20)\d\d(?!\d)|\bvom\s[0-3]?\d\.\s*$",
     re.IGNORECASE,
 )
 

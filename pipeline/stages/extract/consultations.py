@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from models.extraction import Candidate, Consulted, VotesFound
-from models.kinds import ReviewCode
-from models.paper import Reason
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.labels import labels_of
 from pipeline.stages.extract.meeting_words import (
@@ -31,34 +29,21 @@ _AGENDA = re.compile(
 _MARK = re.compile(r"^[xX×✓✔☒✗]$")
 
 
-def consultations(sheet: Sheet, pivot: int | None) -> tuple[tuple[Consulted, ...], frozenset[int]]:
+def consultations(
+    sheet: Sheet, grids: Sequence[Grid], pivot: int | None
+) -> tuple[tuple[Consulted, ...], frozenset[int]]:
     """Return the rows of all tables of the Beratungsfolge, and the lines that they stand on."""
-    grids = list(_grids(sheet))
     lines = frozenset(id(line) for grid in grids for line in grid.lines)
-    rows = [row for grid in grids for cells in grid.rows if (row := _row(cells, grid, pivot))]
+    rows = [row for grid in grids for cells in grid.rows if (row := row_of(cells, grid, pivot))]
     return tuple(_guarded(sheet, row) for row in rows), lines
-
-
-def unread_table(sheet: Sheet) -> Reason | None:
-    """Return a reason where a Beratungsfolge with column heads holds words and no row of it."""
-    for grid in _grids(sheet):
-        if grid.headed and any(len(cell.text) > 2 for cells in grid.rows for cell in cells):
-            lines = grid.lines
-            return Reason(
-                code=ReviewCode.LIST_UNREADABLE,
-                field="metadata.consultations",
-                message="there is a Beratungsfolge of which no row could be read",
-                raw=lines[0].raw,
-                evidence=tuple(Stretch.whole(line).evidence for line in lines),
-            )
-    return None
 
 
 def _guarded(sheet: Sheet, row: Consulted) -> Consulted:
     return replace(row, public=guarded(sheet, row.public)) if row.public else row
 
 
-def _grids(sheet: Sheet) -> list[Grid]:
+def grids_of(sheet: Sheet) -> list[Grid]:
+    """Return every Beratungsfolge, from tables and from lines below column heads."""
     head = {id(line) for line in (*sheet.head, *sheet.closing)}
     grids: list[Grid] = []
     tabled: set[int] = set()
@@ -101,7 +86,8 @@ class _Reading:
     votes: VotesFound | None = None
 
 
-def _row(cells: Sequence[GridCell], grid: Grid, pivot: int | None) -> Consulted | None:
+def row_of(cells: Sequence[GridCell], grid: Grid, pivot: int | None) -> Consulted | None:
+    """Return what a row says; ``None`` where it names no body, or nothing about it."""
     seen = _Reading()
     body = _body_cell(cells, grid)
     names = {"table"} | ({"headed"} if grid.headed else set())
@@ -112,6 +98,9 @@ def _row(cells: Sequence[GridCell], grid: Grid, pivot: int | None) -> Consulted 
         _read_body(seen, body, names, pivot)
     if seen.body is None or not _means_something(seen, grid):
         return None
+    if grid.headed and seen.date is None:
+        more = seen.body.witnesses | {"undated"}
+        seen.body = replace(seen.body, witnesses=more)
     return Consulted(
         seen.body, seen.date, seen.public, seen.role, seen.agenda_item, seen.result, seen.votes
     )
@@ -241,7 +230,8 @@ def _read_words(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> N
     elif cell.kind == "result" or (
         cell.kind in {"unknown", "role"} and RESULT.search(text) and not ROLE.match(text)
     ):
-        seen.result = candidate(text, cell.parts, names)
+        bare = text[1:-1] if re.fullmatch(r"\([^()]+\)", text) else text
+        seen.result = candidate(bare, cell.parts, names)
     elif cell.kind == "role" or (cell.kind in {"unknown", "public"} and ROLE.match(text)):
         seen.role = candidate(text, cell.parts, names)
 

@@ -7,13 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from models.evidence import Evidence
 from models.extraction import Candidate
-from models.kinds import ReviewCode
 from models.layout import Line
 from models.mention import Label as Kind
-from models.paper import Reason
-from pipeline.stages.extract.calendar import PARTIAL, Printed, dates_in
+from pipeline.stages.extract.calendar import Printed, dates_in
 from pipeline.stages.extract.fields import beside, values
 from pipeline.stages.extract.labels import fold, label_words
 from pipeline.stages.extract.sheet import Found, Sheet, certifies
@@ -189,14 +186,34 @@ def _witnesses(sheet: Sheet, mention: Found, labelled: dict[int, str]) -> Iterat
     closing = any(line is other for other in sheet.closing)
     yield "closing" if closing else "head"
     key = labelled.get(id(line))
+    yield from _told_by_label(key)
+    if not before.strip():
+        before = _led_by(sheet, line)
+    yield from _told_by_words(before)
+    if key != "date":
+        yield from _against(line, before)
+    told = {
+        "session": _opens_meeting(sheet, line),
+        "certified": _certified(sheet, line),
+        "stamp": _on_stamp(sheet, line),
+        "signature": closing and _signed_line(sheet, mention),
+    }
+    yield from (name for name, there in told.items() if there)
+    after = mention.parts[-1].line.text[mention.parts[-1].end :].strip(" .,;:")
+    if not before.strip() and not after:
+        yield "alone"
+
+
+def _told_by_label(key: str | None) -> Iterator[str]:
     if key in {"date", "vom"}:
         yield "labelled"
     if key == "vom":
         yield "from"
     elif key not in {None, "date"}:
-        yield {"reference": "cited"}.get(key, key)
-    if not before.strip():
-        before = _led_by(sheet, line)
+        yield {"reference": "cited"}.get(str(key), str(key))
+
+
+def _told_by_words(before: str) -> Iterator[str]:
     if _WEEKDAY.search(before):
         yield "weekday"
     elif _PLACE.match(before) and not re.search(r"\b(?:Sitzung|Termin|Uhr|über)\b", before):
@@ -205,19 +222,6 @@ def _witnesses(sheet: Sheet, mention: Found, labelled: dict[int, str]) -> Iterat
         yield "the_day"
     else:
         yield from _label_before(before)
-    if key != "date":
-        yield from _against(line, before)
-    if _opens_meeting(sheet, line):
-        yield "session"
-    if _certified(sheet, line):
-        yield "certified"
-    if _on_stamp(sheet, line):
-        yield "stamp"
-    if closing and _signed_line(sheet, mention):
-        yield "signature"
-    after = mention.parts[-1].line.text[mention.parts[-1].end :].strip(" .,;:")
-    if not before.strip() and not after:
-        yield "alone"
 
 
 def _led_by(sheet: Sheet, line: Line) -> str:
@@ -287,24 +291,3 @@ def _on_stamp(sheet: Sheet, line: Line) -> bool:
     page = sheet.layout.pages[line.page - sheet.layout.pages[0].number]
     area = max(line.box.width * line.box.height, 1.0)
     return any(stamp.box.overlap(line.box) > 0.5 * area for stamp in page.stamps)
-
-
-def partial_dates(sheet: Sheet, meetings: set[int]) -> tuple[Reason, ...]:
-    """Return a reason for each date of the head or closing of which only parts are legible."""
-    reasons = []
-    for line in (*sheet.head, *sheet.closing):
-        if id(line) in meetings or dates_in(line.text):
-            continue
-        match = PARTIAL.search(line.text)
-        if match:
-            stretch = Stretch(line, match.start(), match.end()).trimmed()
-            reasons.append(
-                Reason(
-                    code=ReviewCode.DATE_PARTIAL,
-                    field="metadata.date",
-                    message="only parts of this date can be read",
-                    raw=stretch.raw,
-                    evidence=(Evidence(page=line.page, box=stretch.box),),
-                )
-            )
-    return tuple(reasons)

@@ -61,7 +61,7 @@ def _values(sheet: Sheet, item: Labelled, wrapped: bool) -> Iterator[Value]:
 
 
 def announces(sheet: Sheet, line: Line) -> bool:
-    """Tell whether a line begins with a label: ``Datum:``, ``Nr. 12``, not ``Ergebnis der Wahl``."""
+    """Tell whether a label begins a line: ``Datum:``, ``Nr. 12``; not ``Ergebnis der Wahl``."""
     label = sheet.label(line)
     if label is None:
         return False

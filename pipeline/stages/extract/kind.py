@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -12,9 +13,9 @@ from models.extraction import Candidate
 from models.kinds import PaperKind
 from models.layout import Line
 from models.running_text import join
+from pipeline.stages.extract.cited import listed_numbers
 from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.labels import fold
-from pipeline.stages.extract.number import listed_numbers
 from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
@@ -227,7 +228,7 @@ def _typed(
 
 
 def _joined(sheet: Sheet, line: Line) -> str:
-    """Return a line with the one below where the type is parted: ``Beschluss-`` / ``drucksache``."""
+    """Return a line and the one below that its type goes on in: ``Beschluss-`` / ``drucksache``."""
     if not line.text.endswith("-"):
         return line.text
     below = (o for o in sheet.head if sheet.previous.get(id(o)) is line)
@@ -240,6 +241,7 @@ def _usual(sheet: Sheet) -> float:
     return sizes[len(sizes) // 2] if sizes else 10.0
 
 
+@lru_cache(maxsize=4096)
 def printed_type(text: str) -> _Type | None:
     """Return the type that a text begins with."""
     joined = _PARTED.sub("", text)
@@ -277,7 +279,8 @@ def _near(word: str) -> _Type | None:
     scores = sorted(((fuzz.ratio(folded, fold(name)), name) for name in _NAMES), reverse=True)
     (best, name), (second, other) = scores[0], scores[1]
     enough = 85.0 if len(folded) <= 8 else 86.0  # one letter of seven
-    if best < enough or (second > best - 4 and _NAMES[other] is not _NAMES[name]):
+    plural = folded.startswith(fold(name)) and folded != fold(name)
+    if plural or best < enough or (second > best - 4 and _NAMES[other] is not _NAMES[name]):
         return None
     kind = _NAMES[name]
     return _Type(kind, len(word), misread=True) if kind else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from rapidfuzz import fuzz, process
@@ -33,6 +33,7 @@ class Label:
     """No value follows it on its line."""
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return a text without what spelling changes: ``Beschluß-Nr.`` → ``beschlussnr``."""
     return _SQUEEZED.sub("", text.lower().translate(_UMLAUTS))

@@ -48,7 +48,8 @@ _LEAD = re.compile(
 # "Dezernatsausschuss Ill", "Bezirksvertretung Vl": numerals whose strokes were read as letters
 _NUMERAL = re.compile(r"(?<=\s)(?=[IVXl1|]*[IVX])(?=[IVXl1|]*[l1|])[IVXl1|]{2,5}(?=$|[\s,])")
 _TAIL = re.compile(
-    r"[\s,;:–-]*(?:\b(?:(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|Sonnabend|Sonntag|dem|am|vom|den|der|in der Sitzung|Sitzung)\b"
+    r"[\s,;:–-]*(?:\b(?:(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|Sonnabend|"
+    r"Sonntag|dem|am|vom|den|der|in der Sitzung|Sitzung)\b"
     r"[\s:,]*)*[\s,;:–-]*$"
 )
 _GENITIVE = re.compile(r"^(\w*(?:[Aa]usschuss|[Rr]at|[Bb]eirat|[Mm]agistrat|[Tt]ag))(?:es|s)\b")

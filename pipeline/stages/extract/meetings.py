@@ -10,11 +10,12 @@ from models.extraction import Candidate, Consulted
 from models.kinds import PaperKind
 from models.layout import Line
 from models.mention import Label as Kind
+from pipeline.stages.extract.body_lists import stacked
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.dates import torn_session
 from pipeline.stages.extract.fields import Value, values
 from pipeline.stages.extract.forms import form_meetings
-from pipeline.stages.extract.meeting_words import RESULT, ROLE, body_name, votes_in
+from pipeline.stages.extract.meeting_words import body_name
 from pipeline.stages.extract.minutes import heard, own_meeting
 from pipeline.stages.extract.publicity import flag_of
 from pipeline.stages.extract.sheet import Found, Sheet
@@ -50,7 +51,7 @@ def meetings(
     for source in (
         form_meetings(sheet, lines, pivot),
         _labelled(sheet, lines, pivot),
-        _stacked(sheet, lines, pivot),
+        stacked(sheet, lines, pivot),
         _sentences(sheet, lines, pivot),
         heard(sheet, pivot),
     ):
@@ -148,123 +149,6 @@ def _within(parts: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
     return cut
 
 
-def _stacked(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Placed]:
-    """Yield entries of a list: a body's name, then what belongs to it."""
-    lines = [line for line in sheet.head if id(line) not in used]
-    bodies = {id(m.line): m for m in sheet.of(Kind.BODY, lines)}
-    listed = False
-    at = 0
-    while at < len(lines):
-        line = lines[at]
-        label = sheet.label(line)
-        if label and label.key in {"body", "session"} and label.alone:
-            listed = True
-            at += 1
-            continue
-        starts = _starts(line, bodies.get(id(line)), listed)
-        if not starts:
-            listed = listed and (
-                bool(dates_in(line.text)) or flag_of(line.text) is not None or label is not None
-            )
-            at += 1
-            continue
-        entry = _entry(sheet, lines, at, bodies)
-        placed = _consulted(entry, pivot)
-        if placed and (
-            placed[0].date
-            or (listed and (placed[0].public or placed[0].role))
-            or re.match(r"^In d(?:en|ie) ", line.text)
-        ):
-            yield placed
-        at += len(entry)
-
-
-def _starts(line: Line, body: Found | None, listed: bool) -> bool:
-    if body is None:
-        return False
-    before = line.text[: body.parts[0].start]
-    if re.match(r"^In\s+d(?:en|ie)\s+(?:\w+\s+){0,2}$", before):
-        return True
-    return listed and (len(before) <= 30 or re.match(r"^An\s+d(?:en|ie)\s", before) is not None)
-
-
-def _entry(sheet: Sheet, lines: Sequence[Line], at: int, bodies: dict[int, Found]) -> list[Line]:
-    """Return the lines of an entry: until the next name, another label, or running text."""
-    entry = [lines[at]]
-    for line in lines[at + 1 : at + 6]:
-        label = sheet.label(line)
-        belongs = dates_in(line.text) or flag_of(line.text) is not None or ROLE.match(line.text)
-        wrapped = (
-            len(entry) == 1 and re.match(r"^(?:[a-zäöüß]|und\b)", line.text)
-        ) or _goes_on_below(entry[-1], line, bodies)
-        if label and label.key in {"session", "agenda"}:
-            entry.append(line)
-            continue
-        if label or _name_starts(line, bodies) or not (belongs or wrapped):
-            break
-        entry.append(line)
-    return entry
-
-
-def _goes_on_below(last: Line, line: Line, bodies: dict[int, Found]) -> bool:
-    """Tell whether a body's name runs on to the line."""
-    return any(part.line is line for m in bodies.values() if m.line is last for part in m.parts[1:])
-
-
-def _name_starts(line: Line, bodies: dict[int, Found]) -> bool:
-    body = bodies.get(id(line))
-    return body is not None and body.parts[0].start <= 12
-
-
-def _consulted(entry: Sequence[Line], pivot: int | None) -> Placed | None:
-    names = {"list"}
-    row = Consulted()
-    name_parts: list[Stretch] = []
-    for at, line in enumerate(entry):
-        text, start = line.text, 0
-        for item in dates_in(text):
-            value = item.date(pivot)
-            if value is not None and row.date is None:
-                place = Stretch(line, item.start, item.end)
-                row = replace(row, date=candidate(value, (place,), names))
-                text = text[: item.start]
-        bracket = re.search(
-            r"\(([^)]{4,60})\)\s*$|\b((?:zur\s+)?(?:Vorberatung|Beschlussfassung|"
-            r"Kenntnisnahme|Anhörung|Entscheidung|Empfehlung))\s*$",
-            text,
-        )
-        flag = flag_of(text) if at else None
-        if flag is not None:
-            row = replace(
-                row,
-                public=candidate(
-                    flag, (Stretch(line, 0, len(text)).trimmed(" ()"),), names | {"worded"}
-                ),
-            )
-            continue
-        if bracket:
-            group = 1 if bracket[1] else 2
-            said = bracket[group]
-            if ROLE.match(said) and row.role is None:
-                row = replace(
-                    row,
-                    role=candidate(
-                        said, (Stretch(line, bracket.start(group), bracket.end(group)),), names
-                    ),
-                )
-                text = text[: bracket.start()]
-        if (
-            (at == 0 or (name_parts and at == len(name_parts) and not row.date))
-            and text.strip()
-            and not ROLE.match(text)
-        ):
-            name_parts.append(Stretch(line, start, len(text)).trimmed())
-    name_parts = [part for part in name_parts if part.text]
-    votes = votes_in([Stretch.whole(line) for line in entry])
-    body = body_name(name_parts, names) if name_parts else None
-    return (replace(row, body=body, votes=votes), tuple(entry)) if body else None
-
-
 def _sentences(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Placed]:
     """Yield ``Beschluss des Ausschusses für Stadtplanung vom 11.01.2017`` of the head."""
     for mention in sheet.of(Kind.DATE, sheet.head):
@@ -329,51 +213,3 @@ def _public_in(lines: Sequence[Line], before: str) -> Candidate[bool] | None:
     if match is None or says is None:
         return None
     return candidate(says, _cut(lines, match.start(1), match.end(1)), {"sentence", "worded"})
-
-
-# "TOP5", "TOP 3.1 Bebauungsplan", "Tagesordnungspunkt 4"
-_TOP = re.compile(
-    r"(?:^|\bzum\s)(?:TOP|Top|Tagesordnungspunkt)\s?:?\s?(?P<number>(?:[ÖN]\s)?\d{1,3}(?:\.\d+)*)(?![\w.]*\d)"
-)
-# "Abstimmungsergebnis: mehrheitlich angenommen, Ja: 14, Nein: 3, Enthaltungen: 1"
-_OUTCOME = re.compile(
-    r"^(?:Abstimmungsergebnis|Beschlussergebnis|Abstimmung|"
-    r"Ergebnis)\s*:\s*(?P<result>[a-zäöü][a-zäöüß ]{4,50}?)?\s*(?:[,;(]|$|(?=\d|Ja))"
-)
-
-
-def _is_whole(result: str) -> bool:
-    """Tell a result from the beginning of a sentence: ``mehrheitlich gegen die`` …"""
-    runs_on = re.search(r"\b(?:die|der|den|das|von|mit|gegen|bei|und)\s*$", result)
-    return RESULT.search(result) is not None and runs_on is None
-
-
-def of_one_meeting(
-    sheet: Sheet, rows: tuple[Consulted, ...], statements: Sequence[Candidate[bool]]
-) -> tuple[Consulted, ...]:
-    """Return the only meeting with what the head and the minutes say of it outside its row."""
-    if len(rows) != 1:
-        return rows
-    row = rows[0]
-    said = next((one for one in statements if "of_meeting" in one.witnesses), None)
-    row = replace(
-        row,
-        public=row.public
-        or (replace(said, witnesses=frozenset({"sentence", "worded"})) if said else None),
-    )
-    for line in sheet.head:
-        match = _TOP.search(line.text)
-        if match and row.agenda_item is None:
-            place = Stretch(line, match.start("number"), match.end("number"))
-            row = replace(row, agenda_item=candidate(match["number"], (place,), {"labelled"}))
-    lines = (*sheet.head, *sheet.body, *sheet.closing)
-    outcomes = [line for line in lines if _OUTCOME.match(line.text)]
-    for line in outcomes if len(outcomes) == 1 else ():
-        match = _OUTCOME.match(line.text)
-        if match and row.result is None and row.votes is None:
-            at = next(i for i, other in enumerate(lines) if other is line)
-            row = replace(row, votes=votes_in([Stretch.whole(o) for o in lines[at : at + 2]]))
-            if match["result"] and _is_whole(match["result"]):
-                place = Stretch(line, match.start("result"), match.end("result")).trimmed()
-                row = replace(row, result=candidate(place.text, (place,), {"labelled"}))
-    return (row,)

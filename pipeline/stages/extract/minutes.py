@@ -63,10 +63,10 @@ def _body(sheet: Sheet, lines: Sequence[Line]) -> tuple[Candidate[str], tuple[St
     """Return the body: the one that sits, else one that is a line of its own."""
     for line in lines:
         match = _SITS.search(line.text)
-        parts = (Stretch(line, match.start("body"), match.end("body")),) if match else ()
-        name = body_name(parts, {"sentence"}) if parts else None
-        if name is not None:
-            return name, parts
+        found = Stretch(line, match.start("body"), match.end("body")) if match else None
+        name = body_name((found,), {"sentence"}) if found else None
+        if found is not None and name is not None:
+            return name, (found,)
     mentions = list(sheet.of(Kind.BODY, lines))
     sitting = [m for m in mentions if _SITTING.search(sheet.before(m))]
     alone = [m for m in mentions if m.parts[0].start <= 4 and _is_line(m)]

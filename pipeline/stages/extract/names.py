@@ -10,6 +10,13 @@ from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.stretch import Stretch, candidate
 
+# the commonest ones: one of these alone is the half of a name
+FIRST_NAMES = frozenset(
+    "Karin Helga Petra Sabine Monika Ursula Andrea Susanne Claudia Birgit Martina Gabriele "
+    "Renate Ingrid Anna Maria Eva Ute Heike Emma Erna Peter Michael Thomas Andreas Wolfgang Klaus "
+    "Jürgen Günter Stefan Christian Uwe Werner Horst Frank Dieter Manfred Gerhard Hans Bernd "
+    "Martin Josef".split()
+)
 _TITLE = (
     r"(?:(?:Prof|Dr|Dipl|Mag|Ing|Lic|h\.\s?c|jur|phil|med|rer|nat|pol|habil|"
     r"Dres)\.?(?:-\w+\.)?(?:\s?-?\s?)?)"

@@ -4,38 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from dataclasses import replace as dc_replace
 
 from models.extraction import Candidate
 from models.layout import Line
 from models.mention import Label as Kind
+from pipeline.stages.extract.cited import is_cited, is_foreign, listed_numbers
 from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.labels import fold
 from pipeline.stages.extract.number_grammar import Number, bare_number, parse_number
 from pipeline.stages.extract.number_mending import form, mended_number
-from pipeline.stages.extract.sheet import Found, Sheet
+from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
-# "zur Drucksache 0112/23", "Antrag Nr. 5/12 vom", "(DS 0112/23)", "Bezug:": another paper's number
-CITING = re.compile(
-    r"(?:\b(?:zu[rm]?|zu|auf(?: die)?|gem(?:äß|\.)|laut|lt\.|siehe|s\.|vgl\.|der|die|dem|den|"
-    r"des|mit|aus|in|von)\s+"
-    r"(?:[A-ZÄÖÜ][\w.:-]*\s+){0,3}(?:Nr\.?:?\s*)?|\((?:[A-Z][\w.-]*\s+(?:Nr\.?\s*)?)?|"
-    r"\bBezug\b.{0,40})$"
-)
-# "Az. 30.12/4711", "Tel. 0361/655-1234", "Flurstück 123/4", "§ 3/4", "Konto 12/345"
-FOREIGN = re.compile(
-    r"(?:\bAz\.?:?|\bGZ:?|Aktenzeichen:?|Gesch(?:äfts|\.)?-?[Zz](?:eichen|\.)?:?|Zeichen:?|"
-    r"Tel(?:efon|efax|\.)?:?|Fax:?|Fern(?:ruf|sprecher)\.?:?|"
-    r"Durchwahl:?|Flurst(?:ück|\.)e?|Flst\.?|Fl\.?-?St\.?|Gemarkung \w+|§+|Art\.|BGBl\.?|"
-    r"GVBl\.?|Konto|IBAN|HHSt\.?|Haushaltsstelle|DIN(?: EN)?(?: ISO)?|"
-    r"Sitzung(?:s-?Nr\.?)?|Niederschrift|Bebauungspla[nu]s?(?: Nr\.?)?|B-Plan(?: Nr\.?)?|"
-    r"Z[1lI]l?\.|Zahl|Geschäftszahl|Zimmer|Ruf|☎|Kto\.|Tgb\.?-?Nr\.?:?|Seite|S\.|Blatt|"
-    r"Nr\. der Tagesordnung)\s*:?\s*(?:\(?\d[\d./() -]*)?$",
-    re.IGNORECASE,
-)
 _NAMED = re.compile(
     r"(?:[Dd]ruck[sſ]ache|DS|GRDrs|BDs|Drs\.?|[Vv]orlagen?|[Aa]ntrag|[Aa]nfrage|"
     r"[Bb]eschlu(?:ss|ß)|[Mm]itteilung)\b\.?[\s:-]*(?:Nr|Nummer)?[.:]?\s*$"
@@ -71,7 +54,8 @@ def _reshaped(sheet: Sheet, sightings: Iterable[_Sighting]) -> list[_Sighting]:
     known = _known_forms(sheet)
     years = _years(sheet.head) | _years(sheet.closing)
     mended = []
-    for sighting in sightings:
+    for seen in sightings:
+        sighting = seen
         own = form(sighting.number.value)
         others = known.keys() - ({own} if known[own] < 2 else set())
         number = mended_number(sighting.number.value, others, years)
@@ -162,23 +146,6 @@ def _labelled(sheet: Sheet) -> Iterator[_Sighting]:
             yield _Sighting(
                 number, (stretch,), frozenset(names | ({"label_nr"} if strong else set()))
             )
-
-
-def listed_numbers(sheet: Sheet) -> frozenset[int]:
-    """Return the cells of tables that list other papers: ``Vorlagen Nr. | Vorgang``."""
-    found: set[int] = set()
-    for table in sheet.tables:
-        heads = {c.column: _key(sheet, c.lines) for c in table.row(0)}
-        columns = [column for column, key in heads.items() if key == "number"]
-        below = [c for c in table.cells if c.row > 0 and c.column in columns and c.lines]
-        if len(below) > 1 or "reference" in heads.values():
-            found.update(id(line) for cell in below for line in cell.lines)
-    return frozenset(found)
-
-
-def _key(sheet: Sheet, lines: Sequence[Line]) -> str | None:
-    label = sheet.label(lines[0]) if len(lines) == 1 else None
-    return label.key if label and label.alone and not label.colon else None
 
 
 def _announced(part: Stretch) -> Number | None:
@@ -306,23 +273,6 @@ def _place(sheet: Sheet, line: Line) -> set[str]:
     if line.page == page.number and line.box.top < 0.4 * page.height:
         names.add("head_top")
     return names
-
-
-def is_cited(mention: Found) -> bool:
-    """Tell whether the words before a number say that it is another paper's."""
-    if re.match(r"^(?:DS|BDs|GRDrs|Drs)\b", mention.text) and mention.parts[0].start > 0:
-        return True
-    before = mention.line.text[: mention.parts[0].start]
-    after = mention.parts[-1].line.text[mention.parts[-1].end :]
-    return bool(CITING.search(before)) or bool(re.match(r"\s*\)?\s*vom\b", after) and "," in before)
-
-
-def is_foreign(mention: Found) -> bool:
-    """Tell whether a number counts something else: files, telephones, plots, laws, meetings."""
-    before = mention.line.text[: mention.parts[0].start]
-    if FOREIGN.search(before):
-        return True
-    return bool(re.match(r"^(?:Az|AZ|Tel|Fax|Telefon|Telefax|Ruf)\b", mention.line.text))
 
 
 def _near_label(sheet: Sheet, line: Line) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 
 from models.extraction import Candidate
 from models.mention import Label as Kind
+from pipeline.stages.extract.cited import is_cited, is_foreign, listed_numbers
 from pipeline.stages.extract.fields import values
-from pipeline.stages.extract.number import is_cited, is_foreign, listed_numbers
 from pipeline.stages.extract.number_grammar import Number, bare_number, parse_number
+from pipeline.stages.extract.number_mending import form, mended_number
 from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
@@ -58,7 +59,7 @@ def references(sheet: Sheet, own: Iterable[str]) -> tuple[Candidate[str], ...]:
             or {"shape", "complete"} <= names
         ):
             found.setdefault(number.value, candidate(number.value, mention.parts, names))
-    for item in _bare(sheet):
+    for item in (*_bare(sheet), *_unparted(sheet, own_values)):
         found.setdefault(item.value, item)
     return tuple(found.values())
 
@@ -89,6 +90,24 @@ def _witnesses(
     if re.match(r"^[A-Z]{1,4}\d{3,5}/\d\d", number.value):
         names.add("shape")
     return names
+
+
+# "(DS 0447121)": the slash was read as a digit
+_UNPARTED = re.compile(r"(?<![\w/.,-])(?P<number>\d{6,9})(?![\w/-]|[.,]\d)")
+
+
+def _unparted(sheet: Sheet, own: Iterable[str]) -> Iterable[Candidate[str]]:
+    """Yield cited numbers without a separator that take the form of the paper's own with one."""
+    forms = {form(value) for value in own}
+    for line in sheet.body:
+        for match in _UNPARTED.finditer(line.text):
+            above = sheet.previous.get(id(line))
+            lead = line.text[: match.start()]
+            before = f"{above.text} {lead}" if above is not None and len(lead) < 20 else lead
+            number = mended_number(match["number"], forms, ())
+            if number is not None and _NAMES_PAPER.search(before):
+                place = Stretch(line, match.start("number"), match.end("number"))
+                yield candidate(number.value, (place,), {"named", "shape", "reshaped"})
 
 
 def _bare(sheet: Sheet) -> Iterable[Candidate[str]]:

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 
 from models.geometry import Box, hull
-from models.layout import Cell, Line, Table
+from models.layout import Line, Table
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import same_row
-from pipeline.stages.extract.labels import fold
+from pipeline.stages.extract.heads import Head, are_heads, head_kind, heads_in, heads_of
 from pipeline.stages.extract.meeting_words import BODYLIKE
 from pipeline.stages.extract.publicity import flag_of
 from pipeline.stages.extract.stretch import Stretch
-
-
-@cache
-def _kinds() -> dict[str, str]:
-    """Return what each column head means; the heads stand in ``columns.toml``."""
-    text = (resources.files(__package__) / "columns.toml").read_text("utf-8")
-    return {fold(word): kind for kind, words in tomllib.loads(text).items() for word in words}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +41,8 @@ class Grid:
     headed: bool
     names_bodies: bool = True
     """Whether one of the heads is that of the bodies."""
-
-
-def head_kind(text: str) -> str | None:
-    """Return the kind of column that a head names."""
-    return _kinds().get(fold(text.strip(" .:")))
+    heads: frozenset[str] = frozenset()
+    """The kinds of its columns, where heads were read."""
 
 
 def grid_of_table(table: Table) -> Grid | None:
@@ -67,54 +54,29 @@ def grid_of_table(table: Table) -> Grid | None:
     for index in range(min(table.rows, 3)):
         if any(dates_in(line.text) for cell in table.row(index) for line in cell.lines):
             continue
-        cells = [(cell, _heads_of(cell)) for cell in table.row(index)]
+        cells = [(cell, heads_of(cell)) for cell in table.row(index)]
         heads = sorted((h for _, some in cells for h in some), key=lambda h: h[1].box.x0)
-        if not _are_heads([kind for kind, _ in heads]):
+        if not are_heads([kind for kind, _ in heads]):
             continue
         if all(len(some) <= 1 for _, some in cells):
             by_column = {cell.column: some[0] for cell, some in cells if some}
             rows = tuple(_table_rows(table, index + 1, by_column))
-            return Grid(rows, table.lines, headed=True, names_bodies=_name_bodies(heads))
+            return _headed(rows, table.lines, heads)
         below = (
             [line for c in table.row(at) for line in c.lines] for at in range(index + 1, table.rows)
         )
         cut = tuple(_merged(_cells(row, heads)) for row in below if row)
-        return Grid(cut, table.lines, headed=True, names_bodies=_name_bodies(heads))
+        return _headed(cut, table.lines, heads)
     rows = tuple(_table_rows(table, 0, {}))
     dated = [row for row in rows if any(is_date(cell.text) for cell in row)]
     return Grid(rows, table.lines, headed=False) if dated else None
 
 
-Head = tuple[str, Stretch]
-
-
-def _heads_of(cell: Cell) -> list[Head]:
-    """Return the heads in a cell: one of several lines (``Sitzung`` / ``Tag``), or several."""
-    whole = head_kind(" ".join(line.text for line in cell.lines))
-    if whole:
-        return [(whole, Stretch.whole(cell.lines[0]))]
-    if any(re.search(r"\d{3}", line.text) or dates_in(line.text) for line in cell.lines):
-        return []
-    if len(cell.lines) > 1 and any(line.text.rstrip().endswith(":") for line in cell.lines):
-        return []  # labels of a form below one another
-    found = [head for line in cell.lines for head in _heads_in(line, lenient=True)]
-    kinds = {kind for kind, _ in found}
-    return found[:1] if len(kinds) == 1 else found
-
-
-def _name_bodies(heads: Sequence[Head]) -> bool:
-    return any(kind == "body" for kind, _ in heads)
-
-
-def _are_heads(kinds: Sequence[str]) -> bool:
-    """Tell whether the kinds of some cells make a head row: a body and something it is about."""
-    named = set(kinds)
-    dated = bool(named & {"date", "agenda", "public", "public_yes", "public_no"})
-    return dated and (
-        ("body" in named and len(named) >= 2)
-        or len(named & {"date", "agenda"}) == 2
-        or {"date", "public"} <= named
-    )
+def _headed(
+    rows: tuple[tuple[GridCell, ...], ...], lines: tuple[Line, ...], heads: Sequence[Head]
+) -> Grid:
+    kinds = frozenset(kind for kind, _ in heads)
+    return Grid(rows, lines, headed=True, names_bodies="body" in kinds, heads=kinds)
 
 
 def _table_rows(
@@ -144,50 +106,13 @@ def grids_of_lines(lines: Sequence[Line]) -> Iterator[Grid]:
         if id(line) in used:
             continue
         row = [other for other in lines if other is line or same_row(other, line)]
-        heads = sorted((h for other in row for h in _heads_in(other)), key=lambda h: h[1].box.x0)
-        if not _are_heads([kind for kind, _ in heads]):
+        heads = sorted((h for other in row for h in heads_in(other)), key=lambda h: h[1].box.x0)
+        if not are_heads([kind for kind, _ in heads]):
             continue
         grid = _loose_grid(lines, row, heads)
         used.update(id(other) for other in grid.lines)
         if grid.rows:
             yield grid
-
-
-def _heads_in(line: Line, *, lenient: bool = False) -> list[Head]:
-    """Return the column heads that a line is made of; none where other words stand between.
-
-    ``lenient`` lets other words pass: ``Beratungsfolge (Änderungen vorbehalten)``.
-    """
-    found: list[Head] = []
-    text = line.text
-    words = [(m.start(), m.end()) for m in re.finditer(r"\S*\w\S*", text)]
-    at = strange = 0
-    while at < len(words):
-        size = next((n for n in (4, 3, 2, 1) if _head_at(text, words, at, n)), 0)
-        if size:
-            start, end = words[at][0], words[at + size - 1][1]
-            found.append((head_kind(text[start:end]) or "other", Stretch(line, start, end)))
-        if not size and _is_misread_public(text, words, at):
-            found.append(("public_yes", Stretch(line, *words[at])))
-        strange += not size
-        at += size or 1
-    return found if lenient or strange == 0 or (strange == 1 and len(found) >= 3) else []
-
-
-def _is_misread_public(text: str, words: Sequence[tuple[int, int]], at: int) -> bool:
-    """Tell whether a word is the ``ö`` before ``nö``, read as ``5``, ``6``, ``o``."""
-    if at + 1 >= len(words) or words[at][1] - words[at][0] > 1:
-        return False
-    return head_kind(text[words[at + 1][0] : words[at + 1][1]]) == "public_no"
-
-
-def _head_at(text: str, words: Sequence[tuple[int, int]], at: int, size: int) -> bool:
-    if at + size > len(words):
-        return False
-    head = text[words[at][0] : words[at + size - 1][1]]
-    if re.match(r"^[öÖ]\s+[nN]", head):
-        return False  # two columns, not the one head "ö/nö"
-    return head_kind(head) is not None
 
 
 def _loose_grid(lines: Sequence[Line], row: Sequence[Line], heads: list[Head]) -> Grid:
@@ -213,7 +138,7 @@ def _loose_grid(lines: Sequence[Line], row: Sequence[Line], heads: list[Head]) -
         taken += group
         last = max(line.box.bottom for line in group)
     merged = tuple(_merged(cells) for cells in rows if cells)
-    return Grid(merged, tuple(taken), headed=True, names_bodies=_name_bodies(heads))
+    return _headed(merged, tuple(taken), heads)
 
 
 def _is_flagged(cells: Sequence[GridCell]) -> bool:

@@ -169,7 +169,9 @@ _SIGNS_BELOW = re.compile(
 def _signing(body: Sequence[Line], closing: Sequence[Line]) -> tuple[Line, ...]:
     """Return lines at the body's end that sign: by their words, or beside the closing's first."""
     last = body[-12:]
-    start = next((at for at, o in enumerate(last) if _SIGNS_BELOW.match(o.text)), len(last))
+    long = max((at + 1 for at, o in enumerate(last) if len(o.text) > 45), default=0)
+    below = (at for at, o in enumerate(last) if at >= long and _SIGNS_BELOW.match(o.text))
+    start = next(below, len(last))
     first = closing[0] if closing else None
     level = [
         o

@@ -4,66 +4,50 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from models.evidence import Evidence
 from models.extraction import Candidate, Signed
-from models.geometry import Box
 from models.layout import Line
 from models.mention import Label as Kind
-from models.page import InkKind
 from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.closing_lines import (
+    CAPTION,
+    GREETING,
+    MARK,
+    STOP,
+    Closing,
+    above,
+    ink_near,
+    roles_of,
+    worth,
+)
 from pipeline.stages.extract.fields import below, same_row
-from pipeline.stages.extract.names import NAME, Name, is_name_line, name_in, role_behind
-from pipeline.stages.extract.sheet import Sheet, certifies
+from pipeline.stages.extract.nameless import nameless
+from pipeline.stages.extract.names import (
+    FIRST_NAMES,
+    NAME,
+    Name,
+    is_name_line,
+    name_in,
+    role_behind,
+)
+from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
-# "gez.", "gez.:", "i. V.", "I.A.", "In Vertretung:", "Im Auftrag", "Im Original gezeichnet";
-# not "i. V. m. § 4 GemO", not "i.V. mit TOP 6.6", not the numeral of "IV. Abdruck"
-MARK = re.compile(
-    r"(?<![\w.])(?:(?:[Ii]m\s+Original\s+)?(?:gez(?:\.|eichnet)|Gez(?:\.|eichnet)|GEZ\.|qez\.|gez,|ez\.)|"
-    r"[iIl]\.\s?[VA]\.(?!\s?(?:m\b|mit\b|m\.))|i[VA]\.(?=$|\s[A-ZÄÖÜ])|In\s+Vertretung|"
-    r"Im\s+Auftrage?|In\s+Vollmacht|ppa\.)(?:\s*:)?",
-)
 # "unterzeichnet von:", "Unterzeichnet von: Peter Hepperle, Fraktionsvorsitzender"
 _LIST = re.compile(
     r"^(?:(?:Im Original )?[uU]nterzeichnet(?:\s+(?:von|durch))?|[Uu]nterzeichner|"
     r"Gezeichnet von|Antragsteller:innen)\s*:?\s*"
 )
-# "Datum, Unterschrift", "Unterschrift der Amtsleitung", "(Unterschrift)": printed below a rule
-CAPTION = re.compile(
-    r"^\W*(?:(?:Ort|Datum)\b.{0,20})?(?:Unterschrift(?:en)?|Namenszeichen|Handzeichen|"
-    r"Stempel)\b|^\W*(?:Ort, )?Datum\W*$"
-)
-_STOP = re.compile(
-    r"^(?:Verteiler|VERTEILER|Anlagen?\b|Nachrichtlich|Abdruck|An\s+(?:das|die|den)\b|[IVX]+\.\s|"
-    r"zur Kenntnis|Wv\.|Kopie|Mitzeichnung)"
-)
-_GREETING = re.compile(r"^(?:Mit .*Gr[üu](?:ß|ss)|Hochachtungsvoll|Freundliche)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Closing:
-    """The lines that may hold signatures, their offices, and which of them are used up."""
-
-    sheet: Sheet
-    lines: Sequence[Line]
-    roles: Mapping[int, Stretch]
-    pivot: int | None
-    taken: set[int] = field(default_factory=set)
-
-    def start_of(self, name: Name) -> float:
-        """Return where a name's line begins, its mark included."""
-        return min(name.stretch.box.x0, name.stretch.line.box.x0)
 
 
 def signatories(sheet: Sheet, pivot: int | None) -> tuple[Signed, ...]:
     """Return who signs, in reading order; a block that certifies a copy is passed over."""
-    lines = _worth(sheet)
-    closing = _Closing(sheet, lines, _roles(sheet, lines), pivot)
+    lines = worth(sheet)
+    closing = Closing(sheet, lines, roles_of(sheet, lines), pivot)
     found = [*_listed(closing), *_marked(closing), *_unmarked(closing)]
-    return tuple(sorted(found or _nameless(sheet), key=_order))
+    return tuple(sorted([*found, *nameless(closing, found)], key=_order))
 
 
 def _order(one: Signed) -> tuple[int, float, float]:
@@ -74,40 +58,7 @@ def _order(one: Signed) -> tuple[int, float, float]:
     return (place.page, round(place.box.top / 4) * 4.0, place.box.x0)
 
 
-def _worth(sheet: Sheet) -> list[Line]:
-    """Return the closing lines that may hold a signature: none of ``Verteiler``, no certificate."""
-    kept: list[Line] = []
-    stopped = False
-    certified = [line for line in sheet.closing if certifies(line.text)]
-    for line in sheet.closing:
-        marked = MARK.search(line.text) is not None
-        stopped = stopped or (_STOP.match(line.text) is not None and not marked)
-        below = any(line.page == o.page and -3 < line.box.top - o.box.top < 130 for o in certified)
-        if not below and (marked or not stopped):
-            kept.append(line)
-    return kept
-
-
-def _roles(sheet: Sheet, lines: Sequence[Line]) -> dict[int, Stretch]:
-    """Return, for lines that are an office and nothing else, the office."""
-    roles: dict[int, Stretch] = {}
-    for mention in sheet.of(Kind.ROLE, lines):
-        before = mention.line.text[: mention.parts[0].start].strip()
-        if len(before) <= 12 and not re.search(r"[A-ZÄÖÜ][a-zäöü]+,?$", before):
-            roles.setdefault(id(mention.line), _office(mention.line))
-    for line in lines:
-        if re.match(r"^(?:Stadtrat|Stadträtin|Gemeinderat|Landrat)\W*$", line.text):
-            roles.setdefault(id(line), _office(line))
-    return roles
-
-
-def _office(line: Line) -> Stretch:
-    """Return the office that a line holds, without its article: ``Die Schriftführerin:``."""
-    article = re.match(r"^(?:Der|Die)\s+", line.text)
-    return Stretch(line, article.end() if article else 0, len(line.text)).trimmed(" .,:;=_|")
-
-
-def _listed(closing: _Closing) -> Iterator[Signed]:
+def _listed(closing: Closing) -> Iterator[Signed]:
     """Yield the names after ``unterzeichnet von:``, on that line and below it."""
     active = False
     for line in closing.lines:
@@ -129,7 +80,7 @@ def _may_be_listed(rest: Stretch) -> bool:
     return NAME.match(text) is not None and len(text) <= 70 and MARK.search(text) is None
 
 
-def _marked(closing: _Closing) -> Iterator[Signed]:
+def _marked(closing: Closing) -> Iterator[Signed]:
     """Yield who a mark announces: ``gez. A. Bausewein``, ``In Vertretung`` above a name."""
     outer: Stretch | None = None
     for line in closing.lines:
@@ -145,7 +96,7 @@ def _marked(closing: _Closing) -> Iterator[Signed]:
                 outer = mark  # "In Vertretung:" above "gez. Dr. Wendt"
             elif not rest.text:
                 found = candidate(mark.text, (mark,), {"mark", "no_name"})
-                yield Signed(mark=found, ink=_ink_near(closing.sheet, line.page, mark.box))
+                yield Signed(mark=found, ink=ink_near(closing.sheet, line.page, mark.box))
 
 
 def _marks(line: Line) -> Iterator[tuple[Stretch, Stretch]]:
@@ -157,12 +108,12 @@ def _marks(line: Line) -> Iterator[tuple[Stretch, Stretch]]:
         yield mark, Stretch(line, match.end(), end).trimmed(" :,")
 
 
-def _mark_below(closing: _Closing, line: Line) -> bool:
+def _mark_below(closing: Closing, line: Line) -> bool:
     another = below(closing.lines, line, reach=4.0)
     return another is not None and MARK.match(another.text) is not None
 
 
-def _name_below(closing: _Closing, line: Line) -> Name | None:
+def _name_below(closing: Closing, line: Line) -> Name | None:
     """Return the name below a mark, also below the empty room of a signature or an office."""
     last = line
     for _ in range(3):
@@ -175,7 +126,7 @@ def _name_below(closing: _Closing, line: Line) -> Name | None:
     return None
 
 
-def _unmarked(closing: _Closing) -> Iterator[Signed]:
+def _unmarked(closing: Closing) -> Iterator[Signed]:
     """Yield names without a mark: beside an office, under ink, over a caption."""
     for line in closing.lines:
         if id(line) in closing.taken or id(line) in closing.roles or not is_name_line(line):
@@ -194,14 +145,14 @@ def _sign_alone(name: Name, signs: frozenset[str]) -> bool:
     return bool(signs & {"role_below", "role_above", "role_behind", "caption"})
 
 
-def _company(closing: _Closing, line: Line, name: Name) -> frozenset[str]:
+def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
     """Return what stands with a name and makes it a signature."""
-    under, over = below(closing.lines, line, reach=2.2), _above(closing.lines, line)
+    under, over = below(closing.lines, line, reach=2.2), above(closing.lines, line)
     told = {
         "role_below": under is not None and id(under) in closing.roles,
         "role_above": over is not None and id(over) in closing.roles,
         "role_behind": role_behind(name) is not None,
-        "ink": _ink_near(closing.sheet, line.page, line.box) is not None,
+        "ink": ink_near(closing.sheet, line.page, line.box) is not None,
         "caption": under is not None and CAPTION.match(under.text) is not None,
         "greeting": _after_greeting(closing.lines, line),
     }
@@ -210,26 +161,14 @@ def _company(closing: _Closing, line: Line, name: Name) -> frozenset[str]:
 
 def _after_greeting(lines: Sequence[Line], line: Line) -> bool:
     at = next(index for index, other in enumerate(lines) if other is line)
-    return any(_GREETING.match(other.text) for other in lines[max(0, at - 4) : at])
+    return any(GREETING.match(other.text) for other in lines[max(0, at - 4) : at])
 
 
-def _above(lines: Sequence[Line], line: Line) -> Line | None:
-    """Return the line above in the same column; the room of a signature may lie between."""
-    near = [
-        other
-        for other in lines
-        if other.page == line.page
-        and other is not line
-        and other.box.bottom <= line.box.top + 2
-        and line.box.top - other.box.bottom < 6.5 * max(line.box.height, 8.0)
-        and min(other.box.x1, line.box.x1) - max(other.box.x0, line.box.x0) > -4
-    ]
-    return max(near, key=lambda other: other.box.bottom, default=None)
-
-
-def _signed(closing: _Closing, name: Name, mark: Stretch | None) -> Signed:
+def _signed(closing: Closing, name: Name, mark: Stretch | None) -> Signed:
     line = name.stretch.line
     signs = set(name.witnesses) | ({"mark"} if mark else set())
+    if name.stretch.text in FIRST_NAMES:
+        signs.add("first_only")
     if any(True for _ in closing.sheet.of(Kind.PERSON, (line,))):
         signs.add("first_name")
     elif "full_name" in signs and "titled" not in signs:
@@ -238,21 +177,21 @@ def _signed(closing: _Closing, name: Name, mark: Stretch | None) -> Signed:
         name=candidate(name.stretch.text, (name.stretch,), signs),
         role=role_behind(name) or _role_of(closing, name),
         mark=candidate(mark.text, (mark,), {"mark"}) if mark else None,
-        date=_date_beside(closing, line, mark),
-        ink=_ink_near(closing.sheet, line.page, name.stretch.box),
+        date=_date_beside(closing, line, mark) or (None if mark else _date_above(closing, name)),
+        ink=ink_near(closing.sheet, line.page, name.stretch.box),
     )
 
 
-def _role_of(closing: _Closing, name: Name) -> Candidate[str] | None:
+def _role_of(closing: Closing, name: Name) -> Candidate[str] | None:
     """Return the office below a name, else the one above; one that is wrapped is joined."""
     line, box = name.stretch.line, name.stretch.box
     column = [o for o in closing.lines if o.box.x1 > box.x0 - 30 and o.box.x0 < box.x1 + 60]
-    under, over = below(column, line, reach=2.2), _above(column, line)
+    under, over = below(column, line, reach=2.2), above(column, line)
     if under is not None and id(under) not in closing.roles and _may_be_role(closing, name, under):
         return candidate(under.text, (Stretch.whole(under).trimmed(" .:;|"),), {"below"})
     if under is None or id(under) not in closing.roles:
-        above = closing.roles.get(id(over)) if over is not None else None
-        return candidate(above.text, (above,), {"above"}) if above else None
+        office = closing.roles.get(id(over)) if over is not None else None
+        return candidate(office.text, (office,), {"above"}) if office else None
     parts = [closing.roles[id(under)]]
     more = below(column, under, reach=1.2)
     if more is not None and re.match(r"^(?:für|des|der|und|im|am|in)\b.{1,60}$", more.text):
@@ -260,7 +199,7 @@ def _role_of(closing: _Closing, name: Name) -> Candidate[str] | None:
     return candidate(" ".join(part.text for part in parts), parts, {"below"})
 
 
-def _may_be_role(closing: _Closing, name: Name, under: Line) -> bool:
+def _may_be_role(closing: Closing, name: Name, under: Line) -> bool:
     """Tell whether the line close below a marked name says what it is: ``Protokoll``."""
     text = under.text.strip(" .:;|")
     box = name.stretch.box
@@ -271,12 +210,12 @@ def _may_be_role(closing: _Closing, name: Name, under: Line) -> bool:
         and MARK.search(text) is None
         and not (is_name_line(under) and len(text.split()) > 1)
         and not CAPTION.match(text)
-        and _STOP.match(text) is None
+        and STOP.match(text) is None
         and text != "Stadtarchiv"
     )
 
 
-def _date_beside(closing: _Closing, line: Line, mark: Stretch | None) -> Candidate[dt.date] | None:
+def _date_beside(closing: Closing, line: Line, mark: Stretch | None) -> Candidate[dt.date] | None:
     """Return the date of the same printed row: ``20.03.2023, gez. A. Bausewein``."""
     left = (o for o in closing.lines if same_row(o, line) and o.box.x1 <= line.box.x0 + 2)
     rows = [line, *left, *([mark.line] if mark else [])]
@@ -289,26 +228,19 @@ def _date_beside(closing: _Closing, line: Line, mark: Stretch | None) -> Candida
     return None
 
 
-def _ink_near(sheet: Sheet, page: int, box: Box) -> Candidate[bool] | None:
-    """Return the ink of a hand directly above or over a name."""
-    layout = sheet.layout.pages[page - sheet.layout.pages[0].number]
-    room = Box(box.x0 - 60, box.top - 62, box.x1 + 90, box.bottom + 8)
-    for ink in layout.inks:
-        inside = ink.box.overlap(room) > 0.3 * ink.box.width * ink.box.height
-        if ink.kind is InkKind.HANDWRITING and inside:
-            place = (Evidence(page=page, box=ink.box),)
-            return Candidate(True, "(ink)", place, 0.8, frozenset({"ink"}))
+_PLACED = re.compile(r"^[A-ZÄÖÜ][\w() ./-]{2,30},\s*(?:den\s+|am\s+)?(?=\d)")
+
+
+def _date_above(closing: Closing, name: Name) -> Candidate[dt.date] | None:
+    """Return the date with its place that stands above a hand-signed name, in its column."""
+    box = name.stretch.box
+    if ink_near(closing.sheet, name.stretch.line.page, box) is None:
+        return None
+    for line in closing.lines:
+        over = line.page == name.stretch.line.page and 0 < box.top - line.box.bottom < 80
+        if over and abs(line.box.x0 - box.x0) < 10 and _PLACED.match(line.text):
+            for item in dates_in(line.text):
+                value = item.date(closing.pivot)
+                if value is not None:
+                    return candidate(value, (Stretch(line, item.start, item.end),), {"above"})
     return None
-
-
-def _nameless(sheet: Sheet) -> list[Signed]:
-    """Return a signature of ink alone, over a printed caption: signed, name not known."""
-    for line in sheet.closing:
-        room = line.box
-        if _GREETING.match(line.text):  # ink where the name should be printed
-            room = Box(room.x0, room.top + 60, room.x1, room.bottom + 60)
-        told = CAPTION.match(line.text) or _GREETING.match(line.text)
-        ink = _ink_near(sheet, line.page, room) if told else None
-        if ink is not None:
-            return [Signed(ink=ink)]
-    return []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
@@ -43,9 +45,25 @@ def mended_words(sheet: Sheet, text: str) -> tuple[str, set[str]]:
             twins = [twin for twin in _twins(sheet, word) if _is_better(sheet, word, twin)]
             if len(twins) == 1:
                 mended[word] = twins[0]
+    for word in _split_words(text):
+        twins = [t for t in _twins(sheet, word) if len(t) == len(word) and _at_blank(word, t)]
+        if len(twins) == 1:
+            mended[word] = twins[0]
     for word, twin in mended.items():
         text = text.replace(word, twin)
     return text, {"mended_word"} if mended else set()
+
+
+def _split_words(text: str) -> list[str]:
+    """Return neighbours that may be one word with a letter lost: ``Ki dertagesstätte``."""
+    words = text.split(" ")
+    pairs = (f"{one} {two}" for one, two in pairwise(words) if two[:1].islower())
+    return [pair for pair in pairs if len(pair) >= _LONG + 4]
+
+
+def _at_blank(pair: str, twin: str) -> bool:
+    at = pair.index(" ")
+    return pair[:at] == twin[:at] and pair[at + 1 :] == twin[at + 1 :]
 
 
 def _twins(sheet: Sheet, word: str) -> list[str]:

@@ -123,7 +123,9 @@ def _is_type(text: str) -> bool:
     rest = text[seen.end :]
     if parse_number(rest.strip(" :.")) is not None:
         return True  # "DRUCKSACHE G-21/034"
-    return not rest.strip(" :.") or bool(re.match(r"\s*:?\s*(?:Nr|\d|\(|§|im Sinne|gem\b|gemäß)", rest))
+    return not rest.strip(" :.") or bool(
+        re.match(r"\s*:?\s*(?:Nr|\d|\(|§|im Sinne|gem\b|gemäß)", rest)
+    )
 
 
 def _leads_on(sheet: Sheet, line: Line) -> bool:

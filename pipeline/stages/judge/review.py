@@ -7,12 +7,18 @@ from collections.abc import Iterator, Sequence
 from pydantic import BaseModel
 
 from models.evidence import Found
-from models.extraction import Extraction
-from models.kinds import Origin, ReviewCode
+from models.extraction import Candidate, Extraction
+from models.kinds import Origin, PaperKind, ReviewCode
 from models.paper import Metadata, Page, Reason, Review, Section
 
 _POOR_PAGE = 0.7
 """Mean confidence of a page's words below which its text should be looked at."""
+_SECTION_AT = 0.6
+"""A section less sure than this should be looked at: its text is there whatever its bounds."""
+_WELL_READ = 0.93
+"""Mean confidence of a first page on which nothing was overlooked."""
+_WITHOUT_NUMBER = frozenset({PaperKind.NIEDERSCHRIFT, PaperKind.EINLADUNG})
+"""What belongs to a meeting may have no number."""
 _EXPLAINED = frozenset(
     {"session", "receipt", "printout", "fax", "deadline", "cited", "in_force", "stamp", "certified"}
 )
@@ -31,6 +37,7 @@ def reasons_for(
     yield from _contradictions(metadata, extraction)
     yield from _rival_dates(metadata, extraction)
     yield from _unread_signatures(metadata)
+    yield from _incomplete_rows(metadata)
     for reason in extraction.reasons:
         if reason.code is not ReviewCode.DATE_PARTIAL or metadata.date is None:
             yield reason
@@ -38,7 +45,7 @@ def reasons_for(
     if not sections:
         yield Reason(code=ReviewCode.NO_SECTIONS, field="sections", message="no section was found")
     for at, section in enumerate(sections):
-        if section.confidence < accept_at:
+        if section.confidence < _SECTION_AT:
             yield Reason(
                 code=ReviewCode.LOW_CONFIDENCE,
                 field=f"sections[{at}]",
@@ -54,7 +61,7 @@ def review(reasons: Sequence[Reason]) -> Review:
 
 
 def _missing(metadata: Metadata, extraction: Extraction, pages: Sequence[Page]) -> Iterator[Reason]:
-    if metadata.number is None:
+    if metadata.number is None and not _may_have_no_number(metadata, extraction, pages):
         yield _absent(ReviewCode.NUMBER_MISSING, "metadata.number", "number")
     if metadata.title is None:
         yield _absent(ReviewCode.TITLE_MISSING, "metadata.title", "title")
@@ -62,6 +69,28 @@ def _missing(metadata: Metadata, extraction: Extraction, pages: Sequence[Page]) 
         yield _absent(ReviewCode.KIND_MISSING, "metadata.kind", "printed type")
     if metadata.date is None and _date_is_doubtful(extraction, pages):
         yield _absent(ReviewCode.DATE_MISSING, "metadata.date", "date of the paper's own")
+
+
+def _may_have_no_number(metadata: Metadata, extraction: Extraction, pages: Sequence[Page]) -> bool:
+    """Tell whether a well read letter shows nothing that could be its number."""
+    first = pages[0].confidence if pages else None
+    kind = metadata.kind.value if metadata.kind else None
+    own = [one for one in extraction.numbers if not one.witnesses & {"cited", "in_title"}]
+    return kind in _WITHOUT_NUMBER and not own and (first is None or first >= _WELL_READ)
+
+
+def _incomplete_rows(metadata: Metadata) -> Iterator[Reason]:
+    """Yield a reason for rows of the Beratungsfolge that lack what most others have."""
+    rows = metadata.consultations or ()
+    for name in ("date", "public", "role"):
+        lacking = [at for at, row in enumerate(rows) if getattr(row, name) is None]
+        if 0 < len(lacking) < len(rows) and len(lacking) * 2 <= len(rows):
+            for at in lacking:
+                yield Reason(
+                    code=ReviewCode.LOW_CONFIDENCE,
+                    field=f"metadata.consultations[{at}].{name}",
+                    message=f"other meetings have a {name}, this one has none",
+                )
 
 
 def _absent(code: ReviewCode, field: str, what: str) -> Reason:
@@ -79,14 +108,21 @@ def _contradictions(metadata: Metadata, extraction: Extraction) -> Iterator[Reas
     if metadata.number is None:
         return
     for other in extraction.numbers:
-        if other.value != metadata.number.value and "furniture_repeated" in other.witnesses:
+        if other.value != metadata.number.value and _is_own_number(other):
             yield Reason(
                 code=ReviewCode.NUMBER_CONTRADICTION,
                 field="metadata.number",
-                message="another number stands in the header or footer of several pages",
+                message="another number stands where the paper's own does",
                 raw=other.raw,
                 evidence=other.evidence,
             )
+
+
+def _is_own_number(found: Candidate[str]) -> bool:
+    """Tell whether a number stands where only the paper's own does: in every footer, at a label."""
+    names = found.witnesses
+    labelled = {"labelled", "complete"} <= names and not names & {"cited", "in_title", "torn"}
+    return "furniture_repeated" in names or labelled
 
 
 def _rival_dates(metadata: Metadata, extraction: Extraction) -> Iterator[Reason]:

@@ -1,4 +1,4 @@
-"""Candidates as they are weighed: with the grade of their page and what other fields say of them."""
+"""Candidates as they are weighed: with their page's grade and what other fields say of them."""
 
 from __future__ import annotations
 

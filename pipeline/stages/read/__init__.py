@@ -14,8 +14,8 @@ from pipeline.stages.read.doubt import settle_doubts
 from pipeline.stages.read.engine import OcrEngine as OcrEngine
 from pipeline.stages.read.fraktur import Voice, in_the_right_script
 from pipeline.stages.read.leftover import Drawn, drawn_ink, missed_places, only, unread
-from pipeline.stages.read.narrow import read_narrow, read_part
 from pipeline.stages.read.order import inserted
+from pipeline.stages.read.part import read_part
 from pipeline.stages.read.sizes import line_sizes
 from pipeline.stages.read.stamps import read_places
 from pipeline.stages.read.weight import weights
@@ -56,7 +56,7 @@ class FirstReading:
 def first_reading(page: CleanPage, engine: OcrEngine, task: Task) -> FirstReading:
     """Read a prepared page once; the task's resolution is that of the page."""
     task = replace(task, dpi=page.dpi_told)
-    return FirstReading(page, read_narrow(page, engine, task), task)
+    return FirstReading(page, engine.read(page.image, task), task)
 
 
 def read_image(

@@ -9,12 +9,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from models.geometry import Box
+from models.geometry import Box, hull
 from models.page import InkKind
 from pipeline.sheet import Image, SeenWord
 
 _FEWEST = 7  # letters in a place: fewer are specks and dots that a word's box left out
-_SMALLEST = 7.0  # pixels of x-height that letters can be told by
+_SMALLEST = 6.2  # pixels of x-height that letters can be told by
 _LEGIBLE = 0.45
 """A word below is as good as not read."""
 
@@ -109,11 +109,22 @@ def drawn_ink(rest: Image, x_height: float) -> tuple[Drawn, ...]:
     """
     if cv2.countNonZero(rest) < 6 * x_height:
         return ()
-    # Shrunk letters may touch, so a small map is only asked whether a whole one is worth the while.
+    # Shrunk letters may touch: a small map is asked where to look at the whole one, if anywhere.
     small, by = _smaller(rest, x_height, 20)
-    if by > 1 and not _drawn(small, x_height / by):
+    if by == 1:
+        return _drawn(rest, x_height)
+    places = [one.box for one in _drawn(small, x_height / by)]
+    if not places:
         return ()
-    return _drawn(rest, x_height)
+    around, rim = hull(places), 2 * by
+    left, top = max(int(around.x0) * by - rim, 0), max(int(around.top) * by - rim, 0)
+    right, bottom = int(around.x1) * by + rim, int(around.bottom) * by + rim
+    found = _drawn(np.ascontiguousarray(rest[top:bottom, left:right]), x_height)
+    return tuple(
+        Drawn(Box(b.x0 + left, b.top + top, b.x1 + left, b.bottom + top), one.kind)
+        for one in found
+        for b in (one.box,)
+    )
 
 
 def _drawn(rest: Image, x_height: float) -> tuple[Drawn, ...]:

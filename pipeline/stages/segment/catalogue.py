@@ -54,7 +54,8 @@ _PHRASES: dict[SectionKind, str] = {
     """,
     K.ANTRAG: """
         antrag | anträge | inhalt des antrags | inhalt des antrages | antragstext |
-        wortlaut des antrags | antrag des referenten | antrag der referentin | änderungsantrag | anliegen |
+        wortlaut des antrags | antrag des referenten | antrag der referentin | änderungsantrag |
+        anliegen |
         ergänzungsantrag | text des antrags
     """,
     K.ANFRAGE: """
@@ -64,7 +65,8 @@ _PHRASES: dict[SectionKind, str] = {
         antwort | antwort der verwaltung | beantwortung | antworten | beantwortung der anfrage
     """,
     K.SONSTIGE: """
-        abstimmungsergebnis | abstimmung | inhalt | aussprache | begründung der dringlichkeit | beschlussvorschriften |
+        abstimmungsergebnis | abstimmung | inhalt | aussprache | begründung der dringlichkeit |
+        beschlussvorschriften |
         beschlusslage | folgen bei nichtbeschluss | räumlicher bezug | klimacheck | klimarelevanz
         | klimawirkungsprüfung | auswirkungen auf das klima | klimaauswirkungen |
         berücksichtigung von gender aspekten | gender aspekte | rechtliche konsequenzen |

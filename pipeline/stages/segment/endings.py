@@ -68,7 +68,7 @@ _SMALLER, _ALONE = 0.93, 0.85
 
 
 def small_print(units: Sequence[Unit], headings: Collection[int], body: BodyType) -> int:
-    """Return where the small print begins that ends a paper: ``[Dokumentende]``, notes of a register.
+    """Return where the small print begins that ends a paper: ``[Dokumentende]``, a register.
 
     From the end backwards, what is set smaller than the body and is neither sentence nor item; a
     single line must be smaller still.

@@ -1,4 +1,4 @@
-"""Numbers before headings: ``2.``, ``IV.``, ``TOP 3``, ``Zu Frage 1``, and what goes on from what."""
+"""Numbers before headings: ``2.``, ``IV.``, ``TOP 3``, ``Zu Frage 1``."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ _UNSIGNED = re.compile(
 )
 # "Erfurt, den 3. Mai 1958", "Köln, 12.03.2019", "20.03.2023", "Görlitz, den 12.IV.1931".
 _PLACE_DATE = re.compile(
-    r"^(?:[A-ZÄÖÜ][\w. /()-]{2,30},? )?(?:den |am |im )?\d{1,2}\. ?"
+    r"^(?:[A-ZÄÖÜ][\w. /()-]{2,30},? |\S{4,30}, (?=den ))?(?:den |am |im )?\d{1,2}\. ?"
     r"(?:\d{1,2}\.|[A-ZÄa-zä]{3,9}\.?|[IVX]{1,4}\.) ?(?:\d{4}|\d{2})[.,]?$"
 )
 # "Der Oberbürgermeister", "Beigeordnete", "Stellvertreter des Oberbürgermeisters", "Der Magistrat."
@@ -44,7 +44,7 @@ _OFFICE = re.compile(
     r"(?:stell\w*[. ]+(?:d(?:es|er|\.) )?)?"
     r"(?:ober|fraktions|stadt|amts|fachbereichs|fach|bezirks|orts|berufsm\w+|partei)?-?"
     r"(?:bürgermeister|stadtdirektor|direktor|kämmerer|vorsitzend|vorsteher|leiter|rat\b|rätin|räte"
-    r"|beigeordnete|referent|dezernent|magi[sf]trat|baur[aä]t|schriftführer|protokollführer"
+    r"|beigeordnete|referent|dezernent|magi[sf]trat|ausschu(?:ß|ss|sz|B)\.?$|baur[aä]t|schriftführer|protokollführer"
     r"|fraktion\b|sprecher|geschäftsführer|landrat|sachbearbeiter|mitglied|verwaltungs|federführend|kreisrat)"
 )
 _READABLE = re.compile(r"\w{5}|\d")
@@ -52,6 +52,13 @@ _READABLE = re.compile(r"\w{5}|\d")
 _LEGIBLE = re.compile(r"[^\W\d_]{3}|\d[.,/:]\s?\d")
 # "Stellvertreter des Oberbürgermeisters" / "für Bauwesen"
 _OFFICE_GOES_ON = re.compile(r"^(?:für|des|der) [A-ZÄÖÜ][\w ,-]{3,40}$")
+_FEW_WORDS = 4
+# "Lid, Verwaltungsdirektor" (a misread "Ltd."), "Dr. Hellwig, Bürgermeister."
+_OFFICE_LAST = re.compile(
+    r"(?i)\b\w*(?:bürgermeister|direktor|beigeordnete|dezernent|amtsleiter|stadtrat)(?:in|r)?\.?$"
+)
+# "Petersen. Wichmann. Dr. Sievers."
+_NAMES = re.compile(r"^(?:(?:Dr\. )?[A-ZÄÖÜ][a-zäöüß]{2,}\. ?){2,6}$")
 # "Dr. Eberhard Fischer", "A. Bausewein", "Regine Holthusen": two to five words that are names.
 _NAME = re.compile(
     r"^(?:(?:Dr|Prof|Dipl|Mag)\.[-\w.]* )*(?:[A-ZÄÖÜ](?:[\w'-]+|\.) ?){1,4}"
@@ -71,12 +78,14 @@ def is_office(text: str) -> bool:
     words = text.count(" ") + 1
     if words > 6 or (words > 3 and text.endswith(".")):
         return False  # "Der Stadtrat hat der Vorlage zugestimmt."
+    if words <= _FEW_WORDS and _OFFICE_LAST.search(text):
+        return True
     return any(known.match(text) for known in (_OFFICE, _OFFICE_GOES_ON, _BETWEEN_DASHES))
 
 
 def is_name(text: str) -> bool:
     """Tell whether a short text can be a person's name."""
-    return bool(_NAME.match(text))
+    return bool(_NAME.match(text) or _NAMES.match(text))
 
 
 def is_place_date(text: str) -> bool:

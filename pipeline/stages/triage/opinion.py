@@ -26,7 +26,7 @@ class TwiceReadable(Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Other:
     """The page as the other library reads it; its pixels are those already made."""
 

@@ -47,7 +47,7 @@ class Seed(NamedTuple):
 
 
 def seeds(folders: Iterable[Path]) -> tuple[Seed, ...]:
-    """Return all seeds below the folders, the small ones made of them included, in a fixed order."""
+    """Return all seeds below the folders, the small ones included, in a fixed order."""
     found: list[Seed] = []
     for folder in folders:
         paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
@@ -92,5 +92,5 @@ def _small(path: Path, content: bytes, place: int) -> Iterator[Seed]:
     except (pdfium.PdfiumError, ZeroDivisionError):
         return
     file = io.BytesIO()
-    picture.convert("L").convert(mode, dither=Image.Dither.NONE).save(file, **how)  # type: ignore[arg-type]
+    picture.convert("L").convert(mode, dither=Image.Dither.NONE).save(file, **how)
     yield Seed(f"small-{path.stem}{suffix}", suffix, file.getvalue())

@@ -1,0 +1,117 @@
+"""The lines that may hold signatures: their offices, their ink, and which are used up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from models.evidence import Evidence
+from models.extraction import Candidate
+from models.geometry import Box
+from models.layout import Line
+from models.mention import Label as Kind
+from models.page import InkKind
+from pipeline.stages.extract.names import (
+    Name,
+)
+from pipeline.stages.extract.sheet import Sheet, certifies
+from pipeline.stages.extract.stretch import Stretch
+
+# "gez.", "gez.:", "i. V.", "I.A.", "In Vertretung:", "Im Auftrag", "Im Original gezeichnet";
+# not "i. V. m. § 4 GemO", not "i.V. mit TOP 6.6", not the numeral of "IV. Abdruck"
+MARK = re.compile(
+    r"(?<![\w.])(?:(?:[Ii]m\s+Original\s+)?(?:gez(?:\.|eichnet)|Gez(?:\.|eichnet)|GEZ\.|qez\.|gez,|ez\.)|"
+    r"[iIl]\.\s?[VA]\.(?!\s?(?:m\b|mit\b|m\.))|i[VA]\.(?=$|\s[A-ZÄÖÜ])|In\s+Vertretung|"
+    r"Im\s+Auftrage?|In\s+Vollmacht|ppa\.)(?:\s*:)?",
+)
+
+
+# "Datum, Unterschrift", "Unterschrift der Amtsleitung", "(Unterschrift)": printed below a rule
+CAPTION = re.compile(
+    r"^\W*(?:(?:Ort|Datum)\b.{0,20})?(?:Unterschrift(?:en)?|Namenszeichen|Handzeichen|"
+    r"Stempel)\b|^\W*(?:Ort, )?Datum\W*$"
+)
+
+
+STOP = re.compile(
+    r"^(?:Verteiler|VERTEILER|Anlagen?\b|Nachrichtlich|Abdruck|An\s+(?:das|die|den)\b|[IVX]+\.\s|"
+    r"zur Kenntnis|Wv\.|Kopie|Mitzeichnung)"
+)
+
+
+GREETING = re.compile(r"^(?:Mit .*Gr[üu](?:ß|ss)|Hochachtungsvoll|Freundliche)")
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The lines that may hold signatures, their offices, and which of them are used up."""
+
+    sheet: Sheet
+    lines: Sequence[Line]
+    roles: Mapping[int, Stretch]
+    pivot: int | None
+    taken: set[int] = field(default_factory=set)
+
+    def start_of(self, name: Name) -> float:
+        """Return where a name's line begins, its mark included."""
+        return min(name.stretch.box.x0, name.stretch.line.box.x0)
+
+
+def worth(sheet: Sheet) -> list[Line]:
+    """Return the closing lines that may hold a signature: none of ``Verteiler``, no certificate."""
+    kept: list[Line] = []
+    stopped = False
+    certified = [line for line in sheet.closing if certifies(line.text)]
+    for line in sheet.closing:
+        marked = MARK.search(line.text) is not None
+        stopped = stopped or (STOP.match(line.text) is not None and not marked)
+        below = any(line.page == o.page and -3 < line.box.top - o.box.top < 130 for o in certified)
+        if not below and (marked or not stopped):
+            kept.append(line)
+    return kept
+
+
+def roles_of(sheet: Sheet, lines: Sequence[Line]) -> dict[int, Stretch]:
+    """Return, for lines that are an office and nothing else, the office."""
+    roles: dict[int, Stretch] = {}
+    for mention in sheet.of(Kind.ROLE, lines):
+        before = mention.line.text[: mention.parts[0].start].strip()
+        if len(before) <= 12 and not re.search(r"[A-ZÄÖÜ][a-zäöü]+,?$", before):
+            roles.setdefault(id(mention.line), _office(mention.line))
+    for line in lines:
+        if re.match(r"^(?:Stadtrat|Stadträtin|Gemeinderat|Landrat)\W*$", line.text):
+            roles.setdefault(id(line), _office(line))
+    return roles
+
+
+def _office(line: Line) -> Stretch:
+    """Return the office that a line holds, without its article: ``Die Schriftführerin:``."""
+    article = re.match(r"^(?:Der|Die)\s+", line.text)
+    return Stretch(line, article.end() if article else 0, len(line.text)).trimmed(" .,:;=_|")
+
+
+def above(lines: Sequence[Line], line: Line) -> Line | None:
+    """Return the line above in the same column; the room of a signature may lie between."""
+    near = [
+        other
+        for other in lines
+        if other.page == line.page
+        and other is not line
+        and other.box.bottom <= line.box.top + 2
+        and line.box.top - other.box.bottom < 6.5 * max(line.box.height, 8.0)
+        and min(other.box.x1, line.box.x1) - max(other.box.x0, line.box.x0) > -4
+    ]
+    return max(near, key=lambda other: other.box.bottom, default=None)
+
+
+def ink_near(sheet: Sheet, page: int, box: Box) -> Candidate[bool] | None:
+    """Return the ink of a hand directly above or over a name."""
+    layout = sheet.layout.pages[page - sheet.layout.pages[0].number]
+    room = Box(box.x0 - 60, box.top - 62, box.x1 + 90, box.bottom + 8)
+    for ink in layout.inks:
+        inside = ink.box.overlap(room) > 0.3 * ink.box.width * ink.box.height
+        if ink.kind is InkKind.HANDWRITING and inside:
+            place = (Evidence(page=page, box=ink.box),)
+            return Candidate(True, "(ink)", place, 0.8, frozenset({"ink"}))
+    return None

@@ -1,0 +1,61 @@
+"""The only meeting of a paper, with what the head and the minutes say of it outside its row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.extraction import Candidate, Consulted
+from pipeline.stages.extract.meeting_words import RESULT, votes_in
+from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.stretch import Stretch, candidate
+
+# "TOP5", "TOP 3.1 Bebauungsplan", "Tagesordnungspunkt 4"
+_TOP = re.compile(
+    r"(?:^|\bzum\s)(?:TOP|Top|Tagesordnungspunkt)\s?:?\s?(?P<number>(?:[ÖN]\s)?\d{1,3}(?:\.\d+)*)(?![\w.]*\d)"
+)
+
+
+# "Abstimmungsergebnis: mehrheitlich angenommen, Ja: 14, Nein: 3, Enthaltungen: 1"
+_OUTCOME = re.compile(
+    r"^(?:Abstimmungsergebnis|Beschlussergebnis|Abstimmung|"
+    r"Ergebnis)\s*:\s*(?P<result>[a-zäöü][a-zäöüß ]{4,50}?)?\s*(?:[,;(]|$|(?=\d|Ja))"
+)
+
+
+def _is_whole(result: str) -> bool:
+    """Tell a result from the beginning of a sentence: ``mehrheitlich gegen die``."""
+    runs_on = re.search(r"\b(?:die|der|den|das|von|mit|gegen|bei|und)\s*$", result)
+    return RESULT.search(result) is not None and runs_on is None
+
+
+def of_one_meeting(
+    sheet: Sheet, rows: tuple[Consulted, ...], statements: Sequence[Candidate[bool]]
+) -> tuple[Consulted, ...]:
+    """Return the only meeting with what the head and the minutes say of it outside its row."""
+    if len(rows) != 1:
+        return rows
+    row = rows[0]
+    said = next((one for one in statements if "of_meeting" in one.witnesses), None)
+    row = replace(
+        row,
+        public=row.public
+        or (replace(said, witnesses=frozenset({"sentence", "worded"})) if said else None),
+    )
+    for line in sheet.head:
+        match = _TOP.search(line.text)
+        if match and row.agenda_item is None:
+            place = Stretch(line, match.start("number"), match.end("number"))
+            row = replace(row, agenda_item=candidate(match["number"], (place,), {"labelled"}))
+    lines = (*sheet.head, *sheet.body, *sheet.closing)
+    outcomes = [line for line in lines if _OUTCOME.match(line.text)]
+    for line in outcomes if len(outcomes) == 1 else ():
+        match = _OUTCOME.match(line.text)
+        if match and row.result is None and row.votes is None:
+            at = next(i for i, other in enumerate(lines) if other is line)
+            row = replace(row, votes=votes_in([Stretch.whole(o) for o in lines[at : at + 2]]))
+            if match["result"] and _is_whole(match["result"]):
+                place = Stretch(line, match.start("result"), match.end("result")).trimmed()
+                row = replace(row, result=candidate(place.text, (place,), {"labelled"}))
+    return (row,)

@@ -1,0 +1,146 @@
+"""Which headings open sections: the known ones, and those of equal or higher rank."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.kinds import SectionKind
+from models.layout import Zone
+from pipeline.stages.segment.headings import Heading
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranks:
+    """What decides whether a heading opens a section or stays in one."""
+
+    level: float
+    """The least rank of a section's heading."""
+    depth: int
+    """How deep the numbering of section headings goes."""
+    lower: frozenset[str]
+    """Series of headings below section headings."""
+    main: frozenset[str]
+    """Numbering of headings that the catalogue knows."""
+    top: frozenset[str]
+    """Series that nothing known precedes."""
+    known: bool
+    """Whether the catalogue knows any heading of the paper."""
+
+
+def section_headings(headings: Sequence[Heading], zones: Sequence[Zone]) -> list[Heading]:
+    """Return the headings that open sections: known ones, and those of equal or higher rank.
+
+    A resolution (``Der Stadtrat beschließt:``) right below a heading is the section's first line.
+    """
+    inside = [h for h in headings if zones[h.index] is Zone.BODY]
+    ranks = _ranks(inside)
+    found: list[Heading] = []
+    for heading in inside:
+        if heading.resolution:
+            if not _follows(heading, found):
+                found.append(heading)
+        elif _opens(heading, ranks):
+            found.append(heading)
+    return found
+
+
+def _ranks(inside: Sequence[Heading]) -> _Ranks:
+    known = [h for h in inside if h.kind is not None and not h.resolution]
+    top = _top_series(inside)
+    return _Ranks(
+        level=_level(inside, known),
+        depth=_depth(known),
+        lower=frozenset(_lower_series(inside) - top),
+        main=frozenset(h.numbering for h in known if h.numbering and h.likeness >= 0.99),
+        top=top,
+        known=bool(known),
+    )
+
+
+def _top_series(inside: Sequence[Heading]) -> frozenset[str]:
+    """Return the series that begin before any heading of a section: nothing is above them.
+
+    ``1. Ankauf eines Fahrzeuges`` in minutes, with ``Antrag:`` and ``Beschluss:`` below each.
+    """
+    first = next((h.index for h in inside if h.kind not in (None, SectionKind.SONSTIGE)), None)
+    before = [h for h in inside if h.series and not h.inline and (first is None or h.index < first)]
+    counted = Counter(h.series for h in inside)
+    return frozenset(h.series for h in before if h.kind is None and counted[h.series] > 1)
+
+
+def _opens(heading: Heading, ranks: _Ranks) -> bool:
+    """Tell whether a heading opens a section by its kind or its rank."""
+    series = heading.series
+    if heading.kind is not None and heading.kind is not SectionKind.SONSTIGE:
+        # "2. Ergebnis der Voruntersuchungen" under "I. Vortrag": its words are no kind of heading.
+        return heading.likeness >= 0.99 or series not in ranks.lower
+    if heading.vote or series in ranks.top:
+        return True
+    if series in ranks.lower:
+        return False
+    if heading.numbering and ranks.known:
+        return heading.numbering in ranks.main
+    return heading.rank >= ranks.level and _shallow(heading, ranks.depth)
+
+
+_HIGH = frozenset({"roman", "capital"})
+
+
+def _lower_series(inside: Sequence[Heading]) -> set[str]:
+    """Return the series of headings that stand right below a section's heading: of lower rank.
+
+    ``1. Lage und Bestand`` right below ``I. Vortrag der Referentin``, ``Zu Frage 1`` right below
+    ``Antwort``: and with it all the others of its series. Below Roman numbers Arabic ones are too.
+    """
+    romans = sum(h.numbering in _HIGH and h.kind is not None for h in inside)
+    lower = {"arabic", "small"} if romans > 1 else set()
+    for above, below in itertools.pairwise(inside):
+        known = above.kind is not None and above.likeness >= 0.86
+        doubtful = below.kind is None or below.likeness < 0.99
+        beneath = below.index == above.index + 1 and below.series not in ("", above.series)
+        beneath = beneath and not above.inline
+        if known and doubtful and beneath and not below.resolution:
+            lower.add(below.series)
+    return lower
+
+
+def _level(inside: Sequence[Heading], known: Sequence[Heading]) -> float:
+    """Return the rank that a section's heading has at least.
+
+    OCR misses weight here and there, so it is the least of those that are sure, not the usual one.
+    One known heading alone (``Ergebnis:`` in large type over the minutes) does not rule out a style
+    that comes again and again (``TOP 1: …``).
+    """
+    sure = [h.rank for h in known if not h.inline and h.likeness >= 0.86]
+    least = min(sure, default=0.0)
+    if len(sure) < 2:
+        styles = Counter(h.style for h in inside if not h.inline and _marked(h))
+        ranks = [h.rank for h in inside if styles[h.style] > 1]
+        least = min(least, max(ranks, default=least)) if sure else max(ranks, default=0.0)
+    return least - 0.15
+
+
+def _marked(heading: Heading) -> bool:
+    return heading.rank > 0
+
+
+def _depth(known: Sequence[Heading]) -> int:
+    """Return how deep the numbering of section headings goes; 9 where they have none."""
+    depths = [h.numbering.count(".") for h in known if h.numbering]
+    return max(depths) if depths else 9
+
+
+def _shallow(heading: Heading, depth: int) -> bool:
+    return not heading.numbering or heading.numbering.count(".") <= depth
+
+
+def _follows(heading: Heading, found: Sequence[Heading]) -> bool:
+    """Tell whether a resolution stands right below the heading that it belongs to."""
+    if not found:
+        return False
+    last = found[-1]
+    takes = (SectionKind.BESCHLUSSVORSCHLAG, SectionKind.ANTRAG)
+    return last.kind in takes and heading.index - last.index <= 2
