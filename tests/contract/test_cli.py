@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from pipeline.cli import app
 from pipeline.errors import ExitCode
 
 ROOT = Path(__file__).parents[2]
@@ -46,8 +48,8 @@ def test_every_command_explains_itself():
     assert {"run", "show", "check", "schema", "verify", "forget", "status", "retry"} < set(commands)
     guide = (ROOT / "docs" / "user-guide.md").read_text("utf-8")
     for command in commands:
-        said = ratslese(command, "--help")
-        assert said.returncode == 0
+        said = CliRunner().invoke(app, [command, "--help"])
+        assert said.exit_code == 0
         assert f"ratslese {command}" in guide
         for option in re.findall(r"--[a-z]+", said.stdout):
             if option != "--help":
