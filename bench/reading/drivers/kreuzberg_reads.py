@@ -25,7 +25,8 @@ def main() -> None:
         try:
             result = kreuzberg.extract_file_sync(file, config=config)
             pages = [page["content"] for page in result.pages or ()]
-            told["pages"] = pages or [result.content]
+            # With force_ocr its pages may be empty, and all text in one piece.
+            told["pages"] = pages if any(map(str.strip, pages)) else [result.content]
         except Exception as exc:  # noqa: BLE001 - that is its result for this file
             told["pages"], told["failed"] = [], str(exc)[:200]
         answer[file] = {**told, "cpu": time.process_time() - began}
