@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 
 from pipeline.engines import pdf
+from pipeline.engines.pdf_scan import _is_plain
 from pipeline.engines.pdf_text import _Reader
 from pipeline.engines.sources import open_source
 from pipeline.errors import TooLarge
@@ -206,3 +207,19 @@ def test_only_what_can_be_stored_leaves_the_text_layer(monkeypatch, units, text,
     assert [token.text for token in found.tokens] == [text]
     assert found.unmapped == unmapped
     assert found.tokens[0].text.encode()
+
+
+@pytest.mark.parametrize(
+    ("filters", "plain"),
+    [
+        pytest.param(pikepdf.Name.CCITTFaxDecode, True, id="g4"),
+        pytest.param(pikepdf.Name.DCTDecode, True, id="jpeg"),
+        pytest.param(pikepdf.Name.JBIG2Decode, False, id="jbig2-traps-in-pdfium"),
+        pytest.param(pikepdf.Name.JPXDecode, False, id="jpeg-2000-traps-in-pdfium"),
+        pytest.param([pikepdf.Name.FlateDecode, pikepdf.Name.JBIG2Decode], False, id="packed"),
+    ],
+)
+def test_what_pdfium_cannot_hand_out_is_rendered(filters, plain):
+    stored = pikepdf.Stream(pikepdf.new(), b"x", ColorSpace=pikepdf.Name.DeviceGray)
+    stored.Filter = pikepdf.Array(filters) if isinstance(filters, list) else filters
+    assert _is_plain(stored) is plain
