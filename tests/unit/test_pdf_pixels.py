@@ -220,6 +220,7 @@ def test_only_what_can_be_stored_leaves_the_text_layer(monkeypatch, units, text,
     ],
 )
 def test_what_pdfium_cannot_hand_out_is_rendered(filters, plain):
-    stored = pikepdf.Stream(pikepdf.new(), b"x", ColorSpace=pikepdf.Name.DeviceGray)
-    stored.Filter = pikepdf.Array(filters) if isinstance(filters, list) else filters
+    file = pikepdf.new()
+    named = pikepdf.Array(filters) if isinstance(filters, list) else filters
+    stored = pikepdf.Stream(file, b"x", Filter=named, ColorSpace=pikepdf.Name.DeviceGray)
     assert _is_plain(stored) is plain
