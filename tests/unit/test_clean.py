@@ -112,6 +112,13 @@ def test_difficult_pages_keep_their_pixels(spoil, why):
     assert page.image.shape == spoilt.shape
 
 
+def test_worn_type_is_shrunk_less_than_good_type():
+    good = a_printed_page(14, 48)
+    worn = cv2.dilate(good, np.ones((3, 3)))
+    heights = [clean(as_pixels(page), (), SETTINGS).x_height for page in (good, worn)]
+    assert heights[0] < heights[1]
+
+
 def test_one_grey_pixel_in_a_row_is_no_black_and_white():
     page = np.full((64, 64), 255, np.uint8)
     page[8, 3] = 0
