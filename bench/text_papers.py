@@ -125,7 +125,7 @@ def verdicts(record: CouncilPaper, truth: dict[str, Any], text: str) -> Iterator
             number.confidence if number else None,
         )
         yield Verdict("title", token_f1(said, truth["name"]) >= 0.9, said, truth["name"], sure)
-    if _words(truth["name"]) in _words(head):
+    if f" {_words(truth['name'])} " in f" {_words(head)} ":
         alike = token_f1(_words(said), _words(truth["name"])) >= 0.9
         yield Verdict("title, printed", alike, said, truth["name"], sure)
     yield from _meetings(record, truth)

@@ -66,6 +66,28 @@ def rows_of(table):
             [("Gemeinderat", D(1994, 11, 22))],
             id="form",
         ),
+        pytest.param(
+            "Gremien Termin TOP Ö / N Zuständigkeit\nOR Durlach - Ausschuss für Planung,\n"
+            "Bauwesen und Umwelt\n17.06.2024 2 N Vorberatung\n"
+            "Ortschaftsrat Durlach 11.09.2024 2 Ö Entscheidung",
+            [
+                ("OR Durlach - Ausschuss für Planung, Bauwesen und Umwelt", D(2024, 6, 17)),
+                ("Ortschaftsrat Durlach", D(2024, 9, 11)),
+            ],
+            id="a-name-above-its-date",
+        ),
+        pytest.param(
+            "Gremium: Termin: TOP:\n\n48. Plenarsitzung des\nGemeinderates\n\n11.03.2008\n23",
+            [("Gemeinderat", D(2008, 3, 11))],
+            id="torn-columns",
+        ),
+        pytest.param(
+            "Ergänzungsantrag: DIE LINKE.\n\n"
+            "Gremien         Termin       TOP  Ö / N  Zuständigkeit\n"
+            "Gemeinderat     20.02.2024   4.5  Ö      Entscheidung",
+            [("Gemeinderat", D(2024, 2, 20))],
+            id="below-a-type-with-its-mover",
+        ),
         pytest.param("Datum: 12.03.2012", [], id="a-date-is-no-meeting"),
         pytest.param(
             "Kosten         2012         2013\nPersonal       12.000 €     13.000 €",
@@ -76,6 +98,19 @@ def rows_of(table):
 )
 def test_rows(table, expected):
     assert rows_of(table) == expected
+
+
+def test_columns_that_ran_together_behind_the_date():
+    table = (
+        "Gremien Termin TOP Ö / N Zuständigkeit\nPlanungsausschuss 18.06.2026 3 Ö Kenntnisnahme\n"
+        "Bauausschuss 17.06.2026 2 N Vorberatung"
+    )
+    rows = judged(PAPER.format(table=table)).metadata.consultations or ()
+    assert [
+        (r.agenda_item.value, r.public.value, r.role.value)
+        for r in rows
+        if r.agenda_item and r.public and r.role
+    ] == [("3", True, "Kenntnisnahme"), ("2", False, "Vorberatung")]
 
 
 def test_a_ruled_table_with_wrapped_cells():

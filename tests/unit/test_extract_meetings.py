@@ -109,9 +109,17 @@ def test_minutes_are_of_one_meeting():
         pytest.param("Bezirksvertretung 2", "Bezirksvertretung 2", id="a-digit-stays"),
         pytest.param("Ausschuss für Feuerwehr Mittwoch", "Ausschuss für Feuerwehr", id="weekday"),
         pytest.param("In den Verwaltungsausschuss", "Verwaltungsausschuss", id="lead"),
+        pytest.param("Ortsbeirat X", "Ortsbeirat X", id="a-letter-stays"),
     ],
 )
 def test_names_of_bodies(printed, value):
     found = body_name((Stretch.whole(a_line(printed)),), set())
     assert found is not None
     assert found.value == value
+
+
+def test_ticks_are_no_part_of_a_name():
+    parts = tuple(Stretch.whole(a_line(printed)) for printed in ("Gemeinderat", "x", "☒ ☐"))
+    found = body_name(parts, set())
+    assert found is not None
+    assert found.value == "Gemeinderat"

@@ -89,6 +89,49 @@ def test_kind(head, kind):
             id="no-label",
         ),
         pytest.param("Der Oberbürgermeister\nDezernat IV", None, id="a-letterhead-is-no-title"),
+        pytest.param("STELLUNGNAHME zur Anfrage", None, id="a-type-on-a-type-is-no-title"),
+        pytest.param(
+            "Stellungnahme zum interfraktionellen\nÄnderungsantrag",
+            None,
+            id="a-type-on-a-type-of-two-lines",
+        ),
+        pytest.param(
+            "Stellungnahme zum Entwurf des Regionalplans 2035",
+            "Stellungnahme zum Entwurf des Regionalplans 2035",
+            id="a-statement-on-more-than-a-type",
+        ),
+        pytest.param(
+            "Neubau der Turnhalle am Anger\n(SPD-Gemeinderatsfraktion)",
+            "Neubau der Turnhalle am Anger",
+            id="who-moves-it-in-brackets",
+        ),
+        pytest.param(
+            "Neubau der Turnhalle am Anger\n(Änderungsantrag CDU-Fraktion)",
+            "Neubau der Turnhalle am Anger (Änderungsantrag CDU-Fraktion)",
+            id="a-motion-in-brackets-stays",
+        ),
+        pytest.param(
+            "Neubau der Turnhalle am Anger\nErgänzungsantrag: DIE LINKE.",
+            "Neubau der Turnhalle am Anger",
+            id="type-and-mover-below",
+        ),
+        pytest.param("Gedruckt auf\n100 Prozent Recyclingpapier", None, id="a-note-runs-on"),
+        pytest.param("Steigerwaldallee 19, Muster", None, id="an-address-is-no-title"),
+        pytest.param(
+            "Erinnerungsmal für die Opfer des Brandes in der Markgrafenstraße 41",
+            "Erinnerungsmal für die Opfer des Brandes in der Markgrafenstraße 41",
+            id="a-title-may-end-like-an-address",
+        ),
+        pytest.param(
+            "Dienststelle:\nWirtschaftsförderung\nStand und Strategie des Ausbaus der Netze",
+            "Stand und Strategie des Ausbaus der Netze",
+            id="below-the-value-of-a-label",
+        ),
+        pytest.param(
+            "Jugendgerichtshilfe\n\n1. Wie entwickelten sich die Fallzahlen in den letzten Jahren?",
+            "Jugendgerichtshilfe",
+            id="a-question-is-no-title",
+        ),
     ],
 )
 def test_title(head, title):

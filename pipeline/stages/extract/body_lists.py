@@ -15,6 +15,9 @@ from pipeline.stages.extract.publicity import flag_of
 from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
+# "48. Plenarsitzung des" / "Gemeinderates": the name begins on the line below
+_LEADS = re.compile(r"^\d{1,3}\.\s(?:\w+\s)?\w*[Ss]itzung\s(?:des|der)$")
+
 Placed = tuple[Consulted, tuple[Line, ...]]
 
 
@@ -34,7 +37,10 @@ def stacked(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Placed]
         starts = _starts(line, bodies.get(id(line)), listed)
         if not starts:
             listed = listed and (
-                bool(dates_in(line.text)) or flag_of(line.text) is not None or label is not None
+                bool(dates_in(line.text))
+                or flag_of(line.text) is not None
+                or label is not None
+                or _LEADS.match(line.text) is not None
             )
             at += 1
             continue

@@ -133,6 +133,8 @@ def _read_cell(seen: _Reading, cell: GridCell, names: set[str], pivot: int | Non
     """Read a cell that holds no body: date, flag and words, also where columns ran together."""
     if cell.kind in {"public_yes", "public_no"}:
         _read_tick(seen, cell, names)
+        if seen.agenda_item is None and _AGENDA.match(cell.text.strip(" .,_|")):
+            _read_agenda(seen, cell, names)  # a TOP that stands under the head beside its own
         return
     if cell.kind in {"role", "result"} and cell.head and _is_mark(cell.text):
         head = cell.head.trimmed(" .:")  # an x below "Empfehlung" or "Beschluss"
@@ -178,12 +180,14 @@ def _read_tick(seen: _Reading, cell: GridCell, names: set[str]) -> None:
 
 
 # "3 Ö Kenntnisnahme", "25.1 x": columns that ran together behind the date
+_LEADS_ROLE = re.compile(r"^\d{1,3}(?:\.\d{1,3})*\s+(?:[ÖN]|n?ö)\s+[A-ZÄÖÜa-zäöü]{4}")
 _AGENDA_LEADS = re.compile(r"^(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\d\s])(?!Ja\b|Nein\b)")
 
 
 def _read_leading_agenda(seen: _Reading, cell: GridCell, names: set[str]) -> GridCell:
     """Read a TOP before other words of a cell; return the rest of the cell."""
-    match = _AGENDA_LEADS.match(cell.text) if cell.kind in {"agenda", "unknown"} else None
+    leads = cell.kind in {"agenda", "unknown"} or _LEADS_ROLE.match(cell.text) is not None
+    match = _AGENDA_LEADS.match(cell.text) if leads else None
     if match is None or seen.agenda_item is not None:
         return cell
     seen.agenda_item = candidate(match[1], _within(cell.parts, 0, match.end(1)), names)

@@ -52,12 +52,15 @@ _TAIL = re.compile(
     r"Sonntag|dem|am|vom|den|der|in der Sitzung|Sitzung)\b"
     r"[\s:,]*)*[\s,;:–-]*$"
 )
+# "x", "☒ ☐": ticks of the columns beside the name
+_TICK = re.compile(r"^[\sxX×✓✔☒☑☐□✗]+$")
 _GENITIVE = re.compile(r"^(\w*(?:[Aa]usschuss|[Rr]at|[Bb]eirat|[Mm]agistrat|[Tt]ag))(?:es|s)\b")
 
 
 def body_name(parts: Sequence[Stretch], names: set[str]) -> Candidate[str] | None:
     """Return the name of a body without what leads to it: genitive undone, wraps joined."""
-    kept = [part for part in (without_noise(part) for part in parts) if part.text.strip(" ,;:")]
+    bare = (without_noise(part) for part in parts)
+    kept = [part for part in bare if part.text.strip(" ,;:") and not _TICK.match(part.text)]
     if not kept:
         return None
     kept[-1] = kept[-1].trimmed(" ,;:")

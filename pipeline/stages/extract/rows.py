@@ -122,23 +122,43 @@ def _loose_grid(lines: Sequence[Line], row: Sequence[Line], heads: list[Head]) -
     rows: list[list[GridCell]] = []
     taken: list[Line] = list(row)
     last = bottom
-    for group in _rows_of(below):
+    groups = [(group, _cells(group, heads)) for group in _rows_of(below)]
+    named = False
+    for at, (group, cells) in enumerate(groups):
         top = min(line.box.top for line in group)
         height = max(line.box.height for line in group)
-        cells = _cells(group, heads)
-        full = any(is_date(cell.text) or dates_in(cell.text) for cell in cells) or _is_flagged(
-            cells
+        full = _is_full(cells)
+        names = not full and _names_row_below(
+            cells, [other for _, other in groups[at + 1 : at + 3]]
         )
-        if top - last > 2.2 * height or (not full and not _fits(cells, bool(rows))):
+        if top - last > 2.2 * height or not (full or names or _fits(cells, bool(rows))):
             break
-        if full or not rows:
+        if (full and not named) or names or not rows:
             rows.append(cells)
         else:
             rows[-1] = [*rows[-1], *cells]
+        named = names or (named and not full)
         taken += group
         last = max(line.box.bottom for line in group)
     merged = tuple(_merged(cells) for cells in rows if cells)
     return _headed(merged, tuple(taken), heads)
+
+
+def _is_full(cells: Sequence[GridCell]) -> bool:
+    """Tell whether cells hold what a row must have: a date, or a body and its flag."""
+    return any(dates_in(cell.text) for cell in cells) or _is_flagged(cells)
+
+
+def _names_row_below(cells: Sequence[GridCell], below: Sequence[Sequence[GridCell]]) -> bool:
+    """Tell whether cells are the name of a body whose date stands one or two rows further down.
+
+    ``OR Durlach - Ausschuss für Planung,`` / ``Bauwesen und Umwelt`` / ``17.06.2024 2 N``.
+    """
+    text = " ".join(cell.text for cell in cells)
+    if len(text) > 80 or not BODYLIKE.search(text) or any(c.kind != "body" for c in cells):
+        return False
+    dated = next((row for row in below if _is_full(row)), None)
+    return dated is not None and not any(c.kind == "body" for c in dated)
 
 
 def _is_flagged(cells: Sequence[GridCell]) -> bool:

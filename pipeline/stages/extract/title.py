@@ -71,6 +71,7 @@ def _is_worded(text: str) -> bool:
 def _blocks(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[str]]:
     """Yield blocks of the head that no label announces and that are no form, address or table."""
     kept_out = kept_from_titles(sheet, kept_out)
+    kept_out = kept_out | _field_values(sheet)
     free = [line for line in sheet.head if id(line) not in kept_out and is_free(sheet, line)]
     usual = _usual(sheet)
     found = [c for b in _grouped(free) if (c := _block(sheet, b, usual, kept_out))]
@@ -82,14 +83,29 @@ def _blocks(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[str]]:
         yield replace(item, witnesses=item.witnesses | more)
 
 
+def _field_values(sheet: Sheet) -> set[int]:
+    """Return the lines below lone labels: ``Dienststelle:`` / ``Wirtschaftsförderung`` / title.
+
+    Where the values stand below the labels and the title right below them, only the label says
+    where the title begins.
+    """
+    lone = [i for i in sheet.labels if i.label.key == "other" and i.label.alone and i.label.colon]
+    found = set()
+    for item in lone:
+        line = under(sheet.head, item.line, item.line.box, 0.8)
+        if line is not None and beside(sheet.head, item.line) is None and len(line.text) <= 60:
+            found.add(id(line))
+    return found
+
+
 def _block(
     sheet: Sheet, block: Sequence[Line], usual: float, kept_out: set[int]
 ) -> Candidate[str] | None:
     first = without_noise(_after_agenda(block[0]))
     parts = [first, *(without_noise(Stretch.whole(line)) for line in block[1:])]
     text = joined([part.text for part in parts])
-    if not _is_worded(text) or len(text) < 8:
-        return None
+    if not _is_worded(text) or len(text) < 8 or (_ITEM.match(text) and "?" in text):
+        return None  # "1. Wie entwickelten sich die Fallzahlen?": what the paper asks
     text, mended = mended_words(sheet, text)
     names = mended | _signs(sheet, block, text) | _places(sheet, block, kept_out)
     size = sum(line.size for line in block) / len(block)
@@ -209,7 +225,7 @@ def _before_heading(sheet: Sheet, last: Line, kept_out: set[int]) -> bool:
     for line in sheet.head[at + 1 : at + 3]:
         if id(line) in kept_out or line.page != last.page:
             return True
-        if re.match(r"^\W*(?:Kurzfassung|Zusammenfassung)\W*$", line.text):
+        if _ITEM.match(line.text) or re.match(r"^\W*(?:Kurz|Zusammen)fassung\W*$", line.text):
             return True
         if len(line.text) > 3:
             return False

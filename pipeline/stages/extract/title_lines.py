@@ -15,7 +15,8 @@ from pipeline.stages.extract.publicity import flag_of
 from pipeline.stages.extract.sheet import Sheet
 
 # "STADT KARLSRUHE", "Der Oberbürgermeister", "Landeshauptstadt München", "Dezernat IV", "Dez. 2",
-# "KULT-Gemeinderatsfraktion", "54. Plenarsitzung Gemeinderat", "Stadträtin Isolde Haller (CDU)"
+# "KULT-Gemeinderatsfraktion", "54. Plenarsitzung Gemeinderat", "Stadträtin Isolde Haller (CDU)",
+# "(SPD-Gemeinderatsfraktion)", "B‘90/DIE GRÜNEN-OR-Fraktion", "FW|FÜR -Gemeinderatsfraktion"
 _LETTERHEAD = re.compile(
     r"^(?:(?:Der|Die)\s+(?:Ober)?(?:bürgermeister|BÜRGERMEISTER|Magistrat|Oberstadtdirektor|"
     r"Landrat)|STADT\b|Stadt\s+[A-ZÄÖÜ]\w+$|Landeshauptstadt\b|LANDESHAUPTSTADT\b|Hansestadt|"
@@ -24,17 +25,26 @@ _LETTERHEAD = re.compile(
     r"Dezernat\b|Referat\b|Fachbereich\b|Fachdienst\b|Amt\s(?:für\b|\d)|Abteilung\b|"
     r"Stadtverwaltung|Stadtverordneten\w*$|Der Magi[sſ]trat|Telefon|Tel\.|Fax|E-Mail|www\.|"
     r"http|"
-    r"Fraktion\b|[\w./’' -]*[Ff]raktion(?:en)?(?:\s(?:im|der)\b.*)?$|Dez\.|Ref\.|FB\s?\d|"
+    r"Fraktion\b|[^:;?!()„“]{0,45}[Ff]raktion(?:en)?(?:\s(?:im|der)\b.*)?$|"
+    r"\((?!.*(?:antrag|frage))[^()]{2,40}[Ff]raktion\)$|"
+    r"Dez\.|Ref\.|FB\s?\d|"
     r"\d{1,3}\.\s(?:\w+\s)?\w*[Ss]itzung\b|\W*Kurzfassung\W*$|(?:Stadtr(?:at|ätin)|Ratsherr|"
     r"Ratsfrau|OR|StR)\s[A-ZÄÖÜ][\w.-]+\s|Bezirksamt|Bezirksverordnetenversammlung|"
     r"Gedruckt auf|Herrn?\b|Frau\b|An\s(?:den|die|das)\b|Sehr geehrte)"
 )
-# "99084 Erfurt", "Steigerwaldallee 19, Erlangen", "Postfach 12", "Beginn: 15.42 Uhr"
+# "99084 Erfurt", "Steigerwaldallee 19, Erlangen", "Postfach 12", "Beginn: 15.42 Uhr"; not
+# "Erinnerungsmal für die Opfer des Brandanschlags in der Markgrafenstraße 41"
 _ADDRESS = re.compile(
     r"\b\d{5}\s+[A-ZÄÖÜ]\w+|@|\bPostfach\b|\b\d{1,2}[.:]\d\d\s*Uhr\b|"
-    r"^[A-ZÄÖÜ][\w. -]*(?:[Ss]traße|[Ss]tr\.|[Pp]latz|[Ww]eg|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer)"
+    r"^[A-ZÄÖÜ](?:(?! (?:für|der|die|des|in|im|am|und|von|zur|zum) )[\w. -])*"
+    r"(?:[Ss]traße|[Ss]tr\.|[Pp]latz|[Ww]eg|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer)"
     r"\s*\d+\s*[a-z]?(?:,.*)?$"
 )
+# "Gedruckt auf" / "100 Prozent Recyclingpapier", "Dez. 2 und 6 /" / "Stpl.A. i. B. m. OA",
+# "48. Plenarsitzung des" / "Gemeinderates": what is no title runs on to the line below
+_RUNS_ON = re.compile(r"(?:[/,–-]|\b(?:auf|des|der|und|für|im|in der))$")
+# "Ergänzungsantrag: DIE LINKE.", "Anfrage: Grüne": the type and who brings it in
+_MOVER = re.compile(r"^\s*:\s*(?:\S+\s?){1,3}$")
 _OF_MEETING = frozenset({PaperKind.NIEDERSCHRIFT, PaperKind.EINLADUNG})
 _FORM = frozenset({"number", "kind", "public", "date", "session", "receipt", "printout"})
 
@@ -100,7 +110,28 @@ def is_free(sheet: Sheet, line: Line) -> bool:
         or parse_number(text) is not None
         or (_is_type(text) and not _leads_on(sheet, line))
         or _is_value(sheet, line)
+        or _is_run_on(sheet, line)
+        or _runs_on_as_type(sheet, line)
     )
+
+
+def _runs_on_as_type(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a type begins here: ``Stellungnahme zum interfraktionellen`` / its type."""
+    if printed_type(line.text) is None:
+        return False
+    following = below(sheet.head, line, reach=1.1)
+    return following is not None and _names_types(f"{line.text} {following.text}")
+
+
+def _is_run_on(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a line goes on with the letterhead, or with a type, of the line above it."""
+    above = sheet.previous.get(id(line))
+    if above is None or abs(above.box.x0 - line.box.x0) > 14:
+        return False
+    text = above.text.strip()
+    if _LETTERHEAD.match(text):
+        return _RUNS_ON.search(text) is not None
+    return not _is_type(text) and _names_types(f"{text} {line.text.strip()}")
 
 
 def _is_label(sheet: Sheet, line: Line) -> bool:
@@ -123,9 +154,29 @@ def _is_type(text: str) -> bool:
     rest = text[seen.end :]
     if parse_number(rest.strip(" :.")) is not None:
         return True  # "DRUCKSACHE G-21/034"
-    return not rest.strip(" :.") or bool(
-        re.match(r"\s*:?\s*(?:Nr|\d|\(|§|im Sinne|gem\b|gemäß)", rest)
-    )
+    if not rest.strip(" :.") or _MOVER.match(rest):
+        return True
+    numbered = re.match(r"\s*:?\s*(?:Nr|\d|\(|§|im Sinne|gem\b|gemäß)", rest)
+    return numbered is not None or _names_types(text)
+
+
+# "Stellungnahme zur Anfrage", "Antwort auf die Anfrage Nr. 12": the type of what it is about
+_ON = re.compile(
+    r"^\s+(?:der Verwaltung\s+)?(?:zu[rm]?|auf (?:den|die|eine))\s+(?:\w+en\s+(?=[A-ZÄÖÜ]))?"
+)
+
+
+def _names_types(text: str) -> bool:
+    """Tell whether a text is a type and the type of the paper it is on, and nothing more."""
+    seen = printed_type(text)
+    on = _ON.match(text[seen.end :]) if seen else None
+    if seen is None or on is None:
+        return False
+    other = printed_type(text[seen.end + on.end() :])
+    if other is None or other.misread:
+        return False
+    tail = text[seen.end + on.end() + other.end :].strip(" :.")
+    return not tail or re.match(r"^(?:Nr\b|\d|\()", tail) is not None
 
 
 def _leads_on(sheet: Sheet, line: Line) -> bool:

@@ -222,6 +222,9 @@ def opens_body(heading: Heading, units: Sequence[Unit]) -> bool:
         return listed or any(map(is_prose, after))
     if _over_fields(heading, units):
         return False
+    if heading.kind in _KIND_LINES and heading.inline and units[heading.index].words <= 6:
+        # "Ergänzungsantrag: DIE LINKE.": the type and who moves it, in the title block
+        return any(map(is_prose, units[heading.index : heading.index + 2]))
     if heading.kind in _KIND_LINES and not heading.inline:
         after = units[heading.index + 1 : heading.index + 3]
         counted = bool(after) and bool(series_of(after[0].text))  # "Antwort" over "Zu Frage 1"
