@@ -112,7 +112,7 @@ hingewiesen.
             "signatures": [[(74, False, "gez. Dr. Terbeck\nStadtrat")]],
         },
         body="""\
-## sonstige
+## antwort
 
 Herr Oberbürgermeister, meine Damen und Herren,
 

@@ -117,7 +117,7 @@ ist entfallen.
             ],
         },
         body="""\
-## sonstige
+## antrag
 
 Sehr geehrte Frau Oberbürgermeisterin,
 

@@ -37,7 +37,7 @@ PAPERS = (
             "signatures": [],
         },
         body="""\
-## sonstige
+## antwort
 
 Die Fraktion A hat folgende Kleine Anfrage an den Senat gerichtet, die der Senat namens der
 Stadtgemeinde wie folgt beantwortet:
