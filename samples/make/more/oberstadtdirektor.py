@@ -194,7 +194,7 @@ Gitter und Aufsicht entstehen Ausgaben von 6 100 DM, die bei der Hafenkasse verb
             ],
         },
         body="""\
-## beschlussvorschlag | Antrag der Verwaltung:
+## antrag | Antrag der Verwaltung:
 
 Der Stadtrat wolle beschließen:
 
