@@ -31,6 +31,10 @@ SettingsFile = Annotated[
         help="Settings (TOML); see ratslese.toml.example.",
     ),
 ]  # fmt: skip
+Profile = Annotated[
+    str | None,
+    typer.Option(metavar="NAME|FILE", help="What is usual in the city; see docs/profiles.md."),
+]
 Sources = Annotated[
     list[Path],
     typer.Argument(
@@ -77,6 +81,7 @@ def run(
     paths: Sources,
     settings_file: SettingsFile = None,
     workers: Workers = None,
+    profile: Profile = None,
     reread: Annotated[
         bool, typer.Option("--reread", help="Read pages again that older engines have read.")
     ] = False,
@@ -100,7 +105,7 @@ def run(
     from pipeline.batch import command
 
     wishes = command.Wishes(reread, until, limit, metrics, report, quiet=quiet, verbose=verbose)
-    _end(command.run(paths, _settings(settings_file, _flags(workers)), wishes))
+    _end(command.run(paths, _settings(settings_file, _flags(workers, profile)), wishes))
 
 
 @app.command()
@@ -108,6 +113,7 @@ def watch(
     paths: Sources,
     settings_file: SettingsFile = None,
     workers: Workers = None,
+    profile: Profile = None,
     every: Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="Look so often.")] = 5.0,
     settle: Annotated[
         float,
@@ -122,7 +128,7 @@ def watch(
     from pipeline.batch.watch import watch as watch_folder
 
     wishes = command.Wishes(metrics=metrics, quiet=quiet)
-    flags = _settings(settings_file, _flags(workers))
+    flags = _settings(settings_file, _flags(workers, profile))
     _end(watch_folder(paths, flags, wishes, Pace(every, settle)))
 
 
@@ -298,8 +304,9 @@ def _settings(path: Path | None, flags: dict[str, object]) -> Any:  # noqa: ANN4
     return load_settings(path, flags)
 
 
-def _flags(workers: int | None) -> dict[str, object]:
-    return {} if workers is None else {"batch": {"workers": workers}}
+def _flags(workers: int | None, profile: str | None) -> dict[str, object]:
+    given: dict[str, object] = {} if workers is None else {"batch": {"workers": workers}}
+    return given if profile is None else given | {"profile": profile}
 
 
 def _end(verdict: RunError | None) -> None:

@@ -30,9 +30,15 @@ def as_toml(settings: Settings) -> str:
         else:
             parts.append(_entry(settings, name))
     for name, part in slices:
-        lines = "\n".join(_entry(part, field) for field in type(part).model_fields)
+        fields = (name for name in type(part).model_fields if not _is_file(getattr(part, name)))
+        lines = "\n".join(_entry(part, field) for field in fields)
         parts.append(f"{_comment(type(part).__doc__)}[{name}]\n\n{lines}")
     return "\n".join(parts)
+
+
+def _is_file(value: object) -> bool:
+    """Tell whether a value is a slice with a file of its own: the profile."""
+    return isinstance(value, BaseModel)
 
 
 def _entry(part: BaseModel, name: str) -> str:

@@ -10,8 +10,9 @@ what is possible and how fast, never a record.
 from __future__ import annotations
 
 import hashlib
+import tomllib
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_settings import (
@@ -21,7 +22,33 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from models.kinds import PaperKind, SectionKind
 from pipeline.errors import UsageError
+
+_PROFILES = Path(__file__).parent / "profiles"
+
+NonEmpty = Annotated[str, Field(min_length=1)]
+Share = Annotated[float, Field(ge=0, le=1)]
+PlacedField = Literal["number", "title", "date"]
+LabelKey = Literal[
+    "number",
+    "title",
+    "kind",
+    "public",
+    "date",
+    "session",
+    "receipt",
+    "printout",
+    "deadline",
+    "body",
+    "agenda",
+    "reference",
+    "attachments",
+    "signature",
+    "other",
+    "role",
+    "result",
+]
 
 
 class Frozen(BaseModel):
@@ -65,11 +92,31 @@ class ReadingSettings(Frozen):
     """Look for Fraktur, and read such pages with the Fraktur language."""
 
 
-class UnderstandingSettings(Frozen):
-    """What changes the record that is made of the words."""
+class Profile(Frozen):
+    """What is usual in one city: it sharpens what the general rules find."""
 
     bodies: tuple[str, ...] = ()
     """Names of the city's bodies (Gremien), to mend misread ones; empty: learn from the paper."""
+    number_formats: tuple[str, ...] = ()
+    """What its numbers look like: # is a digit, #+ some digits, @ a capital, [...] may be missing;
+    a number of another form is doubted, a misread one is mended where only one form fits."""
+    labels: dict[LabelKey, tuple[NonEmpty, ...]] = {}
+    """Further words that announce a value: number, title, kind, public, date, session, receipt,
+    printout, deadline, body, agenda, reference, attachments, signature, other, role, result."""
+    headings: dict[SectionKind, tuple[NonEmpty, ...]] = {}
+    """Further headings, by the kind of section that they open."""
+    kinds: dict[PaperKind, tuple[NonEmpty, ...]] = {}
+    """Further printed types, by the kind of paper that they name."""
+    places: dict[PlacedField, tuple[Share, Share, Share, Share]] = {}
+    """Where number, title or date stand on the first page: left, top, right, bottom, as shares of
+    its width and height."""
+
+
+class UnderstandingSettings(Frozen):
+    """What changes the record that is made of the words."""
+
+    profile: Profile = Profile()
+    """What is usual in the city; a file of its own (see ``docs/profiles.md``)."""
     accept_at: float = Field(0.9, ge=0, le=1)
     """A paper whose every value reaches this confidence needs no person."""
 
@@ -103,6 +150,8 @@ class Settings(BaseSettings):
     reading: ReadingSettings = ReadingSettings()
     understanding: UnderstandingSettings = UnderstandingSettings()
     batch: BatchSettings = BatchSettings()
+    profile: str | None = None
+    """The city's profile: a name (erfurt), or a .toml file; see docs/profiles.md."""
     passwords_file: Path | None = None
     """A text file with one password a line, tried on encrypted PDFs."""
 
@@ -126,7 +175,7 @@ def load_settings(path: Path | None, flags: dict[str, object]) -> Settings:
         raise UsageError(msg)
     source = type("FileSettings", (Settings,), {"toml_path": path})
     try:
-        loaded = source(**flags)
+        loaded = _profiled(source(**flags))
     except ValidationError as exc:
         wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in exc.errors())
         msg = f"settings: {wrong} (see ratslese.toml.example)"
@@ -135,6 +184,34 @@ def load_settings(path: Path | None, flags: dict[str, object]) -> Settings:
         msg = f"settings file {path} is not valid TOML: {exc}"
         raise UsageError(msg) from exc
     return Settings.model_construct(**dict(loaded))
+
+
+def profile_files(folder: Path = _PROFILES) -> dict[str, Path]:
+    """Return the profiles that come with Ratslese, by name."""
+    return {path.stem: path for path in sorted(folder.glob("*.toml"))}
+
+
+def _profiled(settings: Settings) -> Settings:
+    """Return the settings with the profile that they name in its place."""
+    if settings.profile is None:
+        return settings
+    given = Path(settings.profile)
+    path = given if given.suffix == ".toml" else profile_files().get(settings.profile)
+    if path is None or not path.is_file():
+        known = ", ".join(profile_files())
+        msg = f"profile {settings.profile} does not exist: name one of {known}, or a .toml file"
+        raise UsageError(msg)
+    try:
+        profile = Profile.model_validate(tomllib.loads(path.read_text("utf-8")))
+    except tomllib.TOMLDecodeError as exc:
+        msg = f"profile {path} is not valid TOML: {exc}"
+        raise UsageError(msg) from exc
+    except ValidationError as exc:
+        wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in exc.errors())
+        msg = f"profile {path}: {wrong} (see docs/profiles.md)"
+        raise UsageError(msg) from exc
+    understanding = settings.understanding.model_copy(update={"profile": profile})
+    return settings.model_copy(update={"understanding": understanding})
 
 
 def digest(*parts: BaseModel | str) -> str:

@@ -143,7 +143,7 @@ def _patterns(
     for line in _lines_of("patterns.jsonl"):
         rule = srsly.json_loads(line)
         yield {"label": rule["label"], "pattern": [_word(word, flags) for word in rule["words"]]}
-    for body in settings.bodies:
+    for body in settings.profile.bodies:
         yield {"label": Label.BODY.value, "pattern": body}
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from models.mention import Label
 from pipeline.engines.language import build_annotator
-from pipeline.settings import UnderstandingSettings
+from pipeline.settings import Profile, UnderstandingSettings
 from tests.papers import a_line, the_annotator
 
 
@@ -79,7 +79,9 @@ def test_no_lines_no_mentions():
 
 
 def test_bodies_of_the_settings_are_found():
-    annotator = build_annotator(UnderstandingSettings(bodies=("Runder Tisch Verkehr",)))
+    annotator = build_annotator(
+        UnderstandingSettings(profile=Profile(bodies=("Runder Tisch Verkehr",)))
+    )
     mentions = annotator([a_line("am Runder Tisch Verkehr beraten")])
     assert [m.text for m in mentions if m.label is Label.BODY] == ["Runder Tisch Verkehr"]
 

@@ -12,6 +12,7 @@ from pipeline.stages.extract.bodies import mend_bodies
 from pipeline.stages.extract.consultations import consultations, grids_of
 from pipeline.stages.extract.dates import own_dates, pivot_of
 from pipeline.stages.extract.kind import kinds
+from pipeline.stages.extract.labels import own_labels
 from pipeline.stages.extract.meetings import meetings
 from pipeline.stages.extract.nameless import unsigned
 from pipeline.stages.extract.number import own_numbers, partners
@@ -23,6 +24,7 @@ from pipeline.stages.extract.sheet import Annotator, Sheet, look_at
 from pipeline.stages.extract.signatories import signatories
 from pipeline.stages.extract.title import titles
 from pipeline.stages.extract.unread_rows import lacking, unread_table
+from pipeline.stages.extract.usual import placed, usual_kinds, usual_numbers
 
 __all__ = ["Annotator", "extract"]
 
@@ -31,26 +33,35 @@ def extract(
     layout: Layout, segmentation: Segmentation, annotate: Annotator, settings: UnderstandingSettings
 ) -> Extraction:
     """Return every candidate for every field; which one is right is for the judge to say."""
-    sheet = look_at(layout, segmentation, annotate)
+    usual = settings.profile
+    sheet = look_at(layout, segmentation, annotate, own_labels(usual.labels.items()))
     pivot = pivot_of(sheet)
     grids = grids_of(sheet)
     tabled, table_lines = consultations(sheet, grids, pivot)
-    typed = kinds(sheet, set(table_lines))
+    types = tuple(usual_kinds(sheet, usual.kinds))
+    typed = (*types, *kinds(sheet, set(table_lines)))
     others, other_lines = meetings(sheet, table_lines, typed, pivot)
-    rows = mend_bodies(sheet, _without_twins((*tabled, *others)), settings.bodies)
-    numbers = own_numbers(sheet)
+    rows = mend_bodies(sheet, _without_twins((*tabled, *others)), usual.bodies)
+    page = layout.pages[0]
+    numbers = usual_numbers(own_numbers(sheet), usual.number_formats)
     unread = None if rows else unread_table(grids)
     kept_out = set(table_lines)
     listed = attachments(sheet, segmentation)
     statements = publics(sheet, kept_out)
     signed = signatories(sheet, pivot)
     return Extraction(
-        numbers=numbers,
+        numbers=placed(numbers, usual.places.get("number"), page),
         other_numbers=partners(sheet),
-        titles=titles(sheet, kept_out | set(other_lines) | _lines_at(sheet, listed)),
-        kinds=kinds(sheet, kept_out | set(other_lines)),
+        titles=placed(
+            titles(sheet, kept_out | set(other_lines) | _lines_at(sheet, listed)),
+            usual.places.get("title"),
+            page,
+        ),
+        kinds=(*types, *kinds(sheet, kept_out | set(other_lines))),
         publics=statements,
-        dates=own_dates(sheet, kept_out | set(other_lines), pivot),
+        dates=placed(
+            own_dates(sheet, kept_out | set(other_lines), pivot), usual.places.get("date"), page
+        ),
         consultations=None if unread else of_one_meeting(sheet, rows, statements),
         signatories=signed,
         references=references(sheet, _likely_own(numbers)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import resources
@@ -39,18 +40,28 @@ def fold(text: str) -> str:
     return _SQUEEZED.sub("", text.lower().translate(_UMLAUTS))
 
 
+Own = tuple[tuple[str, str], ...]
+"""A city's own label words, folded, each with the key of what it announces."""
+
+
+def own_labels(given: Iterable[tuple[str, Iterable[str]]]) -> Own:
+    """Return the label words of a profile, ready to be looked up."""
+    return tuple((fold(word), key) for key, words in given for word in words)
+
+
 @cache
-def _catalogue() -> dict[str, str]:
+def _catalogue(own: Own = ()) -> dict[str, str]:
     text = (resources.files(__package__) / "labels.toml").read_text("utf-8")
-    return {fold(word): key for key, words in tomllib.loads(text).items() for word in words}
+    known = {fold(word): key for key, words in tomllib.loads(text).items() for word in words}
+    return known | dict(own)
 
 
-def label_words(text: str) -> str | None:
+def label_words(text: str, own: Own = ()) -> str | None:
     """Return what some words announce, where they are a label and nothing else."""
-    return _catalogue().get(fold(text))
+    return _catalogue(own).get(fold(text))
 
 
-def labels_of(text: str) -> tuple[Label, ...]:
+def labels_of(text: str, own: Own = ()) -> tuple[Label, ...]:
     """Return the labels of a line: the one it begins with, and those with a colon inside it.
 
     ``Federführende Dienststelle: Vorlage-Nr: FB 61/0917/WP16`` holds two: columns that stand close
@@ -58,9 +69,9 @@ def labels_of(text: str) -> tuple[Label, ...]:
     """
     noise = re.match(r"[^\w(]{1,3}(?=[A-ZÄÖÜ])", text)
     if noise:  # "‚Vorlage Nr. 38/51", "~ Betreff:": specks before the line
-        return tuple(_shifted(label, noise.end()) for label in labels_of(text[noise.end() :]))
-    first = _first(text)
-    inner = [found for found in _inner(text) if first is None or found[1] >= first[2]]
+        return tuple(_shifted(label, noise.end()) for label in labels_of(text[noise.end() :], own))
+    first = _first(text, own)
+    inner = [found for found in _inner(text, own) if first is None or found[1] >= first[2]]
     found = ([first] if first else []) + inner
     if not found:
         return ()
@@ -78,20 +89,20 @@ def _shifted(label: Label, by: int) -> Label:
 _Place = tuple[str, int, int, bool]
 
 
-def _inner(text: str) -> list[_Place]:
+def _inner(text: str, own: Own) -> list[_Place]:
     """Return labels that end in a colon and begin inside the text: the longest for each colon."""
     found: list[_Place] = []
     for colon in re.finditer(r"(?<=[^\W\d_])\.?:(?=\s|$)", text):
         words = [match.start() for match in re.finditer(r"\S+", text[: colon.start()])][-_LONGEST:]
         for start in words:
-            key = _catalogue().get(fold(text[start : colon.start()]))
+            key = _catalogue(own).get(fold(text[start : colon.start()]))
             if key and start > 0:
                 found.append((key, start, colon.end(), True))
                 break
     return found
 
 
-def _first(text: str) -> _Place | None:
+def _first(text: str, own: Own) -> _Place | None:
     """Return the label that a text begins with; the longest one that is known."""
     if not text or not text[0].isalpha():
         return None
@@ -99,10 +110,10 @@ def _first(text: str) -> _Place | None:
     for end in reversed(ends):
         colon = text.find(":", 0, end)
         stop = colon + 1 if colon >= 0 else end
-        key = _catalogue().get(fold(text[:stop]))
+        key = _catalogue(own).get(fold(text[:stop]))
         if key and not _is_prefix(text, stop):
             return _placed(key, text, stop)
-    return _misread(text)
+    return _misread(text, own)
 
 
 def _is_prefix(text: str, stop: int) -> bool:
@@ -116,7 +127,7 @@ def _placed(key: str, text: str, end: int) -> _Place:
     return (key, 0, stop, text[:stop].endswith(":"))
 
 
-def _misread(text: str) -> _Place | None:
+def _misread(text: str, own: Own) -> _Place | None:
     """Return the label that misread words are nearest to: ``Druckfache Nr. 112``."""
     colon = text.find(":", 0, 40)
     digit = re.search(r"(?<=[.\s])\d", text[:40])
@@ -124,7 +135,9 @@ def _misread(text: str) -> _Place | None:
     folded = fold(text[:end])
     if not 6 <= len(folded) <= 30 or end > 40:
         return None
-    best = process.extractOne(folded, _catalogue().keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
+    best = process.extractOne(
+        folded, _catalogue(own).keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE
+    )
     if best is None or abs(len(best[0]) - len(folded)) > 2:
         return None
-    return _placed(_catalogue()[best[0]], text, len(text[:end].rstrip()))
+    return _placed(_catalogue(own)[best[0]], text, len(text[:end].rstrip()))

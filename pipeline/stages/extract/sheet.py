@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from models.layout import Layout, Line, Segmentation, Table, Zone
 from models.mention import Label as Kind
 from models.mention import Mention
-from pipeline.stages.extract.labels import Label, labels_of
+from pipeline.stages.extract.labels import Label, Own, labels_of
 from pipeline.stages.extract.stretch import Stretch, stretches_of
 
 # Body lines worth a look: "Mit der Drucksache 0112/23", "zur Beratung in der Sitzung am 3.5.2012"
@@ -124,7 +124,9 @@ class Sheet:
         return self.by_line.get(id(line))
 
 
-def look_at(layout: Layout, segmentation: Segmentation, annotate: Annotator) -> Sheet:
+def look_at(
+    layout: Layout, segmentation: Segmentation, annotate: Annotator, own: Own = ()
+) -> Sheet:
     """Gather what the extractors need; only lines that may hold a value are annotated."""
     head, body, closing, attached = (
         segmentation.lines(zone) for zone in (Zone.HEAD, Zone.BODY, Zone.CLOSING, Zone.ATTACHED)
@@ -134,7 +136,7 @@ def look_at(layout: Layout, segmentation: Segmentation, annotate: Annotator) -> 
     worth = tuple(line for line in body if _TRIGGER.search(line.text))
     signed = tuple(line for line in signing if not _TRIGGER.search(line.text))
     mentions = annotate((*head, *furniture, *closing, *worth, *signed))
-    labels = tuple(Labelled(label, line) for line in head for label in labels_of(line.text))
+    labels = tuple(Labelled(label, line) for line in head for label in labels_of(line.text, own))
     return Sheet(
         layout=layout,
         head=head,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.layout import Layout, Segmentation, Zone, ZonedBlock
 from pipeline.settings import UnderstandingSettings
+from pipeline.stages.segment.catalogue import own_headings
 from pipeline.stages.segment.headings import find_headings
 from pipeline.stages.segment.inline import cut_inline
 from pipeline.stages.segment.passages import annexes, make_passages
@@ -16,10 +17,10 @@ __all__ = ["block_text", "sections", "segment"]
 
 def segment(layout: Layout, settings: UnderstandingSettings | None = None) -> Segmentation:
     """Return every block with its zone, and the sections of the body."""
-    del settings  # no knob changes this stage yet; the flow hands the slice to all
+    own = own_headings(settings.profile.headings) if settings else ()
     body = body_type(layout)
-    parts = cut_inline(list_units(layout))
-    headings = find_headings(parts, body)
+    parts = cut_inline(list_units(layout, own), own)
+    headings = find_headings(parts, body, own)
     where = assign_zones(parts, headings, body)
     head = " ".join(u.text for u, zone in zip(parts, where, strict=True) if zone is Zone.HEAD)
     return Segmentation(

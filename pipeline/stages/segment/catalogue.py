@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -156,15 +157,29 @@ def is_vote(text: str) -> bool:
     return fold(bare(text)).startswith("abstimmung")
 
 
+Own = tuple[tuple[str, SectionKind], ...]
+"""A city's own headings, folded, each with the kind that it opens."""
+
+
+def own_headings(given: Mapping[SectionKind, Iterable[str]]) -> Own:
+    """Return the headings of a profile, ready to be matched."""
+    return tuple((fold(heading), kind) for kind, listed in given.items() for heading in listed)
+
+
 @lru_cache(maxsize=4096)
-def match(text: str) -> Match | None:
+def match(text: str, own: Own = ()) -> Match | None:
     """Return the kind that a printed heading opens; ``None`` where the catalogue has none.
 
     A combined heading has the kind of its first word (``Begründung/Sachverhalt``). OCR errors are
-    forgiven by likeness, about one letter in seven.
+    forgiven by likeness, about one letter in seven. The city's own headings come first.
     """
     if len(text) > 90 or not text or _NAMED_ANNEX.match(text):
         return None
+    whole = fold(bare(text))
+    for phrase, kind in own:
+        likeness = fuzz.ratio(whole, phrase) / 100
+        if likeness >= 0.86:
+            return Match(kind, likeness)
     first = re.split(r"\s*(?:/|\(|,| - | – |:)\s*", bare(text).lstrip("("), maxsplit=1)[0]
     words = fold(first).split()
     if not words or len(words) > 9:

@@ -73,13 +73,13 @@ class Heading:
         return self.score - _ACCEPT
 
 
-def find_headings(units: Sequence[Unit], body: BodyType) -> list[Heading]:
+def find_headings(units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()) -> list[Heading]:
     """Return the headings of a paper, in order.
 
     First each unit is weighed alone; then the styles of those that the catalogue confirms speak for
     the doubtful ones set alike.
     """
-    first = [h for i in range(len(units)) if (h := _weigh(i, units, body)) is not None]
+    first = [h for i in range(len(units)) if (h := _weigh(i, units, body, own)) is not None]
     confirmed = Counter(h.style for h in first if h.kind and h.score >= _ACCEPT)
     supported = []
     for heading in first:
@@ -131,14 +131,16 @@ def style_of(line: Line, body: BodyType) -> Style:
     return size, line.bold and not body.bold, line.underlined, line.spaced, capitals
 
 
-def _weigh(index: int, units: Sequence[Unit], body: BodyType) -> Heading | None:
+def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own) -> Heading | None:
     """Return a unit as a candidate with its points; ``None`` where it cannot be a heading."""
     unit = units[index]
     if unit.table is not None or not unit.lines or not _LETTERS.search(unit.text):
         return None
     if unit.inline is not None:
         listed = in_list(index, units, numbering_of(unit.text)) < 0
-        return None if listed or _FORM.search(unit.lines[0].text) else _inline(index, unit, body)
+        return (
+            None if listed or _FORM.search(unit.lines[0].text) else _inline(index, unit, body, own)
+        )
     text = unit.text
     resolution = catalogue.is_resolution(text)
     if len(unit.lines) > 3 or (unit.words > _MOST_WORDS and not resolution) or _FORM.search(text):
@@ -146,7 +148,7 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType) -> Heading | None:
     near = [units[i] for i in (index - 1, index + 1) if 0 <= i < len(units)]
     if any(map(is_answer, near)):
         return None
-    found = catalogue.match(text)
+    found = catalogue.match(text, own)
     line = unit.lines[0]
     style = style_of(line, body)
     numbering = numbering_of(text)
@@ -175,11 +177,11 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType) -> Heading | None:
     )
 
 
-def _inline(index: int, unit: Unit, body: BodyType) -> Heading:
+def _inline(index: int, unit: Unit, body: BodyType, own: catalogue.Own) -> Heading:
     """Return a heading on one line with its text; it was found by its words already."""
     line, count = unit.inline or (unit.lines[0], 0)
     words = line.words[:count]
-    found = catalogue.match(heading_text(line, count))
+    found = catalogue.match(heading_text(line, count), own)
     bold = all(word.bold for word in words) and not body.bold
     style: Style = (0, bold, line.underlined and count == len(line.words), line.spaced, False)
     likeness = found.likeness if found else 0.8

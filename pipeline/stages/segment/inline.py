@@ -13,17 +13,17 @@ _LONGEST = 7
 _ENDS = re.compile(r"[:.]$|:\s*[-–]$")
 
 
-def cut_inline(units: list[Unit]) -> list[Unit]:
+def cut_inline(units: list[Unit], own: catalogue.Own = ()) -> list[Unit]:
     """Return the units, with inline headings marked: the line and how many words are heading."""
     for unit in units:
         if unit.table is None and unit.lines and isinstance(unit.block, Paragraph):
-            count = inline_words(unit.lines[0], alone=len(unit.lines) == 1)
+            count = inline_words(unit.lines[0], own, alone=len(unit.lines) == 1)
             if count:
                 unit.inline = (unit.lines[0], count)
     return units
 
 
-def inline_words(line: Line, *, alone: bool) -> int:
+def inline_words(line: Line, own: catalogue.Own = (), *, alone: bool) -> int:
     """Return how many words of a line are an inline heading; 0 where there is none.
 
     ``Begründung: Bei der …`` and ``**Fazit** Die Stadt …`` are; ``Im Fazit: …`` and
@@ -32,21 +32,21 @@ def inline_words(line: Line, *, alone: bool) -> int:
     if ITEM.match(line.text) and not catalogue.NUMBERING.match(line.text):
         return 0  # "• Anlage 1: Antrag vom 4. Mai"
     if line.spaced or not line.words:
-        return _spaced(line)
+        return _spaced(line, own)
     words = line.words
     for count in range(1, min(_LONGEST, len(words)) + 1):
         if words[count - 1].text.endswith(":"):
             if count == len(words):
                 return 0
             printed = " ".join(word.text for word in words[:count])
-            found = catalogue.match(printed)
+            found = catalogue.match(printed, own)
             bold = all(word.bold for word in words[:count]) and not words[count].bold
             resolved = bold and catalogue.is_resolution(printed)
             return count if resolved or (found is not None and found.likeness >= 0.86) else 0
-    return _bold_start(line, alone=alone)
+    return _bold_start(line, own, alone=alone)
 
 
-def _bold_start(line: Line, *, alone: bool) -> int:
+def _bold_start(line: Line, own: catalogue.Own, *, alone: bool) -> int:
     """Return how many bold words begin a line that goes on in another weight."""
     words = line.words
     count = 0
@@ -56,15 +56,15 @@ def _bold_start(line: Line, *, alone: bool) -> int:
         return 0
     if not words[count].text[0].isalpha():
         return 0  # "**Sachverhalt** / Begründung": weight that OCR saw in part
-    found = catalogue.match(" ".join(word.text for word in words[:count]))
+    found = catalogue.match(" ".join(word.text for word in words[:count]), own)
     return count if found is not None and found.likeness >= 0.95 else 0
 
 
-def _spaced(line: Line) -> int:
+def _spaced(line: Line, own: catalogue.Own) -> int:
     """Return the words of a spaced inline heading up to its colon."""
     for count, word in enumerate(line.words, 1):
         if word.text.endswith(":"):
-            found = catalogue.match(heading_text(line, count))
+            found = catalogue.match(heading_text(line, count), own)
             return count if found is not None and count < len(line.words) else 0
     return 0
 

@@ -87,13 +87,13 @@ def body_type(layout: Layout) -> BodyType:
     return BodyType(size, weights[True] > weights[False], left, right, 2 * upper > letters > 0)
 
 
-def list_units(layout: Layout) -> list[Unit]:
+def list_units(layout: Layout, own: catalogue.Own = ()) -> list[Unit]:
     """Return the blocks in reading order, cut before and after what may be a heading."""
     found: list[Unit] = []
     for page in layout.pages:
         last: Unit | None = None
         for block in page.blocks:
-            for part in _cut(block):
+            for part in _cut(block, own):
                 unit = _unit(part, last)
                 found.append(unit)
                 last = unit
@@ -110,7 +110,7 @@ def _unit(block: Block, last: Unit | None) -> Unit:
     return Unit(block, text, block.page, box, above, len(text.split()))
 
 
-def _cut(block: Block) -> Iterator[Block]:
+def _cut(block: Block, own: catalogue.Own) -> Iterator[Block]:
     """Yield a block whole, or its lines that are headings by their words apart from the rest."""
     if isinstance(block, Table) or len(block.lines) < 2:
         yield block
@@ -120,7 +120,7 @@ def _cut(block: Block) -> Iterator[Block]:
         if rest and len(line.text) < 60 and is_sign_off(line.text) and not _goes_on(rest[-1], line):
             yield Paragraph(tuple(rest))
             rest = [line]
-        elif _is_heading_line(line, rest):
+        elif _is_heading_line(line, rest, own):
             if rest:
                 yield Paragraph(tuple(rest))
             rest = []
@@ -138,14 +138,14 @@ def _goes_on(above: Line, line: Line) -> bool:
 
 
 # "Begründung:", "I. Sachverhalt", "BESCHLUSS": short, alone on its line, and marked as a heading.
-def _is_heading_line(line: Line, before: Sequence[Line]) -> bool:
+def _is_heading_line(line: Line, before: Sequence[Line], own: catalogue.Own) -> bool:
     """Tell whether a line inside a block is a heading: catalogue, and colon, style or numbering."""
     text = line.text
     if len(text) > 60 or text[:1].islower():
         return False
     if before and before[-1].text[-1:] in "-,":
         return False
-    found = catalogue.match(text)
+    found = catalogue.match(text, own)
     if found is None or found.likeness < 0.9:
         return False
     plain = before[-1] if before else None
