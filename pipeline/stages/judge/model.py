@@ -83,10 +83,15 @@ def field_model(field: str) -> FieldModel:
     ranks = weights_of(model, field)
     return FieldModel(
         ranks=ranks,
-        sure=weights_of(fitted, field) if field in fitted else ranks,
+        sure=_fitted(ranks, weights_of(fitted, field)) if field in fitted else ranks,
         give_at=model[field].get("give_at", 0.0),
         ceiling=model[field]["ceiling"],
     )
+
+
+def _fitted(ranks: Weights, fitted: Weights) -> Weights:
+    """Return the fitted weights; a witness that no example had keeps the hand-set one."""
+    return replace(fitted, witnesses=ranks.witnesses | fitted.witnesses)
 
 
 def _read(name: str) -> dict[str, Any]:
