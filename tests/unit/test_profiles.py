@@ -102,7 +102,7 @@ def test_printed_type_of_the_citys_own():
 
 
 def test_place_of_the_number():
-    drawing = paper(type="Bericht", corner="Nr. 0815/15", label="Nr.", number="0418/16")
+    drawing = paper(type="Hauptamt", corner="Nr. 0815/15", label="Nr.", number="0418/16")
     low = understood(drawing, places={"number": [0, 0.05, 0.5, 0.5]}).number
     high = understood(drawing, places={"number": [0.5, 0, 1, 0.1]}).number
     assert low is not None
