@@ -47,8 +47,8 @@ def _strings(value):
 
 def test_a_world_is_large_and_varied():
     world = world_papers().values()
-    assert len(world) >= 60
-    assert len({paper.layout.__module__ for paper in world}) >= 15
+    assert len(world) >= 120
+    assert len({paper.layout.__module__ for paper in world}) >= 40
     assert len({paper.metadata["kind"] for paper in world}) >= 14
     assert {paper.metadata["public"] for paper in world} == {True, False, None}
     assert len({paper.year // 10 for paper in world}) >= 11
