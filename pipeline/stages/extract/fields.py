@@ -46,7 +46,8 @@ def values(sheet: Sheet, *keys: str, wrapped: bool = False) -> Iterator[Value]:
 def _values(sheet: Sheet, item: Labelled, wrapped: bool) -> Iterator[Value]:
     key, colon = item.label.key, item.label.colon
     if item.rest.text and not _EXPLAINS.match(item.rest.text):
-        more = _continued(sheet, item.line, item.rest.box.x0) if wrapped and _is_last(item) else ()
+        last = wrapped and _is_last(item)
+        more = _continued(sheet, item.line, item.rest.box.x0, item) if last else ()
         parts = (item.rest, *(Stretch.whole(line) for line in more))
         yield Value(key, "inline", colon, parts, item)
         return
@@ -55,7 +56,7 @@ def _values(sheet: Sheet, item: Labelled, wrapped: bool) -> Iterator[Value]:
     for how, first in (("beside", right), ("below", under(sheet.head, item.line, place))):
         if first is None or announces(sheet, first):
             continue
-        more = _continued(sheet, first, first.box.x0) if wrapped else ()
+        more = _continued(sheet, first, first.box.x0, item) if wrapped else ()
         parts = tuple(Stretch.whole(line) for line in (first, *more))
         yield Value(key, how, colon, parts, item)
 
@@ -116,22 +117,52 @@ def _shares_column(other: Box, box: Box) -> bool:
     return over > 0.3 * min(other.width, box.width) or abs(other.x0 - box.x0) < 6
 
 
-def _continued(sheet: Sheet, first: Line, x0: float) -> tuple[Line, ...]:
-    """Return the lines that go on with a value: same left edge, close below, no label near."""
+def _continued(sheet: Sheet, first: Line, x0: float, item: Labelled) -> tuple[Line, ...]:
+    """Return the lines that go on with a value: same left edge, close below, no label near.
+
+    A value that begins behind its label may go on below the label, where the lines above are full.
+    """
     lines: list[Line] = []
     last = first
     while len(lines) < 8:
         following = below(sheet.head, last, reach=1.1)
-        if following is None or announces(sheet, following) or not _follows(last, following, x0):
-            break
-        if any(
-            same_row(item.line, following) and item.line.box.x1 <= following.box.x0 + 2
-            for item in sheet.labels
-        ):
+        if following is None or not _follows(last, following, x0):
+            following = _hanging(sheet, last, item)
+        if following is None or announces(sheet, following) or _is_labelled(sheet, following):
             break
         lines.append(following)
         last = following
     return tuple(lines)
+
+
+def _is_labelled(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a label stands to the left of a line, in its row."""
+    return any(
+        same_row(item.line, line) and item.line.box.x1 <= line.box.x0 + 2 for item in sheet.labels
+    )
+
+
+def _hanging(sheet: Sheet, last: Line, item: Labelled) -> Line | None:
+    """Return the line at the label's own edge that a full line goes on in."""
+    edge, height = item.place.box.x0, max(last.box.height, 6.0)
+    for line in sheet.head:
+        gap = line.box.top - last.box.bottom
+        if (
+            line.page == last.page
+            and abs(line.box.x0 - edge) < 8
+            and -0.5 * height < gap < 0.9 * height
+            and line.box.top > last.box.top + 0.5 * height
+            and 0.75 < line.size / max(last.size, 1.0) < 1.35
+        ):
+            return line if is_full(sheet, last, line) else None
+    return None
+
+
+def is_full(sheet: Sheet, line: Line, following: Line) -> bool:
+    """Tell whether the first word of the next line had no room at the end of a line."""
+    edge = max(o.box.x1 for o in (*sheet.head, *sheet.body) if o.page == line.page)
+    word = following.words[0].box.width if following.words else 0.0
+    return line.box.x1 + word + 0.25 * line.box.height > edge - 2
 
 
 def _follows(last: Line, line: Line, x0: float) -> bool:

@@ -11,6 +11,8 @@ from importlib import resources
 
 from rapidfuzz import fuzz, process
 
+from pipeline.stages.extract.label_forms import form_of, is_elsewhere
+
 _SQUEEZED = re.compile(r"[\s.:;,?\-–/]+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ſ": "s"})
 _LONGEST = 5
@@ -58,7 +60,8 @@ def _catalogue(own: Own = ()) -> dict[str, str]:
 
 def label_words(text: str, own: Own = ()) -> str | None:
     """Return what some words announce, where they are a label and nothing else."""
-    return _catalogue(own).get(fold(text))
+    folded = fold(text)
+    return _catalogue(own).get(folded) or form_of(folded)
 
 
 def labels_of(text: str, own: Own = ()) -> tuple[Label, ...]:
@@ -95,7 +98,7 @@ def _inner(text: str, own: Own) -> list[_Place]:
     for colon in re.finditer(r"(?<=[^\W\d_])\.?:(?=\s|$)", text):
         words = [match.start() for match in re.finditer(r"\S+", text[: colon.start()])][-_LONGEST:]
         for start in words:
-            key = _catalogue(own).get(fold(text[start : colon.start()]))
+            key = _before_colon(text[start : colon.start()], own)
             if key and start > 0:
                 found.append((key, start, colon.end(), True))
                 break
@@ -110,10 +113,21 @@ def _first(text: str, own: Own) -> _Place | None:
     for end in reversed(ends):
         colon = text.find(":", 0, end)
         stop = colon + 1 if colon >= 0 else end
-        key = _catalogue(own).get(fold(text[:stop]))
-        if key and not _is_prefix(text, stop):
+        key = _before_colon(text[:stop], own) if colon >= 0 else label_words(text[:stop], own)
+        if key and not _is_prefix(text, stop) and not _goes_on(key, text, stop):
             return _placed(key, text, stop)
     return _misread(text, own)
+
+
+def _before_colon(text: str, own: Own) -> str | None:
+    return label_words(text, own) or ("other" if is_elsewhere(fold(text)) else None)
+
+
+def _goes_on(key: str, text: str, stop: int) -> bool:
+    """Tell whether a title begins with the word: ``Bezeichnung der Straßen im Neubaugebiet``."""
+    rest = text[stop:].lstrip()
+    marked = ":" in text[:stop] or rest.startswith(":") or text[:stop].lower().startswith("betr")
+    return key == "title" and not marked and rest[:1].islower()
 
 
 def _is_prefix(text: str, stop: int) -> bool:

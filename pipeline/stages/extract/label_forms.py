@@ -1,0 +1,73 @@
+"""Labels that no list holds, told by how German makes them: ``Vorlagentitel``, ``Verfasst am``.
+
+The forms are written as :func:`pipeline.stages.extract.labels.fold` leaves them:
+``ausfertigungsdatum``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_PAPER = (
+    r"(?:vorlagen?|drucksachen?|unterlagen?|antrage?s?|anfragen?|papiere?s?|dokument(?:en?|es)?|"
+    r"petitions?|petition|eingaben?|mitteilungs?|drs|ds|vorgangs?)"
+)
+_TOPIC = r"(?:titel|betreff|gegenstand|bezeichnung|thema|angelegenheit)"
+_TREATED = (
+    r"(?:beratungs?|verhandlungs?|tagesordnungs?(?:punkte?s?)?|sitzungs?|beschluss(?:fassung)?|"
+    r"beratung|verhandlung|beschlussfassung)"
+)
+
+_PATTERNS = {
+    # "Vorlagen-Kennzeichen", "Beratungsunterlage Nr.", "Papiernummer"; not "Telefonnummer"
+    "number": (
+        rf"(?:[a-z]*{_PAPER})(?:nr|nummer|kennzeichen|kennung|no)|"
+        rf"(?:nr|nummer)(?:der|des)[a-z]*{_PAPER}"
+    ),
+    # "Vorlagentitel", "Gegenstand der Beschlussfassung"; not "Berufsbezeichnung"
+    "title": (
+        rf"(?:kurz|(?:[a-z]*{_PAPER})|{_TREATED}){_TOPIC}|"
+        rf"{_TOPIC}(?:der|des|dieser|dieses)(?:[a-z]*{_PAPER}|{_TREATED})|angelegenheit"
+    ),
+    # "Verfasst am", "Ausstellungsdatum", "Datum der Vorlage"
+    "date": (
+        r"(?:erstellt|verfasst|erarbeitet|ausgestellt|aufgestellt|gefertigt|ausgefertigt|"
+        r"angelegt|abgefasst|geschrieben|unterzeichnet)(?:am|den)|"
+        r"(?:erstellungs?|ausfertigungs?|ausstellungs?|abfassungs?|bearbeitungs?|"
+        rf"(?:[a-z]*{_PAPER}))datum|"
+        rf"datum(?:der|des)(?:[a-z]*{_PAPER}|erstellung|ausfertigung|ausstellung|schreibens)"
+    ),
+    # "Sitzungsdatum", "Beratungstermin"
+    "session": r"(?:sitzungs?|beratungs?|beschluss|tagungs?|plenar)(?:datum|termin|tag)e?",
+    "receipt": r"(?:eingangs?|posteingangs?|empfangs?)(?:datum|stempel|vermerk|am|tag)",
+    "printout": (
+        r"(?:druck|ausdruck|versand|abruf)s?(?:datum|tag)|"
+        r"(?:gedruckt|ausgedruckt|versandt|abgerufen)am"
+    ),
+    # "Vorlagentyp", "Art des Dokuments"
+    "kind": rf"(?:[a-z]*{_PAPER})(?:art|typ)|(?:art|typ)(?:der|des)[a-z]*{_PAPER}",
+    # "Vorlagestatus", "Öffentlichkeitsstatus"
+    "public": (
+        rf"(?:(?:[a-z]*{_PAPER})|beratungs?|sitzungs?|oeffentlichkeits?)status|oeffentlichkeit"
+    ),
+}
+_FORMS = tuple((key, re.compile(rf"^(?:{pattern})$")) for key, pattern in _PATTERNS.items())
+
+# "Telefonnummer:", "Geschäftszeichen:", "Kassenzeichen:": counts or names something else
+_ELSEWHERE = re.compile(r"^[a-z]{3,}(?:zeichen|nummer|nr|stelle|leiter|leitung|telefon|fax|mail)$")
+_LONGEST = 44
+
+
+@lru_cache(maxsize=8192)
+def is_elsewhere(folded: str) -> bool:
+    """Tell whether words before a colon announce what is no field of the record."""
+    return _ELSEWHERE.match(folded) is not None and len(folded) <= _LONGEST
+
+
+@lru_cache(maxsize=8192)
+def form_of(folded: str) -> str | None:
+    """Return what a folded label announces by its making, or ``None``."""
+    if not 5 <= len(folded) <= _LONGEST:
+        return None
+    return next((key for key, form in _FORMS if form.match(folded)), None)

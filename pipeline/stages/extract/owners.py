@@ -1,0 +1,56 @@
+"""Which places of the head other labels own: a file number is no number of the paper."""
+
+from __future__ import annotations
+
+from pipeline.stages.extract.fields import Value, values
+from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.stretch import Stretch
+
+_FOREIGN = (
+    "other",
+    "date",
+    "session",
+    "receipt",
+    "printout",
+    "deadline",
+    "body",
+    "agenda",
+    "attachments",
+    "public",
+    "role",
+    "result",
+    "votes",
+)
+
+
+def owned(sheet: Sheet) -> tuple[Stretch, ...]:
+    """Return the values of labels for other fields: ``Az.`` beside or above ``23-4/17``.
+
+    A value that a label for numbers announces as well is nobody else's.
+    """
+    own = {id(value.parts[0].line) for value in values(sheet, "number") if value.how != "inline"}
+    found: list[Stretch] = []
+    seen: set[int] = set()
+    for value in values(sheet, *_FOREIGN):
+        if id(value.item) in seen:
+            continue
+        seen.add(id(value.item))
+        part = value.parts[0]
+        if id(part.line) not in own and _is_near(value):
+            found.append(part)
+    return tuple(found)
+
+
+def _is_near(value: Value) -> bool:
+    """Tell whether a value below a label without a colon stands at its edge, as in a form."""
+    if value.how != "below" or value.colon:
+        return True
+    return abs(value.parts[0].line.box.x0 - value.item.place.box.x0) < 8
+
+
+def is_owned(place: Stretch, owners: tuple[Stretch, ...]) -> bool:
+    """Tell whether a stretch lies in one that a label owns."""
+    return any(
+        own.line is place.line and own.start <= place.start and place.end <= own.end
+        for own in owners
+    )

@@ -1,0 +1,245 @@
+"""Where numbers stand that may be the paper's own: at labels, behind types, in the furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from dataclasses import replace as dc_replace
+
+from models.kinds import PaperKind
+from models.layout import Line
+from models.mention import Label as Kind
+from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.cited import is_cited, is_foreign, listed_numbers
+from pipeline.stages.extract.fields import under, values
+from pipeline.stages.extract.kind import printed_type
+from pipeline.stages.extract.labels import fold
+from pipeline.stages.extract.number_grammar import Number, bare_number, parse_number
+from pipeline.stages.extract.owners import is_owned, owned
+from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.stretch import Stretch
+
+_OF_MEETING = frozenset({PaperKind.NIEDERSCHRIFT, PaperKind.EINLADUNG})
+_NAMED = re.compile(
+    r"(?:[Dd]ruck[sſ]ache|DS|GRDrs|BDs|Drs\.?|[Vv]orlagen?|[Aa]ntrag|[Aa]nfrage|"
+    r"[Bb]eschlu(?:ss|ß)|[Mm]itteilung)\b\.?[\s:-]*(?:Nr|Nummer)?[.:]?\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A number, the place where it stands, and what speaks for its being the paper's own."""
+
+    number: Number
+    parts: tuple[Stretch, ...]
+    witnesses: frozenset[str]
+
+
+def labelled(sheet: Sheet) -> Iterator[Sighting]:
+    """Yield what stands behind, beside or below ``Drucksache Nr.``, ``Vorlage:``."""
+    taken: set[int] = set()
+    listed = listed_numbers(sheet)
+    for value in values(sheet, "number"):
+        part = value.parts[0]
+        if id(value.item) in taken or id(part.line) in listed:
+            continue
+        number = _announced(part)
+        if number is not None:
+            taken.add(id(value.item))
+            stretch = _stretch_of(part, number)
+            names = {"labelled", "labelled_" + value.how, *_place(sheet, part.line)}
+            strong = value.colon or bool(re.search(r"(?:nr|nummer)$", fold(value.item.place.text)))
+            if not number.complete and not strong and value.how != "inline":
+                continue
+            yield Sighting(
+                number, (stretch,), frozenset(names | ({"label_nr"} if strong else set()))
+            )
+
+
+def _announced(part: Stretch) -> Number | None:
+    """Return the number at the beginning of a value, a bare one where the label asks for it."""
+    text = part.text.strip()
+    text = re.sub(r"^(?:Nr|No|Nummer|[A-Za-z]{2}(?=\.))\.?\s*:?\s*", "", text)
+    words = text.split(" ")
+    for count in range(min(len(words), 5), 0, -1):
+        piece = " ".join(words[:count])
+        if not any(sign.isdigit() for sign in piece):
+            continue
+        number = parse_number(piece)
+        if number:
+            return number
+    if (
+        words
+        and re.match(r"^[0-9OlI]{1,6}[a-z]?[.,;:]?$", words[0])
+        and not re.match(r"^\d{1,2}\.\s?\d", text)
+    ):
+        return bare_number(words[0])
+    return None
+
+
+def _stretch_of(part: Stretch, number: Number) -> Stretch:
+    """Return the characters that hold the number: all digits and separators of its printed form."""
+    size = len(re.sub(r"\s", "", number.value)) + (
+        len(number.partner.split("/")[0]) + 1 if number.partner else 0
+    )
+    text = part.text
+    first = re.match(r"^\s*(?:Nr|No|Nummer|[A-Za-z]{2}(?=\.\s))?\.?\s*:?\s*", text)
+    start = first.end() if first else 0
+    label = re.match(r"(?:DS|Drs\.?|GRDrs|BDs)(?:[-\s]Nr\.?:?)?\s+(?=\S*\d)", text[start:])
+    if label and not number.value.startswith(label[0].strip()):
+        start += label.end()
+    seen, end = 0, start
+    while end < len(text) and seen < size:
+        seen += not text[end].isspace()
+        end += 1
+    return Stretch(part.line, part.start + start, part.start + end).trimmed(" ,;:")
+
+
+# "Tischvorlage (nichtöffentlich) Nr. 12/2020": a statement between type and number
+_STATED = re.compile(
+    r"^\s*[-–(]?\s*(?:nicht\s?-?\s?)?öffentliche?[rs]?\s*[-–)]?(?=\s|$)", re.IGNORECASE
+)
+_BEHIND = re.compile(r"^\s*(?P<label>(?:-?\s?(?:Nr|Nummer|No)\b\.?)?\s*[:–-]?\s*)(?=\S*\d)")
+
+
+def behind_type(sheet: Sheet) -> Iterator[Sighting]:
+    """Yield what stands behind a printed type: ``Kleine Anfrage Nr. 84/97``, ``ANTRAG - 412``."""
+    lines = sheet.head
+    for line in lines:
+        seen = printed_type(line.text)
+        if seen is None:
+            continue
+        part = Stretch(line, seen.end, len(line.text))
+        stated = _STATED.match(part.text)
+        if stated:
+            part = Stretch(line, part.start + stated.end(), part.end)
+        how = "inline"
+        if not part.text.strip(" .:"):
+            following = under(lines, line, line.box, 1.2)
+            if following is None or seen.kind in _OF_MEETING:
+                continue
+            part, how = Stretch.whole(following), "below"
+        yield from _behind(sheet, part, how)
+
+
+def _behind(sheet: Sheet, part: Stretch, how: str) -> Iterator[Sighting]:
+    match = _BEHIND.match(part.text)
+    if match is None:
+        return
+    rest = Stretch(part.line, part.start + match.end(), part.end).trimmed()
+    told = bool(re.search("[NnOo]", match["label"]))
+    number = _announced(rest) if told else parse_number(rest.text)
+    whole = len(rest.text) < 24
+    if number is None and whole and how == "inline" and re.fullmatch(r"\d{1,6}[a-z]?", rest.text):
+        number = bare_number(rest.text)  # "ANTRAG - 412"
+    if number is None or not whole or dates_in(rest.text):
+        return
+    names = {"labelled", "labelled_" + how, "typed", *_place(sheet, part.line)}
+    yield Sighting(
+        number, (_stretch_of(rest, number),), frozenset(names | ({"label_nr"} if told else set()))
+    )
+
+
+def in_head(sheet: Sheet) -> Iterator[Sighting]:
+    """Yield every number of the head that counts no other thing."""
+    owners = owned(sheet)
+    title_lines = {
+        id(part.line) for value in values(sheet, "title", wrapped=True) for part in value.parts
+    }
+    listed = listed_numbers(sheet)
+    for mention in sheet.of(Kind.NUMBER, sheet.head):
+        number = parse_number(mention.text)
+        if number is None or is_foreign(mention):
+            continue
+        names = _place(sheet, mention.line)
+        before = mention.line.text[: mention.parts[0].start]
+        if is_cited(mention) or id(mention.line) in listed:
+            names.add("cited")
+        if len(re.findall(r"[^\W\d_]{2,}", before)) > 2:
+            names.add("in_words")
+        if id(mention.line) in title_lines and before.strip():
+            names.add("in_title")
+        if not before.strip(" (") and mention.parts[0].end >= len(
+            mention.line.text.rstrip(" .,;)")
+        ):
+            names.add("alone")
+        if _NAMED.search(before):
+            names.add("named")
+        if is_owned(mention.parts[0], owners):
+            names.add("owned")
+        elif _near_label(sheet, mention.line):
+            names.add("label_near")
+        yield Sighting(number, mention.parts, frozenset(names))
+
+
+# "ANFI24158213": every slash was read as a letter or a digit
+_UNPARTED = re.compile(r"^[A-Z]{0,6}[\dIl|]{6,12}[a-z]?$")
+
+
+def unparted(sheet: Sheet) -> Iterator[Sighting]:
+    """Yield what may be a number, though no separator was read, in a line of its own."""
+    for line in sheet.head:
+        match = _UNPARTED.match(line.text)
+        if (
+            match
+            and sum(sign.isdigit() for sign in match[0]) >= 5
+            and re.search(r"[1Il|]", match[0])
+        ):
+            number = Number(match[0], None, complete=False, mended=True)
+            names = _place(sheet, line) | {"alone", "unparted"}
+            yield Sighting(number, (Stretch.whole(line),), frozenset(names))
+
+
+# "GRDrs 27712017": the slash was read as a digit
+_SLASHLESS = re.compile(
+    r"\b(?P<label>GRDrs|DS|Drs\.?|Drucksache(?:\s?Nr\.?)?|"
+    r"Vorlage(?:\s?Nr\.?)?)\s(?P<number>\d{2,4}[1Il|](?:19|20)\d\d)(?!\d)"
+)
+
+
+def slashless(sheet: Sheet) -> Iterator[Sighting]:
+    """Yield numbers whose slash was read as a digit, behind words that announce them."""
+    for line in sheet.head:
+        match = _SLASHLESS.search(line.text)
+        number = bare_number(match["number"]) if match else None
+        if match is None or number is None:
+            continue
+        whole = match["label"] == "GRDrs"
+        value = f"GRDrs {number.value}" if whole else number.value
+        start = match.start() if whole else match.start("number")
+        names = _place(sheet, line) | {"named", "alone"}
+        yield Sighting(
+            dc_replace(number, value=value), (Stretch(line, start, match.end()),), frozenset(names)
+        )
+
+
+def in_furniture(sheet: Sheet) -> Iterator[Sighting]:
+    """Yield the numbers of headers and footers."""
+    for mention in sheet.of(Kind.NUMBER, sheet.furniture):
+        number = parse_number(mention.text)
+        if number is None or is_foreign(mention) or not number.complete:
+            continue
+        before = mention.line.text[: mention.parts[0].start]
+        named = {"furniture"} | ({"named"} if _NAMED.search(before) else set())
+        if re.match(r"^\s*(?:DA|LV|Form|Vordruck|FB)\b", mention.line.text):
+            continue  # "DA 1.15   LV 1.54A   01.11": the number of the form
+        yield Sighting(number, mention.parts, frozenset(named))
+
+
+def _place(sheet: Sheet, line: Line) -> set[str]:
+    page = sheet.layout.pages[0]
+    names = {"head"}
+    if line.page == page.number and line.box.top < 0.4 * page.height:
+        names.add("head_top")
+    return names
+
+
+def _near_label(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a label for numbers stands within some lines: columns may be torn."""
+    for item in sheet.labels:
+        if item.label.key == "number" and item.line.page == line.page:
+            gap = abs(item.line.box.top - line.box.top)
+            if gap < 12 * max(line.box.height, 8.0):
+                return True
+    return False
