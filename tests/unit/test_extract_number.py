@@ -93,6 +93,19 @@ def test_bare_number_behind_a_label(printed, value):
         ),
         pytest.param("zur DS0418/16\nNummer\nDS0418/16/1", "", "DS0418/16/1", id="not-the-parent"),
         pytest.param("Az.: 23-4/17", "", None, id="a-file-number-alone"),
+        pytest.param(
+            "Zeichen        Amt\nII/61-98        Bauamt", "", None, id="file-number-below"
+        ),
+        pytest.param("Aktenzeichen:      61.20.04-444/42", "", None, id="file-number-beside"),
+        pytest.param(
+            "Aktenzeichen    Papiernummer\n61-4/444        0565/23", "", "0565/23", id="two-below"
+        ),
+        pytest.param("Kleine Anfrage Nr. 84/97", "", "84/97", id="behind-a-type"),
+        pytest.param("DRINGLICHKEITSANTRAG - 412", "", "412", id="bare-behind-a-type"),
+        pytest.param(
+            "Tischvorlage (nichtöffentlich) Nr. 1990/BV/7510", "", "1990/BV/7510", id="flag-between"
+        ),
+        pytest.param("Beratungsunterlage Nr. 38/2014", "", "38/2014", id="a-label-by-its-making"),
     ],
 )
 def test_own_number(head, body, value):

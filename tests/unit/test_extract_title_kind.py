@@ -132,6 +132,22 @@ def test_kind(head, kind):
             "Jugendgerichtshilfe",
             id="a-question-is-no-title",
         ),
+        pytest.param(
+            "Vorlagentitel: Neubau der Turnhalle",
+            "Neubau der Turnhalle",
+            id="a-label-by-its-making",
+        ),
+        pytest.param(
+            "Gegenstand der Beschlussfassung\nNeubau der Turnhalle am Anger",
+            "Neubau der Turnhalle am Anger",
+            id="a-label-with-its-genitive",
+        ),
+        pytest.param(
+            "Betreff: Neubau der Turnhalle am Anger als dreiteilbare Halle im Jahr des\n"
+            "Jubiläums der Schule",
+            "Neubau der Turnhalle am Anger als dreiteilbare Halle im Jahr des Jubiläums der Schule",
+            id="goes-on-below-its-label",
+        ),
     ],
 )
 def test_title(head, title):
