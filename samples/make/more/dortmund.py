@@ -66,7 +66,8 @@ PAPERS = (
                     (
                         2.4,
                         "Beratungsfolge",
-                        "Bezirksvertretung Huckarde\nAusschuss für Kultur, Sport und Freizeit\nRat der"
+                        "Bezirksvertretung Huckarde\n"
+                        "Ausschuss für Kultur, Sport und Freizeit\nRat der"
                         " Stadt",
                     ),
                     (1.4, "Beratungstermine", "03.09.2014\n16.09.2014\n25.09.2014"),

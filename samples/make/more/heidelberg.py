@@ -119,7 +119,7 @@ Die Deutsche Bahn hat die Sperrpause unter dem Aktenzeichen I.NVR-SW 0161/12 bes
     _paper(
         id="heidelberg-0087-2016-iv",
         year=2016,
-        purpose="Informationsvorlage without votes columns, all rows public, text on the first page,"
+        purpose="Informationsvorlage without votes columns, all rows public, text on first page,"
         " a heading 'Prüfung der Nachhaltigkeit', unsigned",
         metadata=meta(
             number="0087/2016/IV",
@@ -177,7 +177,7 @@ der Zuspruch geringer, weil dort viele Kessel erst nach 2008 eingebaut wurden.
 Die Verwaltung wird im Herbst Verträge mit den Stadtwerken vorbereiten. Darüber ist nach § 24 der
 Gemeindeordnung gesondert zu beschließen.
 
-## sonstige | Prüfung der Nachhaltigkeit der Maßnahme in Bezug auf die Ziele des Stadtentwicklungsplanes
+## sonstige | Prüfung der Nachhaltigkeit in Bezug auf die Ziele des Stadtentwicklungsplanes
 
 1. Betroffene Ziele
 

@@ -22,7 +22,7 @@ PAPERS = (
     _paper(
         id="mainz-0456-2014-1-antrag",
         year=2014,
-        purpose="Antrag of a party: kind with number and session in a frame, names over functions in"
+        purpose="Antrag of a party: kind, number, session in a frame, names over functions in"
         " two columns, fax number and an election date in the letterhead",
         metadata=meta(
             number="0456/2014/1",

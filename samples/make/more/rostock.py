@@ -187,7 +187,7 @@ Zukunft des Bücherbusses, dessen Zulassung im Dezember 2014 endet, ist rechtzei
     _paper(
         id="rostock-2022-an-0316",
         year=2022,
-        purpose="Antrag of a member, status 'nichtöffentlich', bodies with results instead of roles,"
+        purpose="Antrag of a member, status 'nichtöffentlich', bodies with results, not roles,"
         " role after a comma, two members in one column",
         metadata=meta(
             number="2022/AN/0316",

@@ -22,7 +22,7 @@ PAPERS = (
     _paper(
         id="schwerin-00612-2016",
         year=2016,
-        purpose="Begründung with six fixed numbered questions below it, number with leading noughts,"
+        purpose="Begründung with six numbered questions below it, number with leading noughts,"
         " bodies without dates in a frame, boxes ja and nein inside the text",
         metadata=meta(
             number="00612/2016",
@@ -117,7 +117,7 @@ Die Kosten der Planung trägt die Eigentümerin aufgrund eines Vertrages nach §
         id="schwerin-01377-2003",
         year=2003,
         print="inkjet",
-        purpose="answer to a motion as Mitteilungsvorlage, bodies with dates in brackets, role above"
+        purpose="answer to a motion as Mitteilungsvorlage, bodies, dates in brackets, role above"
         " name with ink, new spelling beside Beschluß in a quotation",
         metadata=meta(
             number="01377/2003",

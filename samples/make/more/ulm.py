@@ -1,4 +1,4 @@
-"""Ulm 1998 to 2014: Sitzungsvorlage, Bericht and Niederschriftsauszug in one form with GD numbers."""
+"""Ulm 1998 to 2014: Sitzungsvorlage, Bericht, Niederschriftsauszug in one form, GD numbers."""
 
 from functools import partial
 
