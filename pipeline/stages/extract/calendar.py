@@ -148,6 +148,7 @@ def _numeric(text: str) -> list[Printed]:
 def month_named(word: str) -> int | None:
     """Return the month that a word names, with one misread letter in the longer names."""
     name = word.lower().replace("ae", "ä").rstrip(".")
+    name = name if name in MONTHS else name.replace("rn", "m")  # "Novernber", "Dezernber"
     if name in MONTHS:
         return MONTHS[name]
     if len(name) < 4:

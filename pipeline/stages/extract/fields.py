@@ -56,9 +56,20 @@ def _values(sheet: Sheet, item: Labelled, wrapped: bool) -> Iterator[Value]:
     for how, first in (("beside", right), ("below", under(sheet.head, item.line, place))):
         if first is None or announces(sheet, first):
             continue
-        more = _continued(sheet, first, first.box.x0, item) if wrapped else ()
-        parts = tuple(Stretch.whole(line) for line in (first, *more))
+        begun = _without_colon(first)
+        more = _continued(sheet, first, begun.box.x0, item) if wrapped else ()
+        parts = (begun, *(Stretch.whole(line) for line in more))
         yield Value(key, how, colon, parts, item)
+
+
+# ": Umbau des Wasserturms", ". 04.06.91", "ı 89-94/1207": the colon stands in a column of its own
+_COLON = re.compile(r"^[:;.·ıi!|*']\s+(?=\S)")
+
+
+def _without_colon(line: Line) -> Stretch:
+    """Return a value's line without the colon that stands before it."""
+    colon = _COLON.match(line.text)
+    return Stretch(line, colon.end() if colon else 0, len(line.text))
 
 
 def announces(sheet: Sheet, line: Line) -> bool:

@@ -23,7 +23,7 @@ _PATTERNS = {
     # "Vorlagen-Kennzeichen", "Beratungsunterlage Nr.", "Papiernummer"; not "Telefonnummer"
     "number": (
         rf"(?:[a-z]*{_PAPER})(?:nr|nummer|kennzeichen|kennung|no)|"
-        rf"(?:nr|nummer)(?:der|des)[a-z]*{_PAPER}"
+        rf"(?:nr|nummer)(?:der|des)[a-z]*{_PAPER}|(?:eigene|unsere|interne)(?:nr|nummer)"
     ),
     # "Vorlagentitel", "Gegenstand der Beschlussfassung"; not "Berufsbezeichnung"
     "title": (

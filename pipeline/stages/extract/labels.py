@@ -13,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from pipeline.stages.extract.label_forms import form_of, is_elsewhere
 
-_SQUEEZED = re.compile(r"[\s.:;,?\-–/]+")
+_SQUEEZED = re.compile(r"[\s.:;,?\-–/‘’'`´]+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ſ": "s"})
 _LONGEST = 5
 """Words of the longest label."""

@@ -26,7 +26,8 @@ _DIGITLIKE = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S
 
 # blanks stand only behind a prefix ("FB 36/0191/WP16") and before a suffix ("0534/2022 N1")
 _WHOLE = re.compile(
-    r"^(?:(?:[A-ZÄÖÜ]{1,3}|GRDrs) )?[\w/().-]+(?: (?:[NS]\d{1,2}|AA|\([IVX]+\)|\d{1,4}))?$"
+    r"^(?:(?:[A-ZÄÖÜ]{1,4}|[A-Z][a-z]{0,3}[A-Z][A-Za-z]*) )?[\w/().-]+"
+    r"(?: (?:[NS]\d{1,2}|AA|[A-Z]|\([IVX]+\)|\d{1,4}))?$"
 )
 _YEARS = re.compile(r"^(?:18|19|20)\d\d$")
 # "WP16", "WP.17", "IX.L."
@@ -127,7 +128,7 @@ def _mend(part: str, among: list[str]) -> str:
         return part
     if re.fullmatch(r"[A-Z]{1,3}0|[A-Z]+[058][A-Z]+", part):
         return part.translate(_LETTERLIKE)  # "V0/2014/0850", "B5V/22/50419"
-    head = re.match(r"^(?:GRDrs |[A-Z]{1,3} |[A-Z]{1,5}(?=\d[\dOolISB|]))?", part)
+    head = re.match(r"^(?:[A-Z][a-z]{0,3}[A-Z][A-Za-z]* |[A-Z]{1,4} |[A-Z]{1,5}(?=\d[\dOolISB|]))?", part)
     prefix = head[0] if head else ""
     if prefix in {"O", "OO"}:
         prefix = ""

@@ -60,7 +60,7 @@ def labelled(sheet: Sheet) -> Iterator[Sighting]:
 def _announced(part: Stretch) -> Number | None:
     """Return the number at the beginning of a value, a bare one where the label asks for it."""
     text = part.text.strip()
-    text = re.sub(r"^(?:Nr|No|Nummer|[A-Za-z]{2}(?=\.))\.?\s*:?\s*", "", text)
+    text = re.sub(r"^(?:Nr|No|Nummer|[A-Za-z]{2,3}(?=\.))\.?\s*:?\s*", "", text)
     words = text.split(" ")
     for count in range(min(len(words), 5), 0, -1):
         piece = " ".join(words[:count])
@@ -84,7 +84,7 @@ def _stretch_of(part: Stretch, number: Number) -> Stretch:
         len(number.partner.split("/")[0]) + 1 if number.partner else 0
     )
     text = part.text
-    first = re.match(r"^\s*(?:Nr|No|Nummer|[A-Za-z]{2}(?=\.\s))?\.?\s*:?\s*", text)
+    first = re.match(r"^\s*(?:Nr|No|Nummer|[A-Za-z]{2,3}(?=\.\s))?\.?\s*:?\s*", text)
     start = first.end() if first else 0
     label = re.match(r"(?:DS|Drs\.?|GRDrs|BDs)(?:[-\s]Nr\.?:?)?\s+(?=\S*\d)", text[start:])
     if label and not number.value.startswith(label[0].strip()):

@@ -100,7 +100,8 @@ def checked_kinds(extraction: Extraction, number: str | None) -> tuple[Candidate
     """Let the first printed type, and one that the number stands behind, count for more."""
     kinds = extraction.kinds
     head = [k for k in kinds if "head" in k.witnesses]
-    specific = any("generic" not in k.witnesses and "alone" in k.witnesses for k in head)
+    stands_out = {"alone", "emphasised", "large"}
+    specific = any("generic" not in k.witnesses and k.witnesses & stands_out for k in head)
     checked = []
     for found in kinds:
         names = set(found.witnesses)
