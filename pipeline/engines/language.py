@@ -55,7 +55,7 @@ _DATE = re.compile(
     r"(?<![\w.,])[0-3OIl|]?[0-9OIl|SB][ \t]?"
     r"(?:[.,][ \t]?[0-9OIl|]{1,2}[ \t]?[.,]|[.,][ \t]?[IVXl1|]{1,4}[ \t]?[.,]"
     r"|[.,]?[ \t]?(?!Datum|Nummer|Seite|Stadt|Absatz|Abs\b|Satz|Drucks|Straße|"
-    r"Nr\b)[JFMASONDÄjfmasondä][A-Za-zäüÄ]{2,8}\.?)[ \t]?"
+    r"Nr\b)[JFMASONDÄjfmasondä][A-Za-zäüÄ]{2,8}[ \t]?\.?)[ \t]?"
     r"(?:[12Il|][0-9OIl|SB]{3}|['’]?[0-9OIl|SB]{2})(?!\w)"
     r"|(?<![\w-])(?:19|20)\d\d-[01]\d-[0-3]\d(?!\w)|(?<![\w/])[01]\d/[0-3]\d/(?:19|20)\d\d(?!\w)"
 )

@@ -25,6 +25,8 @@ Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
         pytest.param("03.MÄRZ 1954", None, dt.date(1954, 3, 3), id="capitals"),
         pytest.param("3. Maerz 1955", None, dt.date(1955, 3, 3), id="typewriter-umlaut"),
         pytest.param("3. Mürz 1955", None, dt.date(1955, 3, 3), id="one-letter-misread"),
+        pytest.param("3. Novernber 1902", None, dt.date(1902, 11, 3), id="rn-for-m"),
+        pytest.param("1. Juli . 2013", None, dt.date(2013, 7, 1), id="a-speck-behind-the-month"),
         pytest.param("12.IV.1931", None, dt.date(1931, 4, 12), id="roman-month"),
         pytest.param("Erfurt, am 3. 5. 58", 1960, dt.date(1958, 5, 3), id="blanks"),
         pytest.param("2023-03-20", None, dt.date(2023, 3, 20), id="iso"),
@@ -44,6 +46,7 @@ def test_calendar(printed, pivot, expected):
     ("head", "closing", "expected"),
     [
         pytest.param("Kassel, den 3. Mai 1958", "", dt.date(1958, 5, 3), id="place-and-date"),
+        pytest.param("Kempten den 9. März 1968", "", dt.date(1968, 3, 9), id="a-comma-not-read"),
         pytest.param("Datum: 12.03.2012", "", dt.date(2012, 3, 12), id="label"),
         pytest.param("Datum\n12.03.2012", "", dt.date(2012, 3, 12), id="label-above"),
         pytest.param("", "20.03.2023, gez. A. Bausewein", dt.date(2023, 3, 20), id="signature"),

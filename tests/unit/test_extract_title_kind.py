@@ -133,6 +133,21 @@ def test_kind(head, kind):
             id="a-question-is-no-title",
         ),
         pytest.param(
+            "Öffentliche Toiletten in der Innenstadt",
+            "Öffentliche Toiletten in der Innenstadt",
+            id="a-title-may-begin-like-a-statement",
+        ),
+        pytest.param("Kleine Anfrage - öffentlich -", None, id="a-type-and-a-statement"),
+        pytest.param("Mitteilung öffentlich Nr. 1976-0382", None, id="a-type-and-its-number"),
+        pytest.param("Beantwortung einer Anfrage", None, id="a-type-on-a-type"),
+        pytest.param("Anfrage zum Plenum am 15. Juli 2013", None, id="a-type-and-its-sitting"),
+        pytest.param("Coburger Amtsblatt", None, id="a-gazette"),
+        pytest.param(
+            "Gegenstand     : Neubau der Turnhalle am Anger",
+            "Neubau der Turnhalle am Anger",
+            id="a-colon-in-its-own-column",
+        ),
+        pytest.param(
             "Vorlagentitel: Neubau der Turnhalle",
             "Neubau der Turnhalle",
             id="a-label-by-its-making",

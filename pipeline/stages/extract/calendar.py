@@ -56,7 +56,7 @@ NUMERIC = re.compile(
 )
 # "3. Mai 1958", "17.November 2014", "03.MÄRZ 1954", "3. Sept. 62", "3. Maerz 1955"
 WORDED = re.compile(
-    rf"(?<![\w.,])({_DAY})\s?[.,]?\s?({_NAMES}|maerz|jaenner|[A-Za-zäöüÄÖÜ]{{3,9}})\.?\s?"
+    rf"(?<![\w.,])({_DAY})\s?[.,]?\s?({_NAMES}|maerz|jaenner|[A-Za-zäöüÄÖÜ]{{3,9}})\s?\.?\s?"
     r"([12Il|][0-9OoIl|SB]{3}|['’]?[0-9OoIl|SB]{2})(?![\w])",
     re.IGNORECASE,
 )

@@ -21,7 +21,10 @@ _WEEKDAY = re.compile(
     r"\b(?:(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|Sonnabend|Sonntag|M[oi]|D[io]|Fr|Sa)\b"
     r"[\s,.]*(?:de[nm])?\s*$"
 )
-_PLACE = re.compile(r"^\W?\w[\w.äöüß() /-]{2,40}?,\s*(?:den|dem|am|d\.|im)?\s*$")
+_PLACE = re.compile(
+    r"^\W?\w[\w.äöüß() /-]{2,40}?,\s*(?:den|dem|am|d\.|im)?\s*$|"
+    r"^\W?[A-ZÄÖÜ][\w-]+(?:\s(?:an der|am|im|a\.|i\.)\s\S+)?\s(?:den|d\.)\s*$"  # a comma not read
+)
 _THE = re.compile(r"^(?:den|Den|am|d\.)\s*$")
 # words before a date that make it another's
 _AGAINST: tuple[tuple[str, re.Pattern[str]], ...] = (

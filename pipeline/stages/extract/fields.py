@@ -96,10 +96,19 @@ def same_row(one: Line, two: Line) -> bool:
 
 def beside(lines: Sequence[Line], line: Line) -> Line | None:
     """Return the next line to the right in the same row."""
-    right = [
-        o for o in lines if o is not line and same_row(o, line) and o.box.x0 >= line.box.x1 - 2
-    ]
+    to_right = [o for o in lines if o is not line and o.box.x0 >= line.box.x1 - 2]
+    right = [o for o in to_right if same_row(o, line)]
+    if not right:  # a skewed page: the row falls by half a line on its way
+        shares = {id(o): _shared(o, line) for o in to_right if o.page == line.page}
+        most = max(shares.values(), default=0.0)
+        right = [o for o in to_right if most > 0.2 and shares.get(id(o), 0.0) >= most - 0.1]
     return min(right, key=lambda other: other.box.x0, default=None)
+
+
+def _shared(one: Line, two: Line) -> float:
+    """Return the part of the lower line's height that stands in the other's row."""
+    shared = min(one.box.bottom, two.box.bottom) - max(one.box.top, two.box.top)
+    return shared / max(min(one.box.height, two.box.height), 1.0)
 
 
 def below(lines: Sequence[Line], line: Line, reach: float = 2.6) -> Line | None:

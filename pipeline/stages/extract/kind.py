@@ -137,7 +137,7 @@ GENERIC = frozenset({_K.DRUCKSACHE})
 # "Beschlußvorlage Nr. 57/83", "Antrag der Fraktion", "Anfrage nach § 33a GeschO (öffentlich)"
 _TAIL = re.compile(
     r"^\s*[:.,]?\s*(?:$|\(|[-–]|Nr|(?:[Nn]icht\s?-?\s?)?[öÖ]ffentlich\b|§|der\b|des\b|de[nm]\b|an\b|im\b|nach\b|gem|zur?\b|zum\b|"
-    r"auf\b|von\b|für\b|vom\b|über\b|\S*\d|[A-Z][a-z]{1,2}\.\s?\d|aus\b|ehrenamtl|[A-ZÄÖÜ]{2,}\b|[/|])"
+    r"einer\b|eines\b|auf\b|von\b|für\b|vom\b|über\b|\S*\d|[A-Z][a-z]{1,2}\.\s?\d|aus\b|ehrenamtl|[A-ZÄÖÜ]{2,}\b|[/|])"
 )
 
 

@@ -128,7 +128,9 @@ def _mend(part: str, among: list[str]) -> str:
         return part
     if re.fullmatch(r"[A-Z]{1,3}0|[A-Z]+[058][A-Z]+", part):
         return part.translate(_LETTERLIKE)  # "V0/2014/0850", "B5V/22/50419"
-    head = re.match(r"^(?:[A-Z][a-z]{0,3}[A-Z][A-Za-z]* |[A-Z]{1,4} |[A-Z]{1,5}(?=\d[\dOolISB|]))?", part)
+    head = re.match(
+        r"^(?:[A-Z][a-z]{0,3}[A-Z][A-Za-z]* |[A-Z]{1,4} |[A-Z]{1,5}(?=\d[\dOolISB|]))?", part
+    )
     prefix = head[0] if head else ""
     if prefix in {"O", "OO"}:
         prefix = ""
@@ -186,8 +188,8 @@ def _is_something_else(value: str, fields: list[str]) -> bool:
         first, second = int(fields[0]), int(fields[1])
         if abs((second if second > 99 else first // 100 * 100 + second) - first) <= 15:
             return True
-    if re.fullmatch(r"[01]?\d/[0-3]?\d/(?:19|20)\d\d", value):
-        return True  # "04/25/2017": an American date
+    if re.fullmatch(r"[01]?\d/[0-3]?\d/(?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d", value):
+        return True  # "04/25/2017", "2007-11-05": dates
     if any(re.search(r"[a-zäöüß]{5,}", field) for field in fields):
         return True  # "Sachverhalt/Begründung", "90/Die Grünen"
     if re.fullmatch(r"90/[A-Z ]{2,}", value) or re.search(r"/DIE$", value):

@@ -42,6 +42,24 @@ TICKS = frozenset("☒☑✓✔✗✘⊠")
 _EMPTY = frozenset("☐□▢")
 
 
+# "- öffentlich -", "(nicht öffentlich)": what stands behind the type of a paper
+STATEMENT = re.compile(rf"^\s*[-–(]?\s*(?:{_NO}|{_YES})\s*[-–)]?(?=\s|$)", re.IGNORECASE)
+
+
+def is_statement(text: str) -> bool:
+    """Tell whether a line says whether something is public and no more, with or without boxes.
+
+    Not ``Öffentliche Toiletten in der Innenstadt``.
+    """
+    bare = re.sub(r"[☐□▢☒☑✓✔✗✘⊠]", " ", text).strip()
+    if flag_of(text) is not None and len(bare) < 4:
+        return True
+    one = _STATES.match(bare) is not None or _IN_LINE.search(bare) is not None
+    return (one and len(bare) < 60) or not re.sub(
+        rf"(?:{_NO}|{_YES}|[\W\d_x])+", "", bare, flags=re.IGNORECASE
+    )
+
+
 def flag_of(text: str) -> bool | None:
     """Return what a table cell or a field says: ``ö``, ``nö``, ``N``, ``nicht öffentlich``."""
     bare = text.strip(" .:()")

@@ -11,7 +11,7 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import below, same_row
 from pipeline.stages.extract.kind import printed_type
 from pipeline.stages.extract.number_grammar import parse_number
-from pipeline.stages.extract.publicity import flag_of
+from pipeline.stages.extract.publicity import STATEMENT, is_statement
 from pipeline.stages.extract.sheet import Sheet
 
 # "STADT KARLSRUHE", "Der Oberbürgermeister", "Landeshauptstadt München", "Dezernat IV", "Dez. 2",
@@ -30,6 +30,7 @@ _LETTERHEAD = re.compile(
     r"Dez\.|Ref\.|FB\s?\d|"
     r"\d{1,3}\.\s(?:\w+\s)?\w*[Ss]itzung\b|\W*Kurzfassung\W*$|(?:Stadtr(?:at|ätin)|Ratsherr|"
     r"Ratsfrau|OR|StR)\s[A-ZÄÖÜ][\w.-]+\s|Bezirksamt|Bezirksverordnetenversammlung|"
+    r"(?:[\w-]+\s)?(?:Amts|Mitteilungs|Gemeinde|Verordnungs)blatt\b|Beilage zu\b|"
     r"Gedruckt auf|Herrn?\b|Frau\b|An\s(?:den|die|das)\b|Sehr geehrte)"
 )
 # "99084 Erfurt", "Steigerwaldallee 19, Erlangen", "Postfach 12", "Beginn: 15.42 Uhr"; not
@@ -105,7 +106,7 @@ def is_free(sheet: Sheet, line: Line) -> bool:
         or _LETTERHEAD.match(text)
         or _ADDRESS.search(text)
         or re.fullmatch(r"[\W\d_]*", text)
-        or (flag_of(text) is not None and len(text) < 40)
+        or is_statement(text)
         or _is_date(text)
         or parse_number(text) is not None
         or (_is_type(text) and not _leads_on(sheet, line))
@@ -154,15 +155,38 @@ def _is_type(text: str) -> bool:
     rest = text[seen.end :]
     if parse_number(rest.strip(" :.")) is not None:
         return True  # "DRUCKSACHE G-21/034"
-    if not rest.strip(" :.") or _MOVER.match(rest):
+    if not rest.strip(" :.") or _MOVER.match(rest) or _states(rest):
         return True
+    if _OF_SITTING.match(rest) and dates_in(rest):
+        return True  # "Anfrage zum Plenum am 15. Juli 2013"
     numbered = re.match(r"\s*:?\s*(?:Nr|\d|\(|§|im Sinne|gem\b|gemäß)", rest)
     return numbered is not None or _names_types(text)
 
 
+# "Anfrage zum Plenum am 15. Juli 2013", "Antrag für die Sitzung des Stadtrats am 3. Mai"
+_OF_SITTING = re.compile(r"^\s+(?:zum|zur|für das|für die|in der)\s+(?:Plenum|\w*[Ss]itzung)\b")
+_NUMBERED = re.compile(r"^[\s:–-]*(?:(?:Nr|Nummer)\b\.?)?[\s:–-]*(?P<number>\S.{0,22})?$")
+
+
+def _states(rest: str) -> bool:
+    """Tell whether behind a type stands whether it is public, or its number, and no more.
+
+    ``Kleine Anfrage - öffentlich -``, ``Mitteilung öffentlich Nr. 1976-0382``,
+    ``Stellungnahme der Verwaltung: 12/2020``.
+    """
+    rest = re.sub(r"^\s+(?:der|des)\s+(?:Verwaltung|Magistrats|Senats)\b", "", rest)
+    flag = STATEMENT.match(rest)
+    after = _NUMBERED.match(rest[flag.end() :] if flag else rest)
+    if after is None:
+        return False
+    number = after["number"]
+    return number is None or parse_number(number) is not None or number.isdigit()
+
+
 # "Stellungnahme zur Anfrage", "Antwort auf die Anfrage Nr. 12": the type of what it is about
 _ON = re.compile(
-    r"^\s+(?:der Verwaltung\s+)?(?:zu[rm]?|auf (?:den|die|eine))\s+(?:\w+en\s+(?=[A-ZÄÖÜ]))?"
+    r"^\s+(?:der Verwaltung\s+)?(?:zu[rm]?|auf(?: den| die| eine)?|einer|eines)\s+"
+    r"(?:\w+en\s+(?=[A-ZÄÖÜ]))?"
 )
 
 
