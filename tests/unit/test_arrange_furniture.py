@@ -4,7 +4,7 @@ import pytest
 
 from models.geometry import Box
 from models.layout import Layout
-from models.page import PageReading
+from models.page import Ink, InkKind, PageReading
 from pipeline.stages.arrange import arrange
 from tests.factories import a_page
 
@@ -142,3 +142,18 @@ def test_what_stands_beside_the_text_is_in_no_line(text, box, kept):
     assert any(text in line.text for line in layout.lines()) is kept
     if not kept:
         assert text in texts(layout.pages[0].footer)
+
+
+@pytest.mark.parametrize(
+    ("side", "kept"),
+    [
+        pytest.param(120, False, id="a-stamp"),
+        pytest.param(560, True, id="ink-as-large-as-the-page-is-no-stamp"),
+    ],
+)
+def test_words_in_a_round_stamp_are_no_text(side, kept):
+    ink = Ink(box=Box(30, 30, 30 + side, 30 + side), kind=InkKind.PICTURE)
+    text = "\n".join(["Stadtarchiv", "Erfurt", *[""] * 20, "Dies ist der Text."])
+    layout = arrange([a_page(text, inks=(ink,))])
+    assert ("Stadtarchiv" in texts(layout.lines())) is kept
+    assert "Dies ist der Text." in texts(layout.lines())

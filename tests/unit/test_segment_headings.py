@@ -48,6 +48,12 @@ K = SectionKind
         pytest.param("Sitzungsvorlage Nr. 14-20 / V 07311", None, id="kind-of-paper"),
         pytest.param("Ergebnis der Abstimmung", None, id="vote"),
         pytest.param("Bestandsanalyse", None, id="unknown"),
+        pytest.param("Ergänzter Beschlussvorschlag:", K.BESCHLUSSVORSCHLAG, id="muenster"),
+        pytest.param("Geänderte Begründung", K.BEGRUENDUNG, id="changed"),
+        pytest.param("Kleine Anfrage", None, id="a-type-of-papers"),
+        pytest.param("Personelle Auswirkungen", None, id="other-effects"),
+        pytest.param(". 4 Finanzielle Auswirkungen", K.FINANZIELLE_AUSWIRKUNGEN, id="speck-before"),
+        pytest.param("Anlass / Problemstellung '", K.SACHVERHALT, id="speck-behind"),
     ],
 )
 def test_match(printed, kind):

@@ -38,6 +38,8 @@ def zones(*drawings: str) -> dict[str, Zone]:
         pytest.param("Rainer Lensing\n\nVorsitzender", id="no-sign-off"),
         pytest.param("Verteiler:\n\n2 x Ablage", id="distribution"),
         pytest.param("i. A. Holthusen", id="by-order"),
+        pytest.param("1.V.\n\nHartmut Schultheiß\n\nStadtdirektor", id="misread-in-whose-stead"),
+        pytest.param("Prüter\nSekretär des Rates\n\nVerteiler:\nAblage", id="name-over-office"),
         pytest.param("08.06.2023, i. A. S. Lorbeer", id="date-and-by-order"),
         pytest.param("Herzliche Grüße,\n\nGünter Winkelmann", id="warm-regards"),
         pytest.param(
@@ -169,3 +171,46 @@ def test_a_list_is_not_cut_in_two_by_the_beginning_of_the_body():
     )
     assert found["1. Brunnen in der Mitte"] is Zone.BODY
     assert found["Mehr Brunnen"] is Zone.HEAD
+
+
+HEAD = """
+STADTVERORDNETENVERSAMMLUNG OFFENBACH                 DS I (A) 93
+
+{type}
+
+Satzung über die Reinigung der öffentlichen Straßen
+
+"""
+
+
+@pytest.mark.parametrize(
+    "type_",
+    [
+        pytest.param("Bericht\ndes Haupt- und Finanzausschusses", id="goes-on-below"),
+        pytest.param("Beschluß Nr. B 118/95", id="numbered"),
+    ],
+)
+def test_the_papers_type_opens_no_section(type_):
+    found = zones(HEAD.format(type=type_) + f"A. Gang der Beratung\n{PROSE}\nB. Ergebnis\n{PROSE}")
+    assert {found[line] for line in type_.split("\n")} == {Zone.HEAD}
+    assert found["A. Gang der Beratung"] is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        pytest.param("Bericht", id="over-text"),
+        pytest.param("Beschluss Nr. 12", id="numbered-over-text"),
+    ],
+)
+def test_a_heading_over_text_opens_a_section(heading):
+    found = zones(HEAD.format(type="Niederschrift") + f"**{heading}**\n{PROSE}")
+    assert found[heading] is Zone.BODY
+
+
+def test_a_heading_below_the_boxes_of_a_form_opens_a_section():
+    found = zones(
+        f"**Sachverhalt**\n{PROSE}\n\nDer Beschluss ist haushaltsrelevant\n  ☐ ja    ☒ nein\n\n"
+        "**Anlagen:**\nÜbersichtsplan\n"
+    )
+    assert found["Anlagen:"] is Zone.BODY

@@ -14,8 +14,8 @@ _EDGE = 0.055
 _CROPPED = 0.07
 """Share of the page's width within which the text of a cropped page begins."""
 _WORD = re.compile(r"[^\W\d_]{3}")
-_SMALLEST_STAMP = 50.0
-"""Points that a round stamp measures across, at least."""
+_SMALLEST_STAMP, _LARGEST_STAMP = 50.0, 200.0
+"""Points that a round stamp measures across: 2 to 7 centimetres. Ink as large as a page is none."""
 
 
 def beside_text(
@@ -63,7 +63,8 @@ def _stamped(tokens: Sequence[Token], inks: Sequence[Ink]) -> set[int]:
 
 def _roundish(box: Box) -> bool:
     wide, high = box.x1 - box.x0, box.bottom - box.top
-    return min(wide, high) >= _SMALLEST_STAMP and 0.6 * high <= wide <= 1.6 * high
+    sized = min(wide, high) >= _SMALLEST_STAMP and max(wide, high) <= _LARGEST_STAMP
+    return sized and 0.6 * high <= wide <= 1.6 * high
 
 
 def _within(box: Box, outer: Box) -> bool:

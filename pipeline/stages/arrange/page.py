@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from models.layout import Block
+from models.layout import Block, Paragraph
 from pipeline.stages.arrange.bands import Band, find_bands, is_table
 from pipeline.stages.arrange.columns import text_columns
-from pipeline.stages.arrange.paragraphs import measure, paragraphs
+from pipeline.stages.arrange.paragraphs import Measure, measure, paragraphs
 from pipeline.stages.arrange.rows import Row, form_rows
 from pipeline.stages.arrange.ruled import Grid, Slot, find_grids
+from pipeline.stages.arrange.sideheads import SideHeads, side_heads
 from pipeline.stages.arrange.splits import split_rows
 from pipeline.stages.arrange.strips import Strip, make_strip
 from pipeline.stages.arrange.tables import band_table, grid_table, is_prose, strips_of
@@ -52,9 +53,12 @@ def _grid_blocks(grid: Grid, sheet: Sheet) -> list[Block]:
     part: list[Slot] = []
 
     def close() -> None:
-        table = grid_table(grid, part, sheet) if part else None
-        if table is not None:
-            blocks.append(table)
+        if len(grid.slots) == 1:  # a frame around some lines, not a table of one cell
+            blocks.extend(_flow(form_rows(grid.slots[0].tokens), sheet))
+        else:
+            table = grid_table(grid, part, sheet) if part else None
+            if table is not None:
+                blocks.append(table)
         part.clear()
 
     for slot in grid.slots:
@@ -71,6 +75,9 @@ def _flow(rows: Sequence[Row], sheet: Sheet, column: int = 0) -> list[Block]:
     """Return the blocks of a stretch of rows: columns of text, bands, paragraphs."""
     if not rows:
         return []
+    beside = side_heads(rows, sheet) if column == 0 else None
+    if beside is not None:
+        return _headed_flow(beside, sheet)
     parted = text_columns(rows, sheet) if column == 0 else None
     if parted is not None:
         before, left, right, after = parted
@@ -80,18 +87,36 @@ def _flow(rows: Sequence[Row], sheet: Sheet, column: int = 0) -> list[Block]:
             *_flow(right, sheet, 2),
             *_flow(after, sheet),
         ]
+    strips = _strips(rows, sheet, max(0, column - 1))
+    return _blocks(strips, sheet, _usual(strips))
+
+
+def _headed_flow(beside: SideHeads, sheet: Sheet) -> list[Block]:
+    """Return each heading in the margin as a paragraph, and below it the text beside it."""
+    blocks = _flow(beside.before, sheet)
+    texts = [_strips(text, sheet, 1) for _, text in beside.parts]
+    usual = _usual([row for strips in texts for row in strips])
+    for (head, _), strips in zip(beside.parts, texts, strict=True):
+        if head:
+            lines = (make_strip(row.tokens, sheet).line for row in head)
+            blocks.append(Paragraph(tuple(lines)))
+        blocks.extend(_blocks(strips, sheet, usual))
+    return [*blocks, *_flow(beside.after, sheet)]
+
+
+def _strips(rows: Sequence[Row], sheet: Sheet, column: int) -> list[list[Strip]]:
     split = split_rows(rows, sheet.upright)
-    strips = [
-        [make_strip(part, sheet, max(0, column - 1)) for part in parts] for parts in split if parts
-    ]
-    return _blocks(strips, sheet)
+    return [[make_strip(part, sheet, column) for part in parts] for parts in split if parts]
 
 
-def _blocks(strips: list[list[Strip]], sheet: Sheet) -> list[Block]:
+def _usual(strips: Sequence[list[Strip]]) -> Measure | None:
+    single = [row[0] for row in strips if len(row) == 1]
+    return measure(single) if len(single) > 2 else None
+
+
+def _blocks(strips: list[list[Strip]], sheet: Sheet, usual: Measure | None) -> list[Block]:
     blocks: list[Block] = []
     plain: list[Strip] = []
-    single = [row[0] for row in strips if len(row) == 1]
-    usual = measure(single) if len(single) > 2 else None
     for item in find_bands(strips):
         if isinstance(item, Band):
             blocks.extend(paragraphs(plain, usual))

@@ -118,6 +118,8 @@ _RESOLVES = re.compile(
     r"(?:be?schlie(?:ß|ss|B|fs)(?:t|en|e)|zu fassen|be?schlossen"
     r"|wolle(?:n)?\s+be\w+|möge(?:n)?\s+be\w+)\b[^.:]{0,60}:$"
 )
+# ". 4 Finanzielle Auswirkungen", "Anlass / Problemstellung '": specks around a heading
+_SPECKS = re.compile(r"^[.,;:·|~_]+\s+(?=[\dA-ZÄÖÜ])|\s+['’`´|~_.,]+$")
 _CAPITAL_END = re.compile(r"\s*[,.:;]+$")
 
 
@@ -142,7 +144,8 @@ def fold(text: str) -> str:
 
 def bare(text: str) -> str:
     """Return a heading without its numbering and colon: ``II. Antrag:`` gives ``Antrag``."""
-    unmarked = text.strip().lstrip("‚'`\"").lstrip() if text.count('"') < 2 else text.strip()
+    cleaned = _SPECKS.sub("", text.strip())
+    unmarked = cleaned.lstrip("‚'`\"").lstrip() if text.count('"') < 2 else cleaned
     stripped = NUMBERING.sub("", _BETWEEN_DASHES.sub(r"\1", unmarked), count=1)
     return _CAPITAL_END.sub("", stripped).strip() or text.strip()
 
@@ -199,8 +202,23 @@ def nearest(text: str) -> str | None:
     return None if best is None else best[0]
 
 
+# "Ergänzter Beschlussvorschlag", "Geänderte Begründung": an inflected word before the noun. Not
+# before types of papers: "Kleine Anfrage" is one.
+_INFLECTED = re.compile(r"^[a-zäöü]{3,}(?:er|e|es)$")
+_INFLECTS = frozenset({K.BESCHLUSSVORSCHLAG, K.BEGRUENDUNG, K.SACHVERHALT, K.FAZIT})
+
+
 def _exact(words: list[str]) -> Match | None:
     """Return the longest phrase that the words begin with, the less alike the more follows."""
+    found = _beginning(words)
+    if found is None and len(words) == 2 and _INFLECTED.match(words[0]):
+        noun = _EXACT.get(words[1])
+        if noun in _INFLECTS:
+            return Match(noun, 0.9)
+    return found
+
+
+def _beginning(words: list[str]) -> Match | None:
     for count in range(min(len(words), 4), 0, -1):
         kind = _EXACT.get(" ".join(words[:count]))
         if kind is not None:

@@ -52,15 +52,36 @@ def signature_start(
         if unit.words > 9 or listed or (unit.text[-1:] == ":" and not is_noise(unit.text)):
             break
         texts = [line.text for line in unit.lines]
-        if not all(is_office(t) or is_name(t) or is_place_date(t) or is_noise(t) for t in texts):
+        titled = _is_titled(index, units)
+        if not titled and not all(
+            is_office(t) or is_name(t) or is_place_date(t) or is_noise(t) for t in texts
+        ):
             break
-        office = office or any(map(is_office, texts))
+        office = office or titled or any(map(is_office, texts))
         named = named or any(is_name(text) and not is_office(text) for text in texts)
         dated = dated or any(map(is_place_date, texts))
         first = index
     if full:
         return first if office and named else end
     return first if sure or office or dated else end
+
+
+def _is_titled(index: int, units: Sequence[Unit]) -> bool:
+    """Tell whether a unit is what a name above it is: ``Prüter`` / ``Sekretär des Rates``.
+
+    In one block or below it. Not ``Zechenring`` / ``Die Halle steht leer.``: no sentence.
+    """
+    name, *below = units[index].lines
+    if not below and index > 0:
+        above, unit = units[index - 1], units[index]
+        near = above.page == unit.page and 0 <= unit.above < name.size and above.table is None
+        if not near or len(above.lines) != 1 or abs(above.box.x0 - unit.box.x0) > name.size:
+            return False
+        name, below = above.lines[0], [name]
+    offices = all(
+        len(o.text) <= 40 and o.text[-1:].isalpha() and o.text.count(" ") < 5 for o in below
+    )
+    return 0 < len(below) <= 2 and is_name(name.text) and offices and below[0].text[:1].isupper()
 
 
 _SMALLER, _ALONE = 0.93, 0.85

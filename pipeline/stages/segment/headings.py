@@ -19,6 +19,7 @@ from pipeline.stages.segment.weighing import (
     Style,
     alone,
     in_list,
+    in_margin,
     in_row,
     marked,
     placed,
@@ -86,8 +87,21 @@ def find_headings(units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()
         support = min(1.2, 0.6 * confirmed[heading.style])
         if heading.kind is None and not marked(heading.style):
             support = min(0.6, support)
+        if _stands_out(heading, units, confirmed):
+            support += 0.8
         supported.append(_scored(heading, heading.score + support))
     return _in_sequence(supported, units)
+
+
+def _stands_out(heading: Heading, units: Sequence[Unit], confirmed: Counter[Style]) -> bool:
+    """Tell whether a long line is set as all known headings are, over white: a heading unknown.
+
+    ``Prüfung der Nachhaltigkeit in Bezug auf die Ziele des Stadtentwicklungsplanes`` (Heidelberg).
+    """
+    unit, style = units[heading.index], heading.style
+    kept = sum(confirmed.values()) == confirmed[style] > 1
+    white = unit.above > 0.8 * unit.lines[0].size
+    return heading.kind is None and kept and marked(style) and white
 
 
 def _in_sequence(candidates: list[Heading], units: Sequence[Unit]) -> list[Heading]:
@@ -145,9 +159,8 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own
     resolution = catalogue.is_resolution(text)
     if len(unit.lines) > 3 or (unit.words > _MOST_WORDS and not resolution) or _FORM.search(text):
         return None
-    near = [units[i] for i in (index - 1, index + 1) if 0 <= i < len(units)]
-    if any(map(is_answer, near)):
-        return None
+    if any(map(is_answer, units[index + 1 : index + 2])):
+        return None  # the question above a form's boxes
     found = catalogue.match(text, own)
     line = unit.lines[0]
     style = style_of(line, body)
@@ -157,7 +170,9 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own
     score += wording(unit, numbering, found is not None or resolution)
     score += in_list(index, units, numbering) - unfinished(index, units)
     score -= 2.5 * in_row(index, units)
-    apart = alone(index, units, body)
+    beside = in_margin(index, units)
+    apart = beside or alone(index, units, body)
+    score += 1.0 * beside
     if found is None and not resolution:
         score += unknown(unit, style, apart=apart, in_place=placed(unit, body))
     elif apart:

@@ -25,7 +25,7 @@ _SENTENCE_END = re.compile(r"[.:;!?][\"“”»)]*$")
 _STARTS_ITEM = re.compile(r"^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[-–—•·*▪●○►➢✓])\s")
 # Papers whose body without a heading is the motion, question or answer itself.
 _BY_PAPER = (
-    (re.compile(r"(?i)\banfrage\b"), SectionKind.ANFRAGE),
+    (re.compile(r"(?i)\banfrage\b|\b(?:einwohner|bürger)(?:an)?frage\b"), SectionKind.ANFRAGE),
     (re.compile(r"(?i)\b(?:be)?antwort(?:ung)?\b"), SectionKind.ANTWORT),
     (re.compile(r"(?i)antrag\b|petition|eingabe"), SectionKind.ANTRAG),
 )
@@ -39,6 +39,7 @@ _WISHES = re.compile(r"^(?:Der|Die) [^.]{3,60}\b(?:wolle|möge)n? (?!dafür)")
 _TYPES = re.compile(
     r"(?i)(?P<other>stellungnahme|protokoll\b|niederschrift|verhandlungsschrift|einladung"
     r"|\w{4}vorlage\b|\bzu[mr] (?:\w+ )?an(?:trag|frage)\b)|\banfrage\b"
+    r"|\b(?:einwohner|bürger)(?:an)?frage\b"
     r"|\b(?:be)?antwort(?:ung)?\b|antrag\b"
     r"|\b(?:petition|eingabe)\b"
 )

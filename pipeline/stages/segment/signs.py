@@ -14,7 +14,7 @@ _SIGNS_OFF = re.compile(
     r"(?:Gr[üu](?:ß|ss|B)|Hochachtung)"
     r"|Mit freundlichen|Hochachtungsvoll|Freundliche Grüße|MfG\b|Mit sozialistischem Gruß"
     r"|Im Original (?:ge|unter)zeichnet|Im Auftrage?:?$|In Vertretung(?: des\b.*)?:?$"
-    r"|[iI]\. ?[VA]\.(?! ?(?:m|d|S)\.)(?! ?mit\b)"
+    r"|[iI]\. ?[VA]\.(?! ?(?:m|d|S)\.)(?! ?mit\b)|[1lL|]\. ?[VA]\.$"  # "1.V.": misread
     r"|[uU]nterzeichnet von\b|Zur Beurkundung|(?:Datum|Ort)\b.{0,14}\bUnterschrift"
     r"|Unterschrift(?:en)?\b.{0,30}$|[Vv]erteiler\b:?|Beglaubigt|[aA]usgefertigt"
     r"|[fF](?:ür| ?\.) ?d(?:ie|\.) ?R(?:ichtigkeit|\.)"
@@ -68,7 +68,7 @@ _NAME = re.compile(
 
 def is_sign_off(text: str) -> bool:
     """Tell whether a line begins or follows a signature by its words."""
-    if text.isupper():  # "GEZ. HEESEMANN" off a line printer
+    if text.isupper() and len(text) > 6:  # "GEZ. HEESEMANN" off a line printer
         text = text.lower() if text.startswith("GEZ") else text.capitalize()
     return bool(_SIGNS_OFF.match(text))
 

@@ -157,6 +157,17 @@ def alone(index: int, units: Sequence[Unit], body: BodyType) -> bool:
     return close and text and ended and short and unit.above > 0.45 * em and placed(unit, body)
 
 
+def in_margin(index: int, units: Sequence[Unit]) -> bool:
+    """Tell whether a unit stands in the margin, and the text that follows begins beside it."""
+    unit = units[index]
+    follows = units[index + 1] if index + 1 < len(units) else None
+    if follows is None or follows.page != unit.page or not follows.lines:
+        return False
+    first, begins = unit.lines[0], follows.lines[0]
+    level = begins.box.top < first.box.bottom and first.box.top < begins.box.bottom
+    return first.column == 0 and begins.column > 0 and level and begins.box.x0 > first.box.x1
+
+
 def placed(unit: Unit, body: BodyType) -> bool:
     """Tell whether a unit stands at the margin or in the middle of the text."""
     em = unit.lines[0].size

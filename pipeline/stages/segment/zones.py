@@ -161,8 +161,9 @@ def body_start(units: Sequence[Unit], headings: Sequence[Heading], body: BodyTyp
         small = bool(units[index].lines) and units[index].lines[0].size < _SMALL * body.size
         if labels[index] <= rest // 3 and not small and _is_text(units[index]):
             start = _list_start(index, units)
-            resolved = any(h.resolution and h.index == start - 1 for h in headings)
-            return start - 1 if resolved else start
+            above = next((h for h in headings if h.index == start - 1), None)
+            headed = above is not None and (above.resolution or bool(above.numbering))
+            return start - 1 if headed else start
     return limit
 
 
@@ -220,7 +221,7 @@ def opens_body(heading: Heading, units: Sequence[Unit]) -> bool:
         after = units[heading.index + 1 : heading.index + 2]
         listed = heading.kind is SectionKind.SONSTIGE and any(ITEM.match(u.text) for u in after)
         return listed or any(map(is_prose, after))
-    if _over_fields(heading, units):
+    if _over_fields(heading, units) or _is_type(heading, units):
         return False
     if heading.kind in _KIND_LINES and heading.inline and units[heading.index].words <= 6:
         # "Ergänzungsantrag: DIE LINKE.": the type and who moves it, in the title block
@@ -230,6 +231,25 @@ def opens_body(heading: Heading, units: Sequence[Unit]) -> bool:
         counted = bool(after) and bool(series_of(after[0].text))  # "Antwort" over "Zu Frage 1"
         return bool(heading.numbering) or any(map(is_prose, after[: 2 if counted else 1]))
     return True
+
+
+# "Bericht" / "des Haupt- und Finanzausschusses"; "Beschluß Nr. B 118/95"
+_GOES_ON = re.compile(r"^(?:des|der|zum|zur|über|an den|an die|vom) ")
+_NUMBERED = re.compile(r"\bNr\.? ?\S*\d|\d/\d")
+
+
+def _is_type(heading: Heading, units: Sequence[Unit]) -> bool:
+    """Tell whether a heading is the paper's type: the line below goes on with it, or its number.
+
+    Below a number running text must follow at once, as in minutes: ``Beschluss Nr. 12``.
+    """
+    after = units[heading.index + 1] if heading.index + 1 < len(units) else None
+    if heading.inline or after is None:
+        return False
+    if after.table is None and _GOES_ON.match(after.text) and not is_prose(after):
+        return True
+    numbered = bool(_NUMBERED.search(units[heading.index].text)) and not heading.numbering
+    return numbered and not is_prose(after)
 
 
 def _over_fields(heading: Heading, units: Sequence[Unit]) -> bool:

@@ -1,0 +1,134 @@
+"""Headings in a left margin of their own, beside the text that they head.
+
+``Begründung`` stands at the left edge, its text in a column that begins a hand's breadth to the
+right: read row by row the heading would fall into the first line of its text.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.stages.arrange.rows import Row
+from pipeline.stages.arrange.tokens import Sheet, Token
+
+_ROWS = 5
+"""Lines of text at least for each column of text beside a margin."""
+_FEW = 0.6
+"""Share of the rows, at most, that have a word in the margin: fields have one in each."""
+_GUTTER = 0.6
+"""Ems of white between a heading and the text, at least."""
+_SET_IN = 4.0
+"""Ems by which the text begins to the right of its headings, at least."""
+_WIDE, _WORDS = 0.6, 4
+"""Share of its column that a line of running text fills, and its words, at least."""
+_FULL = 0.4
+"""Share of the lines beside the margin that are running text, at least."""
+_NARROW = 0.42
+"""Share of the whole width that the margin may take, at most."""
+_CLOSE = 1.9
+"""Ems from line to line inside a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideHeads:
+    """A stretch of rows with headings in the margin."""
+
+    before: list[Row]
+    parts: list[tuple[list[Row], list[Row]]]
+    """Rows of a heading (none: text goes on from above), and those of its text."""
+    after: list[Row]
+
+
+def side_heads(rows: Sequence[Row], sheet: Sheet) -> SideHeads | None:
+    """Return the headings in the margin with their texts; ``None`` where there are none."""
+    edge = _text_edge(rows)
+    if edge is None:
+        return None
+    split = [_split_at(row, edge) for row in rows]
+    best = max(_stretches(split), key=lambda ends: ends[1] - ends[0], default=None)
+    if best is None:
+        return None
+    first, last = best
+    while first < last and not all(split[first] or ((), ())):
+        first += 1  # what is above the first heading beside its text is not known to be text
+    inside = [part for part in split[first:last] if part is not None]
+    if not _is_text(inside, edge, sheet):
+        return None
+    return SideHeads(list(rows[:first]), list(_parts(inside)), list(rows[last:]))
+
+
+def _text_edge(rows: Sequence[Row]) -> float | None:
+    """Return where most lines of text begin, when others begin well to the left of it."""
+    starts: Counter[int] = Counter()
+    for row in rows:
+        for index, token in enumerate(row.tokens):
+            white = token.x0 - row.tokens[index - 1].x1 if index else row.size
+            if white >= _GUTTER * row.size:
+                starts[round(token.x0 / 4)] += 1
+    left = min(row.x0 for row in rows) + _SET_IN * rows[0].size
+    near = {s: sum(starts[s + d] for d in (-1, 0, 1)) for s in starts if s * 4.0 - 6.0 >= left}
+    step = max(near, key=lambda s: (near[s], -s), default=None)
+    return None if step is None or near[step] < _ROWS else step * 4.0 - 6.0
+
+
+Split = tuple[Sequence[Token], Sequence[Token]]
+
+
+def _split_at(row: Row, edge: float) -> Split | None:
+    """Return a row's words in the margin and in the text; ``None`` where it runs across."""
+    left = [token for token in row.tokens if token.x0 < edge]
+    right = [token for token in row.tokens if token.x0 >= edge]
+    if not left:
+        return (), right
+    if left[-1].x1 > edge + 0.4 * row.size:
+        return None
+    if right and right[0].x0 - left[-1].x1 < _GUTTER * row.size:
+        return None
+    return left, right
+
+
+def _stretches(split: Sequence[Split | None]) -> Iterator[tuple[int, int]]:
+    """Yield first and last (exclusive) of the runs of rows that keep the gutter."""
+    start = 0
+    for index, part in enumerate([*split, None]):
+        if part is None:
+            if index - start >= _ROWS:
+                yield start, index
+            start = index + 1
+
+
+def _is_text(inside: Sequence[Split], edge: float, sheet: Sheet) -> bool:
+    """Tell whether few rows have words in the margin, and the others are running text."""
+    heads = [left for left, _ in inside if left]
+    texts = [right for _, right in inside if right]
+    if not heads or len(texts) < _ROWS or len(heads) > _FEW * len(inside):
+        return False
+    if any(len(left) == 1 and len(left[0].text) < 4 for left in heads):
+        return False  # the numbers of hanging items
+    widest = max(right[-1].x1 for right in texts)
+    narrow = min(left[0].x0 for left in heads)
+    if edge - narrow > _NARROW * (widest - narrow) or widest - edge < 15 * sheet.size:
+        return False
+    full = sum(
+        right[-1].x1 - right[0].x0 >= _WIDE * (widest - edge) and len(right) >= _WORDS
+        for right in texts
+    )
+    return full >= max(_FULL * len(texts), len(heads))
+
+
+def _parts(inside: Sequence[Split]) -> Iterator[tuple[list[Row], list[Row]]]:
+    """Yield each heading with the text down to the next one."""
+    head: list[Row] = []
+    text: list[Row] = []
+    for left, right in inside:
+        if left:
+            row = Row(list(left))
+            if head and row.middle - head[-1].middle > _CLOSE * row.size:
+                yield head, text
+                head, text = [], []
+            head.append(row)
+        if right:
+            text.append(Row(list(right)))
+    yield head, text
