@@ -115,6 +115,19 @@ def tables(drawing: str) -> list[list[list[str]]]:
             ],
             id="amounts",
         ),
+        pytest.param(
+            """
+            Baumaterial aus dem Fonds      38 TM
+            Eigenleistungen                24 TM
+            Tontechnik                     17 TM
+            """,
+            [
+                ["Baumaterial aus dem Fonds", "38 TM"],
+                ["Eigenleistungen", "24 TM"],
+                ["Tontechnik", "17 TM"],
+            ],
+            id="amounts-in-an-old-unit",
+        ),
     ],
 )
 def test_tables(drawing, expected):

@@ -126,6 +126,65 @@ def test_body_without_heading_has_the_papers_kind(kind, expected):
     assert (section.kind, section.heading) == (expected, None)
 
 
+def test_questions_without_a_heading_are_a_question():
+    (section,) = published(
+        """
+        Lüneburg, 3. Mai 2007
+
+        Sehr geehrter Herr Ratsvorsitzender,
+
+        ich bitte, in der Einwohnerfragestunde folgende Fragen zu beantworten: Wurde
+        der Verkehrswert ermittelt, und wann wurde das Gutachten fortgeschrieben?
+        """
+    )
+    assert (section.kind, section.heading) == (K.ANFRAGE, None)
+
+
+MARGIN = """
+    Neue Halle für die Vereine
+
+    Sachverhalt:       Die Halle ist seit Jahren baufällig und wird von den
+                       Vereinen nicht mehr genutzt. Der Ausschuss hat sie
+                       im Mai besichtigt.
+
+    Folgen für         Der Unterricht der dritten Klassen fällt seit Monaten
+    die Schulen        aus. Die Vereine haben ihre Kurse in die Nachbarstadt
+                       verlegt und bitten um Hilfe.
+
+    Fazit:             Die Halle muss aus Sicht der Verwaltung im nächsten
+                       Jahr durch einen Neubau ersetzt werden.
+"""
+
+
+def test_headings_in_the_margin_stand_above_the_text_beside_them():
+    found = published(MARGIN)
+    headings = [section.heading.value for section in found if section.heading]
+    assert headings == ["Sachverhalt", "Folgen für die Schulen", "Fazit"]
+    assert [section.kind for section in found] == [K.SACHVERHALT, K.SONSTIGE, K.FAZIT]
+    assert found[1].text == (
+        "Der Unterricht der dritten Klassen fällt seit Monaten aus. Die Vereine haben ihre Kurse"
+        " in die Nachbarstadt verlegt und bitten um Hilfe."
+    )
+
+
+def test_hanging_items_have_no_headings_in_the_margin():
+    (section,) = published(
+        """
+        **Sachverhalt**
+
+        1.    Die Halle ist seit Jahren baufällig und wird von den
+              Vereinen nicht mehr genutzt. Der Ausschuss hat sie
+              im Mai besichtigt.
+
+        2.    Der Unterricht der dritten Klassen fällt seit Monaten
+              aus. Die Vereine haben ihre Kurse in die Nachbarstadt
+              verlegt und bitten um Hilfe.
+        """
+    )
+    assert section.text is not None
+    assert [item[:9] for item in section.text.split("\n\n")] == ["1. Die Ha", "2. Der Un"]
+
+
 def test_an_annex_with_its_title_is_a_section_of_its_own():
     found = published(
         """

@@ -41,6 +41,11 @@ def zones(*drawings: str) -> dict[str, Zone]:
         pytest.param("1.V.\n\nHartmut Schultheiß\n\nStadtdirektor", id="misread-in-whose-stead"),
         pytest.param("Prüter\nSekretär des Rates\n\nVerteiler:\nAblage", id="name-over-office"),
         pytest.param("08.06.2023, i. A. S. Lorbeer", id="date-and-by-order"),
+        pytest.param("Mit freundlichem Glückauf\n\nDieter Sobottka", id="regards-of-miners"),
+        pytest.param("14.04.93, Brodhun\n\nDezernentin für Kultur", id="date-and-name"),
+        pytest.param(
+            "Rathenow, 20.09.2002\n\n1. A. Seegerling\n\nAmtsleiterin", id="misread-by-order"
+        ),
         pytest.param("Herzliche Grüße,\n\nGünter Winkelmann", id="warm-regards"),
         pytest.param(
             "Rothe\n\nStellvertreter des Oberbürgermeisters\n\nfür Bauwesen\n\nVerteiler:\nAblage",
@@ -62,6 +67,8 @@ def test_closing(closing):
         pytest.param("„gez. Müller“ stand unter dem Beschluss von damals.", id="quoted"),
         pytest.param("Der Stadtrat hat der Vorlage im Mai zugestimmt.", id="office-in-a-sentence"),
         pytest.param("keine", id="short-text"),
+        pytest.param("Mit freundlichen Nachbarn wird gerechnet.", id="friendly-neighbours"),
+        pytest.param("14.04.93, 27.04.93 und 3.5.93", id="dates"),
     ],
 )
 def test_no_closing(line):

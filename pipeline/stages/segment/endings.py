@@ -48,7 +48,7 @@ def signature_start(
         unit = units[index]
         if index in headings or unit.table is not None:
             break
-        listed = ITEM.match(unit.text) and not is_office(unit.text)
+        listed = ITEM.match(unit.text) and not (is_office(unit.text) or is_name(unit.text))
         if unit.words > 9 or listed or (unit.text[-1:] == ":" and not is_noise(unit.text)):
             break
         texts = [line.text for line in unit.lines]

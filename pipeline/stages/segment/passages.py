@@ -29,9 +29,11 @@ _BY_PAPER = (
     (re.compile(r"(?i)\b(?:be)?antwort(?:ung)?\b"), SectionKind.ANTWORT),
     (re.compile(r"(?i)antrag\b|petition|eingabe"), SectionKind.ANTRAG),
 )
-# "bitte ich um Beantwortung der folgenden Fragen:", "Wir fragen die Verwaltung:"
+# "bitte ich um Beantwortung der folgenden Fragen:", "Wir fragen die Verwaltung:",
+# "ich bitte, in der Einwohnerfragestunde … folgende Fragen zu beantworten:"
 _ASKS = re.compile(
     r"(?i)beantwortung (?:der )?folgende[rn] fragen|\b(?:wir fragen|ich frage)\b"
+    r"|folgende fragen\b[^.]{0,40}\b(?:beantworten|stellen)\b"
     r"|\b(?:fragen wir|frage ich)\b"
 )
 # "Der Stadtrat wolle genehmigen, daß …": a resolution in one sentence.

@@ -12,6 +12,7 @@ _SIGNS_OFF = re.compile(
     r"|(?:[\w ]{0,30}, )?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4},? [iI]\. ?[AV]\.(?! ?m\.)"
     r"|(?:Mit )?(?:[Ff]reundlich|[Hh]erzlich|[Bb]est|[Kk]ollegial|[Vv]orzüglich)\w* "
     r"(?:Gr[üu](?:ß|ss|B)|Hochachtung)"
+    r"|Mit (?:freundlich|herzlich|best|solidarisch|kameradschaftlich)\w+ [A-ZÄÖÜ]\w+[,.!]?$"
     r"|Mit freundlichen|Hochachtungsvoll|Freundliche Grüße|MfG\b|Mit sozialistischem Gruß"
     r"|Im Original (?:ge|unter)zeichnet|Im Auftrage?:?$|In Vertretung(?: des\b.*)?:?$"
     r"|[iI]\. ?[VA]\.(?! ?(?:m|d|S)\.)(?! ?mit\b)|[1lL|]\. ?[VA]\.$"  # "1.V.": misread
@@ -38,6 +39,12 @@ _PLACE_DATE = re.compile(
     r"^(?:[A-ZÄÖÜ][\w. /()-]{2,30},? |\S{4,30}, (?=den ))?(?:den |am |im )?\d{1,2}\. ?"
     r"(?:\d{1,2}\.|[A-ZÄa-zä]{3,9}\.?|[IVX]{1,4}\.) ?(?:\d{4}|\d{2})[.,]?$"
 )
+# "14.04.93, Brodhun", "20.9.2002 Seegerling": a date with the name of who signs.
+_DATE_NAME = re.compile(
+    r"^\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4},? (?:(?:Dr|Prof)\. )?[A-ZÄÖÜ][\w. -]{2,30}$"
+)
+# "1. A. Seegerling", "I. DM. Kallweit ee": a misread "i. A." or "i. V." before the name.
+_MISREAD_FOR = re.compile(r"^[iIl1|!][.,] ?[A-Z]{1,2}[.,] (?!\d)[A-ZÄÖÜ][\w-]{3,}(?: \w{1,3})?$")
 # "Der Oberbürgermeister", "Beigeordnete", "Stellvertreter des Oberbürgermeisters", "Der Magistrat."
 _OFFICE = re.compile(
     r"(?i)^(?:(?:der|die|als|\d\.|erste[rn]?|zweite[rn]?|i\. ?[va]\.|ltd\.|leitende[rn]?) )*"
@@ -84,8 +91,8 @@ def is_office(text: str) -> bool:
 
 
 def is_name(text: str) -> bool:
-    """Tell whether a short text can be a person's name."""
-    return bool(_NAME.match(text) or _NAMES.match(text))
+    """Tell whether a short text can be a person's name, with its date or its ``i. A.``."""
+    return any(known.match(text) for known in (_NAME, _NAMES, _DATE_NAME, _MISREAD_FOR))
 
 
 def is_place_date(text: str) -> bool:
