@@ -140,6 +140,63 @@ def test_questions_without_a_heading_are_a_question():
     assert (section.kind, section.heading) == (K.ANFRAGE, None)
 
 
+def test_a_motion_in_a_letter_is_one():
+    (section,) = published(
+        """
+        Sehr geehrter Herr Oberbürgermeister,
+
+        unsere Fraktion beantragt, an allen städtischen Gebäuden Abstellanlagen für
+        Fahrräder zu errichten, soweit dies möglich ist.
+        """
+    )
+    assert (section.kind, section.heading) == (K.ANTRAG, None)
+
+
+SUB = """
+    **{0}Sachverhalt**
+
+    Die Halle ist seit Jahren baufällig und wird von den Vereinen nicht genutzt.
+
+    **Dach**
+
+    Das Dach muss im nächsten Jahr aus Sicht der Verwaltung erneuert werden.
+
+    **{1}Fazit**
+
+    Die Halle muss im nächsten Jahr durch einen Neubau ersetzt werden.
+"""
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [
+        pytest.param(("I. ", "II. "), ["Sachverhalt", "Fazit"], id="below-numbered-ones"),
+        pytest.param(("", ""), ["Sachverhalt", "Dach", "Fazit"], id="among-its-like"),
+    ],
+)
+def test_a_heading_that_lacks_the_others_number_is_of_lower_rank(numbers, expected):
+    found = published(SUB.format(*numbers))
+    assert [section.heading.value for section in found if section.heading] == expected
+
+
+def test_one_of_the_attachments_is_no_heading():
+    found = published(
+        """
+        **Sachverhalt**
+
+        Die Halle ist seit Jahren baufällig und wird von den Vereinen nicht genutzt.
+
+        **Anlagen**
+
+        Fahrplan der Linie 14
+
+        Ergebnis der Zählung
+        """
+    )
+    assert [section.kind for section in found] == [K.SACHVERHALT, K.ANLAGEN]
+    assert found[1].text == "Fahrplan der Linie 14\n\nErgebnis der Zählung"
+
+
 MARGIN = """
     Neue Halle für die Vereine
 

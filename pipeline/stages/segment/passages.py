@@ -36,6 +36,11 @@ _ASKS = re.compile(
     r"|folgende fragen\b[^.]{0,40}\b(?:beantworten|stellen)\b"
     r"|\b(?:fragen wir|frage ich)\b"
 )
+# "unsere Fraktion beantragt, …", "Ich stelle deshalb den Antrag, …"
+_MOVES = re.compile(
+    r"(?i)\b(?:fraktion|gruppe|wir|ich) (?:\w+ ){0,3}beantrag(?:t|en|e)\b|\bbeantragen wir\b"
+    r"|\bstell(?:t|en|e) (?:\w+ ){0,3}(?:den|folgenden) antrag\b"
+)
 # "Der Stadtrat wolle genehmigen, daß …": a resolution in one sentence.
 _WISHES = re.compile(r"^(?:Der|Die) [^.]{3,60}\b(?:wolle|möge)n? (?!dafür)")
 _TYPES = re.compile(
@@ -153,8 +158,11 @@ def _kind_of(paper: str, blocks: Sequence[Block]) -> SectionKind:
     begins = running_text([line for block in blocks[:2] for line in block.lines[:6]])
     if _WISHES.match(begins):
         return SectionKind.BESCHLUSSVORSCHLAG
-    asks = found is None and _ASKS.search(begins)
-    return SectionKind.ANFRAGE if asks else SectionKind.SONSTIGE
+    if found is not None:
+        return SectionKind.SONSTIGE
+    if _MOVES.search(begins):
+        return SectionKind.ANTRAG
+    return SectionKind.ANFRAGE if _ASKS.search(begins) else SectionKind.SONSTIGE
 
 
 def _joined(blocks: Iterable[Block]) -> tuple[Block, ...]:

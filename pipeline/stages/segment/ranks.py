@@ -12,6 +12,10 @@ from models.layout import Zone
 from pipeline.stages.segment.headings import Heading
 
 
+_SURE, _TWO = 0.86, 2
+"""Likeness of a heading that is sure, and how many of them say what headings share."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Ranks:
     """What decides whether a heading opens a section or stays in one."""
@@ -28,6 +32,8 @@ class _Ranks:
     """Series that nothing known precedes."""
     known: bool
     """Whether the catalogue knows any heading of the paper."""
+    shared: tuple[int, bool, bool, bool]
+    """Least size, and whether all the sure headings are spaced, in capitals, numbered."""
 
 
 def section_headings(headings: Sequence[Heading], zones: Sequence[Zone]) -> list[Heading]:
@@ -57,7 +63,33 @@ def _ranks(inside: Sequence[Heading]) -> _Ranks:
         main=frozenset(h.numbering for h in known if h.numbering and h.likeness >= 0.99),
         top=top,
         known=bool(known),
+        shared=_shared(known),
     )
+
+
+def _shared(known: Sequence[Heading]) -> tuple[int, bool, bool, bool]:
+    """Return what all the sure headings have in common, if there are at least two."""
+    sure = [h for h in known if not h.inline and h.likeness >= _SURE]
+    if len(sure) < _TWO:
+        return 0, False, False, False
+    return (
+        min(h.style[0] for h in sure),
+        all(h.style[3] for h in sure),
+        all(h.style[4] for h in sure),
+        all(h.numbering for h in sure),
+    )
+
+
+def _beneath(heading: Heading, ranks: _Ranks) -> bool:
+    """Tell whether a heading lacks what all the sure ones share: then it is of lower rank.
+
+    ``Becken`` in bold below ``II. Ergebnisse``, below larger type, or below ``VARIANTEN``. Weight
+    and underlining are not asked for: they are what OCR misses.
+    """
+    size, spaced, capitals, numbered = ranks.shared
+    lacks = (spaced and not heading.style[3]) or (capitals and not heading.style[4])
+    counted = numbered and not heading.numbering and not heading.series
+    return lacks or counted or (size > 0 and heading.style[0] < max(1, size - 1))
 
 
 def _top_series(inside: Sequence[Heading]) -> frozenset[str]:
@@ -76,10 +108,12 @@ def _opens(heading: Heading, ranks: _Ranks) -> bool:
     series = heading.series
     if heading.kind is not None and heading.kind is not SectionKind.SONSTIGE:
         # "2. Ergebnis der Voruntersuchungen" under "I. Vortrag": its words are no kind of heading.
+        if heading.likeness < 0.99 and heading.rank <= 0 < ranks.level and not heading.inline:
+            return bool(heading.numbering)  # "Ergebnis der Zählung" as one of the attachments
         return heading.likeness >= 0.99 or series not in ranks.lower
     if heading.vote or series in ranks.top:
         return True
-    if series in ranks.lower:
+    if series in ranks.lower or (heading.kind is None and _beneath(heading, ranks)):
         return False
     if heading.numbering and ranks.known:
         return heading.numbering in ranks.main
