@@ -11,7 +11,6 @@ from models.kinds import SectionKind
 from models.layout import Zone
 from pipeline.stages.segment.headings import Heading
 
-
 _SURE, _TWO = 0.86, 2
 """Likeness of a heading that is sure, and how many of them say what headings share."""
 
