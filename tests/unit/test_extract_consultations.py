@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 
 from pipeline.stages.extract.consultations import votes_in
+from pipeline.stages.extract.meeting_words import BODYLIKE
 from pipeline.stages.extract.stretch import Stretch
 from tests.factories import a_page
 from tests.papers import a_line, judged
@@ -88,6 +89,59 @@ def rows_of(table):
             [("Gemeinderat", D(2024, 2, 20))],
             id="below-a-type-with-its-mover",
         ),
+        pytest.param(
+            "Verwaltungsausschuss     03.09.2019   nichtöffentlich   Vorberatung",
+            [("Verwaltungsausschuss", D(2019, 9, 3))],
+            id="one-row-and-no-heads",
+        ),
+        pytest.param(
+            "Beratungsfolge:\n03.09.2019\nVerwaltungsausschuss\n24.09.2019\nStadtvertretung",
+            [("Verwaltungsausschuss", D(2019, 9, 3)), ("Stadtvertretung", D(2019, 9, 24))],
+            id="date-above-its-body",
+        ),
+        pytest.param(
+            "An den Rechnungsprüfungsausschuss\nSitzungstag:\n05.12.2013\n"
+            "An den Gemeinderat\nSitzungstag:\n17.12.2013",
+            [("Rechnungsprüfungsausschuss", D(2013, 12, 5)), ("Gemeinderat", D(2013, 12, 17))],
+            id="nettersheim",
+        ),
+        pytest.param(
+            "In den Ausschuss für Umweltschutz und Grünflächen\nIn die Ratsversammlung\n"
+            "An den Stadtbezirksrat Mitte (zur Kenntnis)",
+            [
+                ("Ausschuss für Umweltschutz und Grünflächen", None),
+                ("Ratsversammlung", None),
+                ("Stadtbezirksrat Mitte", None),
+            ],
+            id="hannover",
+        ),
+        pytest.param(
+            "Vorgelegt dem Magistrat am  12.3.1958\n"
+            "und der Stadtverordnetenversammlung am  27.3.1958",
+            [("Magistrat", D(1958, 3, 12)), ("Stadtverordnetenversammlung", D(1958, 3, 27))],
+            id="sentences-of-a-form",
+        ),
+        pytest.param(
+            "Dezernentenrunde         03.09.2019\nGestaltungsbeirat        10.09.2019\n"
+            "Ortsteilrat Stotternheim 11.09.2019",
+            [
+                ("Dezernentenrunde", D(2019, 9, 3)),
+                ("Gestaltungsbeirat", D(2019, 9, 10)),
+                ("Ortsteilrat Stotternheim", D(2019, 9, 11)),
+            ],
+            id="bodies-by-the-form-of-their-words",
+        ),
+        pytest.param(
+            "Anlagen:\n1. Stellungnahme des Bezirksausschusses 9 vom 14.09.2016",
+            [],
+            id="something-of-a-body-is-none",
+        ),
+        pytest.param(
+            "Mitzeichnung\nDezernat II       03.09.2019     Müller\n"
+            "Rechtsamt         04.09.2019     Schulze",
+            [],
+            id="offices-that-countersign",
+        ),
         pytest.param("Datum: 12.03.2012", [], id="a-date-is-no-meeting"),
         pytest.param(
             "Kosten         2012         2013\nPersonal       12.000 €     13.000 €",
@@ -155,10 +209,62 @@ def test_a_ruled_table_with_wrapped_cells():
         pytest.param(
             "mehrheitlich angenommen, Ja: 14, Nein: 3, Enth.: 1", (14, 3, 1), id="behind-words"
         ),
+        pytest.param("20 Ja-Stimmen, 4 Nein-Stimmen, keine Enthaltung", (20, 4, 0), id="nobody"),
+        pytest.param("Ja-Stimmen: 20 Nein-Stimmen: 4", (20, 4, None), id="compounds"),
+        pytest.param("mit 12 gegen 3 Stimmen", (12, 3, None), id="against"),
         pytest.param("einstimmig", None, id="no-count"),
+        pytest.param("Für 3 Jahre", None, id="for-some-years"),
     ],
 )
 def test_votes(printed, votes):
     found = votes_in((Stretch.whole(a_line(printed)),))
     counts = found and tuple(c and c.value for c in (found.yes, found.no, found.abstained))
     assert counts == votes
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param(
+            "Beratungsfolge:\nOR Miltitz                    Vorberatung\n08.10.2020\n"
+            "Ratsversammlung               Beschlussfassung\n14.10.2020",
+            [("OR Miltitz", "Vorberatung"), ("Ratsversammlung", "Beschlussfassung")],
+            id="leipzig",
+        ),
+        pytest.param(
+            "Beratungsfolge:\nBau- und Verkehrsausschuss (Vorberatung) 10.09.2019\n"
+            "Ausschuss für Anhörung 11.09.2019\nStadtrat (Entscheidung) 24.09.2019",
+            [
+                ("Bau- und Verkehrsausschuss", "Vorberatung"),
+                ("Ausschuss für Anhörung", None),
+                ("Stadtrat", "Entscheidung"),
+            ],
+            id="in-brackets-not-in-a-name",
+        ),
+        pytest.param(
+            "Beratungsfolge:\n1. Bauausschuss – 03.09.2019 – Vorberatung\n"
+            "2. Stadtrat – 24.09.2019 – zur Kenntnis",
+            [("Bauausschuss", "Vorberatung"), ("Stadtrat", "zur Kenntnis")],
+            id="between-dashes",
+        ),
+    ],
+)
+def test_roles_of_lists(table, expected):
+    rows = judged(PAPER.format(table=table)).metadata.consultations or ()
+    assert [(r.body.value, r.role and r.role.value) for r in rows if r.body] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        pytest.param("Ortschaftsrat", True, id="council"),
+        pytest.param("HFA", True, id="short"),
+        pytest.param("Dienstberatung OB", True, id="consultation"),
+        pytest.param("Thema", False, id="ends-in-a"),
+        pytest.param("Baurat", False, id="office"),
+        pytest.param("Vorberatung", False, id="role"),
+        pytest.param("In Vertretung", False, id="mark"),
+    ],
+)
+def test_what_reads_like_a_body(text, named):
+    assert (BODYLIKE.search(text) is not None) is named

@@ -80,6 +80,11 @@ def test_references(body, cited):
             id="a-day-is-no-item",
         ),
         pytest.param("Anlagen: keine\n\n[Dokumentende]", [], id="end-of-document"),
+        pytest.param(
+            "Anlagen:\n1 - Liste der Objekte\n2 - Plan der Kontrollen",
+            [("1", "Liste der Objekte"), ("2", "Plan der Kontrollen")],
+            id="number-and-dash",
+        ),
         pytest.param("Anlagen: keine", [], id="none"),
         pytest.param("", [], id="nothing"),
     ],

@@ -71,6 +71,27 @@ def signed(closing, **fields):
             [("Georg Heindl", None, "gez.")],
             id="who-certifies-does-not-sign",
         ),
+        pytest.param(
+            "gez. Pfarrer i. R. Ernst Wieners",
+            [("Pfarrer i. R. Ernst Wieners", None, "gez.")],
+            id="retired",
+        ),
+        pytest.param(
+            "Der Magistrat.\nDr. Bender.\nTrentin.",
+            [("Dr. Bender", None, None), ("Trentin", None, None)],
+            id="below-a-college",
+        ),
+        pytest.param(
+            "14.04.93, Brodhun\nDezernentin für Kultur",
+            [("Brodhun", "Dezernentin für Kultur", None)],
+            id="day-and-name",
+        ),
+        pytest.param(
+            "1. A. Seegerling\nAmtsleiterin",
+            [("Seegerling", "Amtsleiterin", "1. A.")],
+            id="misread-mark",
+        ),
+        pytest.param("Muster, den 3. Mai 2012\nStadtarchiv", [], id="a-place-is-no-name"),
         pytest.param("Verteiler:\nAmt 20, Amt 23", [], id="distribution-list"),
         pytest.param("", [], id="unsigned"),
     ],

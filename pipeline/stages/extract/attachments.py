@@ -28,8 +28,8 @@ _NUMBERED = re.compile(
     r"Beilage)\s*(?:Nr\.?\s*)?(?P<number>\d{1,2}(?:\.\d)?[a-z]?|[A-Z]|"
     r"[IVX]{1,4})\s*[:.)–—-]?\s*[:–—-]?\s*(?P<title>\S.*)?$"
 )
-# "1. Lageplan", "2) Kostenberechnung", "a) Plan", "- Lageplan", "• Satzung"
-_ITEM = re.compile(r"^\W{0,2}(?P<number>\d{1,2}|[a-z])\s?[.)]\s+(?P<title>\S.*)$")
+# "1. Lageplan", "2) Kostenberechnung", "a) Plan", "1 - Liste", "- Lageplan", "• Satzung"
+_ITEM = re.compile(r"^\W{0,2}(?P<number>\d{1,2}|[a-z])(?:\s?[.)]|\s[-–])\s+(?P<title>\S.*)$")
 _PLAIN = re.compile(r"^(?P<number>\d{1,2})\s+(?P<title>[A-ZÄÖÜ]\S.*)$")
 _BULLET = re.compile(r"^[-–•*▪]\s+(?P<title>\S.*)$")
 # "Anlagen: 1. Lageplan 2. Kostenberechnung"

@@ -1,141 +1,203 @@
-"""Meetings as entries of a list: a body, then what belongs to it."""
+"""Meetings as entries of a list, in whatever order its rows are printed.
+
+The rows of the head are read across the page, whatever columns they were arranged in: body and
+date in one row, the date in the row above or below its body (Leipzig), ``Sitzungstag:`` between
+them (Nettersheim), ``In den Ausschuss für …`` without any date (Hannover).
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from models.extraction import Consulted
 from models.layout import Line
-from models.mention import Label as Kind
-from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.meeting_words import ROLE, body_name, votes_in
-from pipeline.stages.extract.publicity import flag_of
-from pipeline.stages.extract.sheet import Found, Sheet
-from pipeline.stages.extract.stretch import Stretch, candidate
-
-# "48. Plenarsitzung des" / "Gemeinderates": the name begins on the line below
-_LEADS = re.compile(r"^\d{1,3}\.\s(?:\w+\s)?\w*[Ss]itzung\s(?:des|der)$")
+from pipeline.stages.extract.entry_words import NAMES, RowRead, read_rows
+from pipeline.stages.extract.fields import values
+from pipeline.stages.extract.meeting_words import BODYLIKE, body_name
+from pipeline.stages.extract.rows import pieces_of, rows_of
+from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.stretch import Stretch
 
 Placed = tuple[Consulted, tuple[Line, ...]]
 
+_BEGINS = frozenset({"body", "session"})
+"""Keys of the labels that begin a list of meetings."""
+_SAID = frozenset({"body", "session", "agenda", "role", "result", "public", "votes", "date"})
+"""Keys of the labels that stand inside its entries."""
+
+_ELSEWHERE = ("receipt", "printout", "deadline", "number", "title", "kind", "reference", "other")
+"""Keys of the labels whose values say nothing of a meeting: ``Eingang`` above a date."""
+# "48. Plenarsitzung des": the name begins on the line below
+_SITS = re.compile(r"^\d{1,3}\.\s(?:\w+\s)?\w*[Ss]itzung\s(?:des|der)$")
+
+
+@dataclass(slots=True)
+class _Entry:
+    """One meeting while its rows are gathered."""
+
+    rows: list[RowRead] = field(default_factory=list)
+    name: list[Stretch] = field(default_factory=list)
+    led: bool = False
+    level: bool = False
+    """Body and date stand in one row, and nothing else that is not understood."""
+
+    @property
+    def dated(self) -> bool:
+        """Tell whether a date was read."""
+        return any(row.dates for row in self.rows)
+
+
+@dataclass(slots=True)
+class _Run:
+    """Entries that follow one another."""
+
+    listed: bool = False
+    """A label announced them."""
+    date_first: bool | None = None
+    entries: list[_Entry] = field(default_factory=list)
+    last: float = 0.0
+    """Where the last row ended."""
+
 
 def stacked(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Placed]:
-    """Yield entries of a list: a body's name, then what belongs to it."""
-    lines = [line for line in sheet.head if id(line) not in used]
-    bodies = {id(m.line): m for m in sheet.of(Kind.BODY, lines)}
-    listed = False
-    at = 0
-    while at < len(lines):
-        line = lines[at]
-        label = sheet.label(line)
-        if label and label.key in {"body", "session"} and label.alone:
-            listed = True
-            at += 1
-            continue
-        starts = _starts(line, bodies.get(id(line)), listed)
-        if not starts:
-            listed = listed and (
-                bool(dates_in(line.text))
-                or flag_of(line.text) is not None
-                or label is not None
-                or _LEADS.match(line.text) is not None
-            )
-            at += 1
-            continue
-        entry = _entry(sheet, lines, at, bodies)
-        placed = _consulted(entry, pivot)
-        if placed and (
-            placed[0].date
-            or (listed and (placed[0].public or placed[0].role))
-            or re.match(r"^In d(?:en|ie) ", line.text)
-        ):
-            yield placed
-        at += len(entry)
+    """Yield the entries of every list of meetings in the head."""
+    elsewhere = [v for v in values(sheet, *_ELSEWHERE) if v.colon or v.how != "inline"]
+    taken = used | {id(value.parts[0].line) for value in elsewhere}
+    lines = [line for line in sheet.head if id(line) not in taken]
+    for run in _runs(sheet, lines, pivot):
+        for entry in run.entries:
+            if _holds(run, entry):
+                placed = _consulted(entry)
+                if placed is not None:
+                    yield placed
 
 
-def _starts(line: Line, body: Found | None, listed: bool) -> bool:
-    if body is None:
+def _holds(run: _Run, entry: _Entry) -> bool:
+    """Tell whether an entry is a meeting: what announces it, or how it is printed, says so."""
+    several = sum(bool(one.name) and one.dated for one in run.entries) > 1
+    if entry.dated:
+        return run.listed or entry.led or several or entry.level
+    if any(row.undatable for row in entry.rows):
         return False
-    before = line.text[: body.parts[0].start]
-    if re.match(r"^In\s+d(?:en|ie)\s+(?:\w+\s+){0,2}$", before):
-        return True
-    return listed and (len(before) <= 30 or re.match(r"^An\s+d(?:en|ie)\s", before) is not None)
+    said = any(row.public or row.role or row.result for row in entry.rows)
+    return (run.listed and (said or several)) or entry.led or (several and said)
 
 
-def _entry(sheet: Sheet, lines: Sequence[Line], at: int, bodies: dict[int, Found]) -> list[Line]:
-    """Return the lines of an entry: until the next name, another label, or running text."""
-    entry = [lines[at]]
-    for line in lines[at + 1 : at + 6]:
+def _runs(sheet: Sheet, lines: Sequence[Line], pivot: int | None) -> Iterator[_Run]:
+    run = _Run()
+    page = 0
+    for group in rows_of(lines):
+        line = group[0]
+        height = max(o.box.height for o in group)
+        far = line.page != page or min(o.box.top for o in group) - run.last > 4.0 * height
+        rows = _read(sheet, group, pivot)
+        begins = _begins(sheet, group, inside=not far and bool(run.entries) and not rows[0].body)
+        for row in rows:
+            if begins or far or not _takes(run, row):
+                if run.entries:
+                    yield run
+                run, far = _Run(listed=begins), False
+                begins = False
+            if _takes(run, row):
+                _add(run, row)
+        page, run.last = line.page, max(o.box.bottom for o in group)
+    if run.entries:
+        yield run
+
+
+def _begins(sheet: Sheet, group: Sequence[Line], *, inside: bool) -> bool:
+    """Tell whether a row begins a list: ``Beratungsfolge:``, ``Zur Beratung in``.
+
+    ``Sitzungstag:`` below a body goes on with its entry.
+    """
+    label = sheet.label(group[0])
+    return label is not None and label.key in _BEGINS and not (inside and label.key == "session")
+
+
+def _read(sheet: Sheet, group: Sequence[Line], pivot: int | None) -> list[RowRead]:
+    """Return what a row says, its labels aside."""
+    pieces: list[Stretch] = []
+    for line in group:
         label = sheet.label(line)
-        belongs = dates_in(line.text) or flag_of(line.text) is not None or ROLE.match(line.text)
-        wrapped = (
-            len(entry) == 1 and re.match(r"^(?:[a-zäöüß]|und\b)", line.text)
-        ) or _goes_on_below(entry[-1], line, bodies)
-        if label and label.key in {"session", "agenda"}:
-            entry.append(line)
-            continue
-        if label or _name_starts(line, bodies) or not (belongs or wrapped):
-            break
-        entry.append(line)
-    return entry
+        start = label.end if label and label.key in _SAID and (label.colon or label.alone) else 0
+        pieces += [p for p in pieces_of(line, start) if p.text.strip(" :")]
+    return read_rows(group, pieces, pivot)
 
 
-def _goes_on_below(last: Line, line: Line, bodies: dict[int, Found]) -> bool:
-    """Tell whether a body's name runs on to the line."""
-    return any(part.line is line for m in bodies.values() if m.line is last for part in m.parts[1:])
+def _takes(run: _Run, row: RowRead) -> bool:
+    """Tell whether a row belongs to a list of meetings."""
+    if row.body:
+        return True
+    if not run.entries:
+        return run.listed and (row.says or all(_SITS.match(o.line.text) for o in row.other))
+    if row.other:
+        return _goes_on(run.entries[-1], row)
+    return True
 
 
-def _name_starts(line: Line, bodies: dict[int, Found]) -> bool:
-    body = bodies.get(id(line))
-    return body is not None and body.parts[0].start <= 12
+def _goes_on(entry: _Entry, row: RowRead) -> bool:
+    """Tell whether a row is but the rest of a name: ``Ausschuss für Stadtentwick-`` / ``lung``."""
+    if not entry.name or len(row.other) != 1 or len(entry.name) > 2:
+        return False
+    last, part = entry.name[-1], row.other[0]
+    close = part.line.page == last.line.page and 0 < part.box.top - last.box.top < 2.2 * max(
+        last.box.height, 8.0
+    )
+    hangs = re.search(r"(?:-|\b(?:und|für|der|des|die)|,)$", last.text) is not None
+    lower = re.match(r"^(?:[a-zäöüß]|und\b)", part.text) is not None
+    return (
+        close and abs(part.box.x0 - last.box.x0) < 14 and (hangs or lower) and len(part.text) < 60
+    )
 
 
-def _consulted(entry: Sequence[Line], pivot: int | None) -> Placed | None:
-    names = {"list"}
-    row = Consulted()
-    name_parts: list[Stretch] = []
-    for at, line in enumerate(entry):
-        text, start = line.text, 0
-        for item in dates_in(text):
-            value = item.date(pivot)
-            if value is not None and row.date is None:
-                place = Stretch(line, item.start, item.end)
-                row = replace(row, date=candidate(value, (place,), names))
-                text = text[: item.start]
-        bracket = re.search(
-            r"\(([^)]{4,60})\)\s*$|\b((?:zur\s+)?(?:Vorberatung|Beschlussfassung|"
-            r"Kenntnisnahme|Anhörung|Entscheidung|Empfehlung))\s*$",
-            text,
+def _add(run: _Run, row: RowRead) -> None:
+    last = run.entries[-1] if run.entries else None
+    if row.body and _completes(last, row):
+        opened = last
+    elif row.body or (row.dates and (last is None or last.dated)):
+        opened = None
+    else:
+        opened = last
+    if opened is None:
+        opened = _Entry()
+        run.entries.append(opened)
+        if run.date_first is None:
+            run.date_first = bool(row.dates) and not row.body
+    opened.rows.append(row)
+    if row.body:
+        opened.name += row.body
+        opened.led = opened.led or row.led
+        opened.level = bool(row.dates) and not row.other
+    elif row.other:
+        opened.name += row.other
+
+
+def _completes(last: _Entry | None, row: RowRead) -> bool:
+    """Tell whether a row names the body of the entry above: date first, or a wrapped name."""
+    if last is None:
+        return False
+    if not last.name:
+        return True
+    tail = last.name[-1]
+    hangs = re.search(r"(?:-|\b(?:und|für|der|des)|,)$", tail.text) is not None
+    return hangs and not row.dates and abs(row.body[0].box.x0 - tail.box.x0) < 14
+
+
+def _consulted(entry: _Entry) -> Placed | None:
+    body = body_name(entry.name, set(NAMES)) if entry.name else None
+    if body is None or BODYLIKE.search(body.value) is None:
+        return None
+    row = Consulted(body=body)
+    for part in entry.rows:
+        row = replace(
+            row,
+            date=row.date or next(iter(part.dates), None),
+            public=row.public or part.public,
+            role=row.role or part.role,
+            agenda_item=row.agenda_item or part.agenda_item,
+            result=row.result or part.result,
+            votes=row.votes or part.votes,
         )
-        flag = flag_of(text) if at else None
-        if flag is not None:
-            row = replace(
-                row,
-                public=candidate(
-                    flag, (Stretch(line, 0, len(text)).trimmed(" ()"),), names | {"worded"}
-                ),
-            )
-            continue
-        if bracket:
-            group = 1 if bracket[1] else 2
-            said = bracket[group]
-            if ROLE.match(said) and row.role is None:
-                row = replace(
-                    row,
-                    role=candidate(
-                        said, (Stretch(line, bracket.start(group), bracket.end(group)),), names
-                    ),
-                )
-                text = text[: bracket.start()]
-        if (
-            (at == 0 or (name_parts and at == len(name_parts) and not row.date))
-            and text.strip()
-            and not ROLE.match(text)
-        ):
-            name_parts.append(Stretch(line, start, len(text)).trimmed())
-    name_parts = [part for part in name_parts if part.text]
-    votes = votes_in([Stretch.whole(line) for line in entry])
-    body = body_name(name_parts, names) if name_parts else None
-    return (replace(row, body=body, votes=votes), tuple(entry)) if body else None
+    return row, tuple(line for part in entry.rows for line in part.lines)

@@ -19,10 +19,12 @@ from pipeline.stages.extract.sheet import Sheet, certifies
 from pipeline.stages.extract.stretch import Stretch
 
 # "gez.", "gez.:", "i. V.", "I.A.", "In Vertretung:", "Im Auftrag", "Im Original gezeichnet";
-# not "i. V. m. § 4 GemO", not "i.V. mit TOP 6.6", not the numeral of "IV. Abdruck"
+# OCR: "1. A. Seegerling"; not "i. V. m. § 4 GemO", not "i.V. mit TOP 6.6", not the numeral of
+# "IV. Abdruck", not the item "1. A. Planung"
 MARK = re.compile(
     r"(?<![\w.])(?:(?:[Ii]m\s+Original\s+)?(?:gez(?:\.|eichnet)|Gez(?:\.|eichnet)|GEZ\.|qez\.|gez,|ez\.)|"
     r"[iIl]\.\s?[VA]\.(?!\s?(?:m\b|mit\b|m\.))|i[VA]\.(?=$|\s[A-ZÄÖÜ])|In\s+Vertretung|"
+    r"^1\.\s?[VA]\.(?=\s(?:Dr\.\s)?[A-ZÄÖÜ][a-zäöüß-]+$)|"
     r"Im\s+Auftrage?|In\s+Vollmacht|ppa\.)(?:\s*:)?",
 )
 

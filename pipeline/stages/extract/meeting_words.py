@@ -10,33 +10,50 @@ from models.extraction import Candidate, VotesFound
 from models.running_text import join
 from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
 
-ROLE = re.compile(
-    r"^(?:(?:zur\s+)?(?:Vorberatung|Anhörung|Empfehlung|Entscheidung|Beschlu(?:ss|ß)fassung|"
-    r"Beschlu(?:ss|ß)empfehlung|Kenntnisnahme|Kenntnis|Bestätigung|Vorabstimmung|"
-    r"[1-3]\.\s?Lesung|Beratung|Genehmigung|Information|Bekanntgabe|Mitberatung|"
-    r"Stellungnahme|Einbringung|Beschlu(?:ss|ß)|Bericht(?:erstattung)?|Mitwirkung|Zustimmung|"
-    r"Votum|Vorberatend|beschließend|vorberatend|beratend|Diskussion|Behandlung))\b"
-    r"(?!\s+genommen)",
-    re.IGNORECASE,
+_ROLES = (
+    r"(?:Vorberatung|Anhörung|Empfehlung|Entscheidung|Beschlu(?:ss|ß)fassung|Beschlu(?:ss|ß)empfehlung|"
+    r"Kenntnisnahme|Kenntnis|Bestätigung|Vorabstimmung|[1-3]\.\s?Lesung|Beratung|Genehmigung|Information|"
+    r"Bekanntgabe|Mitberatung|Stellungnahme|Einbringung|Beschlu(?:ss|ß)|Bericht(?:erstattung)?|Mitwirkung|"
+    r"Zustimmung|Votum|Diskussion|Behandlung|Überweisung|Erörterung|Billigung|Verabschiedung|Wahl|"
+    r"Beschlu(?:ss|ß)vorbereitung|Vorstellung|Anregung|Vorentscheidung|Endentscheidung|Letztentscheidung|"
+    r"beschließend|vorberatend|beratend|empfehlend|entscheidend|anhörend)"
+)
+ROLE = re.compile(rf"^(?:(?:(?:zur|zum)\s+)?{_ROLES})\b(?!\s+genommen)", re.IGNORECASE)
+# "(Vorberatung)", "– zur Kenntnis", "Anhörung/Empfehlung 03.09.2019" in a row of other words; not
+# "Ausschuss für Information", not "Beratung im"
+ROLE_WORD = re.compile(
+    r"(?:^|(?<=[\s(,;:/–-]))(?<!für )(?<!und )(?<!der )"
+    rf"(?P<role>(?:(?:[zZ]ur|[zZ]um)\s+)?{_ROLES}(?:\s?(?:/|,|und|u\.)\s?(?:zur\s+)?{_ROLES})*)"
+    r"(?=\s*(?:$|[),;/–-])|\s+(?:\d|[öÖ]|[nN](?:icht|ö)\b|\())"
 )
 RESULT = re.compile(
     r"\b(?:beschlossen|empfohlen|abgelehnt|zurückgezogen|zurückgestellt|vertagt|verwiesen|"
     r"überwiesen|zur\s+Kenntnis\s+genommen|zugestimmt|erledigt|offen|vorberaten|angenommen|"
     r"einstimmig|mehrheitlich|bestätigt|abgesetzt|behandelt|genehmigt|ungeändert|geändert|"
-    r"kein\s+Votum)\b",
+    r"befürwortet|zurückverwiesen|verschoben|verabschiedet|gebilligt|beraten|beantwortet|ausstehend|"
+    r"eingebracht|abgeschlossen|zurückgegeben|kein\s+Votum|ohne\s+Votum)\b",
     re.IGNORECASE,
 )
 # "Ja: 24, Nein: 29", "Ja 6  Nein 1  Enthaltung 2", "4 Ja / 14 Nein / 0 Enthaltungen"
 _VOTE_WORDS = {
-    "yes": r"(?:Ja(?:-?Stimmen)?|dafür|Für)",
-    "no": r"(?:Nein(?:-?Stimmen)?|dagegen|Gegen)",
-    "abstained": r"(?:Enth(?:altung(?:en)?|\.)?|Stimmenthaltungen)",
+    "yes": r"(?:[Jj]a(?:-?\s?[Ss]timmen)?|JA|[Dd]afür|Für|Zustimmung(?:en)?)",
+    "no": r"(?:[Nn]ein(?:-?\s?[Ss]timmen)?|NEIN|[Dd]agegen|Gegen(?:stimmen)?|Ablehnung(?:en)?)",
+    "abstained": r"(?:(?:[Ss]timm)?[Ee]nth(?:altung(?:en)?|\.)?|ENTH\w*\.?)",
 }
-# "Ausschuß", "Stadtrat", "Rat", "Ortsrat Nord", "BVV": what names a body without a head
+# "Vorrat", "trat", "Baurat", "Landrat": words in -rat that name no body
+_NO_COUNCIL = (
+    r"(?:[Tt]|[Hh]ei|[Vv]er|[Vv]or|[Uu]n|[Hh]aus|[Aa]ppa|[Qq]uad|[Ii]nse|[Rr]efe|[Kk]a|[Ff]o|[Bb]au|[Ss]chul|"
+    r"[Rr]echts|[Ll]and|[Aa]mts|[Oo]ber|[Rr]egierungs|[Ss]tudien|[Hh]of|[Jj]ustiz|[Ff]orst)rat\b"
+)
+# "Ausschuß", "Stadtrat", "Ortsteilrat Nord", "Dezernentenrunde", "BVV", "UmA", "HFA", "BV 3": what
+# names a body by the form of its words; not "Thema", not "Vorberatung", not "Stunde"
 BODYLIKE = re.compile(
-    r"ausschu(?:ss|ß)|\b\w*[Rr]at\b|beirat|versammlung|vertretung|kommission|kreistag|senat|"
-    r"magistrat|dienstberatung|bürgerschaft|konferenz|besprechung|\bBVV\b|\b[A-Z][A-Za-z]{0,4}A\b|Plenum",
-    re.IGNORECASE,
+    r"(?i:ausschu(?:ss|ß|ſſ|ſs)|ausschüsse|beirat|kommission|versammlung|\w{3}vertretung|kreistag|senat\b|"
+    r"senate?s\b|magistrat|bürgerschaft|konferenz|besprechung|kollegium|deputation|kuratorium|"
+    r"vorstand\b|gremium\b|plenum|\w{4}(?<!stu)runde\b|\w{4}(?<!vor)(?<!mit)beratung\b)|"
+    rf"(?<!\w)(?!{_NO_COUNCIL})(?:[A-ZÄÖÜ][\wäöüß-]*|O)?[Rr]at(?:e?s)?\b(?!\s+und\s+Tat)|\bRAT\b|"
+    r"\b(?:BVV|SVV|StVV|OBR|OR|GR|StR|SR|BV|BezV|OTR|KT)\b|"
+    r"\b[A-ZÄÖÜ][A-Za-zäöü]{0,4}A\b(?<!\bSA)(?<!\bUSA)(?<!\bEDA)(?<!\bA)"
 )
 
 # "In den Ausschuss für …", "An den Verwaltungsausschuss", "54. Plenarsitzung Gemeinderat"
@@ -86,17 +103,46 @@ def joined_words(texts: Sequence[str]) -> str:
     return whole
 
 
+# "mit 12 gegen 3 Stimmen", "mit 12 : 3 Stimmen bei 2 Enthaltungen"
+_AGAINST = re.compile(r"\b(?:mit\s+)?(?P<yes>\d{1,3})\s*(?:gegen|:)\s*(?P<no>\d{1,3})\s+Stimmen\b")
+_COUNT = r"(?:\d{1,3}|keine|ohne|–|-|—)"
+
+
 def votes_in(parts: Sequence[Stretch]) -> VotesFound | None:
     """Return the votes that a text counts, in any of the printed orders."""
     found: dict[str, Candidate[int]] = {}
     for part in parts:
+        against = _AGAINST.search(part.text)
+        first = _first_vote(part.text)
         for name, word in _VOTE_WORDS.items():
-            match = re.search(rf"\b{word}\s*[:=]?\s*(\d{{1,3}})\b", part.text) or re.search(
-                rf"\b(\d{{1,3}})\s*(?:x\s*)?{word}(?!\w)", part.text
-            )
+            before = rf"(?<![\w.])({_COUNT})\s*(?:x\s*|Stimmen\s+)?{word}(?!\w)"
+            behind = rf"\b{word}\s*[:=]?\s*({_COUNT})(?![\w.])"
+            match = re.search(behind if first == "word" else before, part.text)
             if match and name not in found:
-                stretch = Stretch(part.line, part.start + match.start(1), part.start + match.end(1))
-                found[name] = candidate(int(match[1]), (stretch,), {"worded"})
-    if "yes" not in found and len(found) < 2:
+                found[name] = _count(part, match, 1)
+        if against and "yes" not in found:
+            found |= {name: _count(part, against, name) for name in ("yes", "no")}
+    alone = "yes" not in found or any(re.search(r"\bFür\s", part.text) for part in parts)
+    if alone and len(found) < 2:
         return None
     return VotesFound(found.get("yes"), found.get("no"), found.get("abstained"))
+
+
+_ANY_VOTE = rf"(?:{'|'.join(_VOTE_WORDS.values())})"
+_VOTE_OR_COUNT = re.compile(
+    rf"(?P<word>\b{_ANY_VOTE}(?!\w))|(?<![\w.])(?:\d{{1,3}}|keine|ohne)(?![\w.])"
+)
+
+
+def _first_vote(text: str) -> str:
+    """Return what comes first in a text of votes, ``word`` or ``count``: the order of them all."""
+    if re.search(rf"\b{_ANY_VOTE}\s*[:=]\s*{_COUNT}", text):
+        return "word"
+    match = _VOTE_OR_COUNT.search(text)
+    return "word" if match is None or match["word"] else "count"
+
+
+def _count(part: Stretch, match: re.Match[str], group: int | str) -> Candidate[int]:
+    place = Stretch(part.line, part.start + match.start(group), part.start + match.end(group))
+    said = match[group]
+    return candidate(int(said) if said.isdigit() else 0, (place,), {"worded"})

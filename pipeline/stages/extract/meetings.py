@@ -33,6 +33,7 @@ _SENTENCE = re.compile(
     r"\bzur\s+(?:\w+\s+)?(?:Beratung|Beschlu(?:ss|ß)fassung|Behandlung|Kenntnisnahme|"
     r"Entscheidung)\s+(?:im|in der|an den|an die|in)\s+|"
     r"\bfür\s+d(?:ie|en)\s+(?=[A-ZÄÖÜ]\w*(?:versammlung|rat|ausschu|tag)\w*\s+am\b)|"
+    r"\bzu[mr]\s+(?=(?:Plenum|\w+(?:versammlung|tag|rat|ausschu(?:ss|ß)))\s+am\s)|"
     r"\b(?:Sitzung|Tagung)\s+(?:des|der)\s+|\bin\s+der\s+(?:öffentlichen\s+|"
     r"nichtöffentlichen\s+)?Sitzung\s+(?:des|der)\s+)"
     r"(?P<body>[A-ZÄÖÜ].{2,110}?)\s*,?\s*(?:am|vom|(?<=,))\s*(?:\w+tag,?\s*)?(?:de[mn]\s+)?$"
@@ -50,8 +51,8 @@ def meetings(
     lines: set[int] = set(tabled)
     for source in (
         form_meetings(sheet, lines, pivot),
-        _labelled(sheet, lines, pivot),
         stacked(sheet, lines, pivot),
+        _labelled(sheet, lines, pivot),
         _sentences(sheet, lines, pivot),
         heard(sheet, pivot),
     ):

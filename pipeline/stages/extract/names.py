@@ -28,11 +28,13 @@ _WORD = (
     r"(?:[A-ZÄÖÜ][a-zäöüßſéèçğşı'’]+(?:-[A-ZÄÖÜ][a-zäöüßſé]+)*|"
     r"[A-ZÄÖÜ][A-ZÄÖÜß]{2,}(?:-[A-ZÄÖÜ]{2,})*)"
 )
+# "Pfarrer i. R. Ernst Wieners": a calling that its bearer has left is part of the name
+_RETIRED = r"(?:[A-ZÄÖÜ][a-zäöüß]+\s(?:i\.\s?R\.|a\.\s?D\.)\s(?=[A-ZÄÖÜ]))"
 _INITIAL = r"(?:[A-ZÄÖÜ]\.(?:-?[A-ZÄÖÜ]\.)?|(?:St|Th|Ch|Fr|Chr)\.)"
 _PARTICLE = r"(?:von|van|de|der|den|zu|zur|zum|vom|und|ten|del|di|da|la)"
 # "Dr. Eberhard Fischer", "A. Bausewein", "OR Günther Malisius", "F. W. Meyer zu Selhausen"
 NAME = re.compile(
-    rf"{_OFFICE_BEFORE}?(?:{_TITLE}\s?)*(?:{_INITIAL}\s?|"
+    rf"{_OFFICE_BEFORE}?{_RETIRED}?(?:{_TITLE}\s?)*(?:{_INITIAL}\s?|"
     rf"{_WORD}\s(?=\S)){{0,3}}(?:{_PARTICLE}\s){{0,2}}{_WORD}(?:\s(?:{_PARTICLE}\s)"
     rf"{{1,2}}{_WORD})?(?:\s(?:jun|sen|jr|sr)\.)?"
 )
@@ -45,7 +47,7 @@ _NO_NAME = re.compile(
     r"Drucksache|Niederschrift|Beurkundung|Begründung|Richtigkeit|Kreis|Partei|Liste|Bündnis|"
     r"Grüne|Freie|Wähler|Oberbürgermeister|Bürgermeister|Gemeinderat|Stadtrat|"
     r"Gemeinderatsfraktion|Stadtratsfraktion|Haushalt|Kosten|Telefon|Dienstsiegel|Siegel|"
-    r"Stempel|\w*[Aa]rchiv|Für|Der|Die|Das|Mit|Im|In|Nach|Bei|Von|Zur|Zum)\b|[Ff]raktion$|ausschuss$|"
+    r"Stempel|\w*[Aa]rchiv|Für|Der|Die|Das|Mit|Im|In|Nach|Bei|Von|Zur|Zum)\b|[Ff]raktion$|ausschuss$|meifter$|"
     r"beirat$|[Aa]mt$|verwaltung$"
 )
 _PARTY = re.compile(r"^\s*(?:\(([^)]{2,40})\)|,\s*(?:[A-ZÄÖÜ]{2,6}|[A-ZÄÖÜ]{2,}[\w./ -]*)$)")
@@ -73,7 +75,25 @@ def name_in(part: Stretch) -> Name | None:
 
 def is_name_line(line: Line) -> bool:
     """Tell whether a line is a name and nothing else: ``Dr. Wendt``, ``Manfred Strauß (UB)``."""
-    text = line.text.strip().strip("()")
+    return is_name_text(line.text)
+
+
+# "Der Magistrat.", "Der Rat der Stadt", "Der Gemeindevorstand:": a college signs by its members
+_COLLEGE = re.compile(
+    r"^(?:Der|Das|Die)\s(?:\w*[Mm]agistrat|Rat|\w+rat|\w*[Vv]orstand|\w+amt|\w+deputation|"
+    r"\w+verwaltung|\w+kommission|\w+ausschu(?:ss|ß)|\w+meister)"
+    r"(?:\s(?:der|des)\s[\w ]{3,40})?[.:]?$"
+)
+
+
+def college(text: str) -> bool:
+    """Tell whether a line names the college whose members sign below it: ``Der Magistrat.``."""
+    return _COLLEGE.match(text) is not None
+
+
+def is_name_text(text: str) -> bool:
+    """Tell whether a text is a name and nothing else: ``Dr. Bender.``."""
+    text = text.strip().strip("()")
     match = NAME.match(text)
     if match is None or _is_no_name(match[0]) or len(text) > 60 or text.endswith(":"):
         return False

@@ -122,7 +122,7 @@ def _loose_grid(lines: Sequence[Line], row: Sequence[Line], heads: list[Head]) -
     rows: list[list[GridCell]] = []
     taken: list[Line] = list(row)
     last = bottom
-    groups = [(group, _cells(group, heads)) for group in _rows_of(below)]
+    groups = [(group, _cells(group, heads)) for group in rows_of(below)]
     named = False
     for at, (group, cells) in enumerate(groups):
         top = min(line.box.top for line in group)
@@ -168,9 +168,10 @@ def _is_flagged(cells: Sequence[GridCell]) -> bool:
     )
 
 
-def _rows_of(lines: Sequence[Line]) -> list[list[Line]]:
+def rows_of(lines: Sequence[Line]) -> list[list[Line]]:
+    """Return lines as the rows that stand across the page, each from left to right."""
     rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda o: o.box.top):
+    for line in sorted(lines, key=lambda o: (o.page, o.box.top)):
         if rows and any(same_row(line, other) for other in rows[-1]):
             rows[-1].append(line)
         else:
@@ -198,19 +199,20 @@ def _cells(row: Sequence[Line], heads: list[Head]) -> list[GridCell]:
     """Cut a row of lines at the columns' left edges; words close together stay together."""
     cells: list[GridCell] = []
     for line in row:
-        for piece in _pieces(line):
+        for piece in pieces_of(line):
             box = piece.box
             kind, head = _column(box, piece.text, heads)
             cells.append(GridCell(kind, (piece,), head, box))
     return cells
 
 
-def _pieces(line: Line) -> Iterator[Stretch]:
+def pieces_of(line: Line, start: int = 0) -> Iterator[Stretch]:
     """Yield a line's stretches between wide gaps, dates apart from their neighbours."""
-    words = [Stretch(line, m.start(), m.end()) for m in re.finditer(r"\S+", line.text)]
+    found = re.compile(r"\S+").finditer(line.text, start)
+    words = [Stretch(line, m.start(), m.end()) for m in found]
     dates = dates_in(line.text)
     letter = sum(w.box.width for w in words) / max(sum(len(w.text) for w in words), 1)
-    start = 0
+    first = 0
     for at in range(1, len(words) + 1):
         if at < len(words):
             before, here = words[at - 1], words[at]
@@ -224,8 +226,8 @@ def _pieces(line: Line) -> Iterator[Stretch]:
             )
             if inside or (gap < 1.6 * letter and not edge):
                 continue
-        yield Stretch(line, words[start].start, words[at - 1].end)
-        start = at
+        yield Stretch(line, words[first].start, words[at - 1].end)
+        first = at
 
 
 def _column(box: Box, text: str, heads: list[Head]) -> tuple[str, Stretch | None]:

@@ -15,6 +15,7 @@ from models.layout import Layout, Line, Segmentation, Table, Zone
 from models.mention import Label as Kind
 from models.mention import Mention
 from pipeline.stages.extract.labels import Label, Own, labels_of
+from pipeline.stages.extract.names import college, is_name_text
 from pipeline.stages.extract.stretch import Stretch, stretches_of
 
 # Body lines worth a look: "Mit der Drucksache 0112/23", "zur Beratung in der Sitzung am 3.5.2012"
@@ -183,8 +184,36 @@ def _signing(body: Sequence[Line], closing: Sequence[Line]) -> tuple[Line, ...]:
         and abs(o.box.middle[1] - first.box.middle[1]) < 5
         and o.text.endswith(":")
     ]
-    kept = [o for o in last[:start] if _SIGNS.match(o.text) or any(o is one for one in level)]
+    named = {id(o) for o in _named_last(last[:start], closing)}
+    kept = [
+        o
+        for o in last[:start]
+        if _SIGNS.match(o.text) or any(o is one for one in level) or id(o) in named
+    ]
     return (*kept, *last[start:])
+
+
+# "Dezernentin für Kultur", "Amtsleiter": an office that begins the closing
+_OFFICE = re.compile(
+    r"^(?:\S+\s){0,3}\S*(?:meister|beigeordnete|vorsitzende|leiter|dezernent|referent|direktor|sprecher|"
+    r"präsident|kämmerer|rat|rätin|sekretär)(?:in|r)?\b",
+    re.IGNORECASE,
+)
+# "14.04.93, Brodhun", "1. A. Seegerling": the day of the signature, or its mark misread
+_DATED_NAME = re.compile(r"^(?:\d[\d. ]{5,11},|1\.\s?[AV]\.)\s*(?=[A-ZÄÖÜ])")
+
+
+def _named_last(last: Sequence[Line], closing: Sequence[Line]) -> list[Line]:
+    """Return the names at the body's end, below a college or above the office that closes."""
+    named: list[Line] = []
+    for line in reversed(last):
+        if college(line.text) and named:
+            return [line, *named]
+        if len(line.text) > 45 or not is_name_text(_DATED_NAME.sub("", line.text)):
+            break
+        named.insert(0, line)
+    office = bool(closing) and len(closing[0].text) < 50 and _OFFICE.match(closing[0].text)
+    return named[-1:] if office else []
 
 
 def _vocabulary(lines: Iterable[Line]) -> Mapping[str, int]:

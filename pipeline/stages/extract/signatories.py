@@ -28,7 +28,9 @@ from pipeline.stages.extract.names import (
     FIRST_NAMES,
     NAME,
     Name,
+    college,
     is_name_line,
+    is_name_text,
     name_in,
     role_behind,
 )
@@ -126,12 +128,20 @@ def _name_below(closing: Closing, line: Line) -> Name | None:
     return None
 
 
+# "14.04.93, Brodhun"
+_DAY_FIRST = re.compile(r"^\d[\d. ]{5,11},\s*(?=[A-ZÄÖÜ])")
+
+
 def _unmarked(closing: Closing) -> Iterator[Signed]:
     """Yield names without a mark: beside an office, under ink, over a caption."""
     for line in closing.lines:
-        if id(line) in closing.taken or id(line) in closing.roles or not is_name_line(line):
+        if id(line) in closing.taken or id(line) in closing.roles:
             continue
-        name = None if MARK.search(line.text) else name_in(Stretch.whole(line))
+        dated = _DAY_FIRST.match(line.text)
+        part = Stretch(line, dated.end() if dated else 0, len(line.text))
+        if MARK.search(line.text) or not is_name_text(part.text):
+            continue
+        name = name_in(part)
         signs = _company(closing, line, name) if name else frozenset()
         if name is not None and _sign_alone(name, signs):
             closing.taken.add(id(line))
@@ -142,7 +152,7 @@ def _sign_alone(name: Name, signs: frozenset[str]) -> bool:
     """Tell whether what stands with a name is enough: one word alone needs an office."""
     if "full_name" in name.witnesses or "titled" in name.witnesses:
         return bool(signs)
-    return bool(signs & {"role_below", "role_above", "role_behind", "caption"})
+    return bool(signs & {"role_below", "role_above", "role_behind", "caption", "college"})
 
 
 def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
@@ -155,8 +165,21 @@ def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
         "ink": ink_near(closing.sheet, line.page, line.box) is not None,
         "caption": under is not None and CAPTION.match(under.text) is not None,
         "greeting": _after_greeting(closing.lines, line),
+        "college": _below_college(closing, line),
     }
     return frozenset(sign for sign, there in told.items() if there)
+
+
+def _below_college(closing: Closing, line: Line) -> bool:
+    """Tell whether a college and at most other names stand above: ``Der Magistrat.``."""
+    over = above(closing.lines, line)
+    for _ in range(4):
+        if over is None or college(over.text):
+            return over is not None
+        if not is_name_text(over.text):
+            return False
+        over = above(closing.lines, over)
+    return False
 
 
 def _after_greeting(lines: Sequence[Line], line: Line) -> bool:
@@ -204,7 +227,8 @@ def _may_be_role(closing: Closing, name: Name, under: Line) -> bool:
     text = under.text.strip(" .:;|")
     box = name.stretch.box
     return (
-        under.box.top - box.bottom < 0.9 * max(box.height, 8.0)
+        "college" not in name.witnesses  # the next member
+        and under.box.top - box.bottom < 0.9 * max(box.height, 8.0)
         and abs(under.box.x0 - closing.start_of(name)) < 14
         and re.fullmatch(r"[A-ZÄÖÜ][^\d,;:]{3,60}", text) is not None
         and MARK.search(text) is None

@@ -1,0 +1,235 @@
+"""A printed row of a list of meetings, taken apart: body, date, role, result, TOP, public or not.
+
+``Bau- und Verkehrsausschuss (Vorberatung) 10.09.2019``, ``2. Hauptausschuss – 10.09.2019 –
+Vorberatung``, ``An den Gemeinderat   Sitzungstag: 17.12.2013``: whatever stands between the words
+that are known is a body where it reads like one, else something else.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from models.extraction import Candidate, VotesFound
+from models.layout import Line
+from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.meeting_words import BODYLIKE, RESULT, ROLE_WORD, votes_in
+from pipeline.stages.extract.publicity import flag_of
+from pipeline.stages.extract.stretch import Stretch, candidate
+
+_WEEKDAY = (
+    r"(?:Mo|Di|Mi|Do|Fr|Sa|So|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)\b\.?"
+)
+# "Sitzungstag:", "am Dienstag, dem", "in der Sitzung vom": leads to a date and says nothing else
+_TO_DATE = re.compile(
+    r"(?:(?:(?:[Ii]n der )?Sitzung(?:s?(?:tag|termin|datum))?|Termin|Datum|[Tt]ag|[Aa]m|vom|"
+    rf"den|dem|ab|zum|{_WEEKDAY})\s?[,:]?\s*)+$"
+)
+_TOP = re.compile(
+    r"\b(?:TOP|Top|Tagesordnungspunkt|TO-Punkt|TO|Pkt\.|Punkt)\.?(?:\s?-?\s?Nr\.?)?\s*:?\s*"
+    r"(?P<top>(?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,3}){0,3}\s?[a-f]?)(?![\w/]|\.\d)"
+)
+_LONE_TOP = re.compile(r"^(?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,3}){0,3}\.?\s?[a-f]?$")
+_PUBLIC = re.compile(
+    r"(?<![\w-])(?:in\s+)?(?P<flag>(?:nicht\s?-?\s?)?(?:[öÖ]|oe|Oe)ffentliche?[rnms]?)(?:\s+Sitzung)?(?![\w/])",
+    re.IGNORECASE,
+)
+_LONE_FLAG = re.compile(r"^[\s(]*(?:[öÖ]|[nN][öÖ]|N|[öÖ]ff\.|n\.\s?[öÖ]\.)[\s)]*$")
+# "1.", "2)", "-", "•": the mark of an item
+_ITEM = re.compile(
+    r"^\s*(?:\d{1,2}[.)]\s+(?=[A-ZÄÖÜ(])|[IVX]{1,4}\.\s+(?=[A-ZÄÖÜ])|[a-h]\)\s+|[-–•*>]\s*)"
+)
+# "An den", "In die", "Beratung im:", "Vorlage zur Beschlussfassung in der", "Vorgelegt dem", "zur
+# öffentlichen Sitzung des", "12. Sitzung der": leads to a body
+LEAD = re.compile(
+    r"^\s*(?=\S)(?:(?:und|sowie|dann|anschließend)\s+)?(?:[A-ZÄÖÜ][\w-]+\s+(?=zur\s))?"
+    r"(?:(?:[Bb]eratung|[Bb]eschlu(?:ss|ß)(?:fassung)?|[Vv]orberatung|[Vv]orgelegt|[Zz]ur\s+\w+)\s+)?"
+    r"(?P<to>(?:(?:[Aa]n|[Ii]n|[Ff]ür|[Üü]ber|[Zz]u)\s+(?:den|die|das|der|dem)|[Zz]ur|[Ii]m|[Aa]m|[Dd]em|[Dd]er|[Dd]es)"
+    r"\s*:?\s+)?(?P<sits>(?:\d{1,3}\.\s+)?(?:\w+e[nr]?\s+)?(?:Plenars|S)itzung\s+(?:des|der)\s+)?"
+    r"(?=[A-ZÄÖÜ\d(])"
+)
+_ASIDE = re.compile(
+    r"^[\W_]*(?:(?:am|den|um|[\d.:]+\s?Uhr|und|Uhr|im|in|zur|zum|Sitzung|Termin|Datum)[\W_]*)*$"
+)
+# what the name of a body is made of: "Ausschuss für Bau, Umwelt und öffentliche Ordnung"
+_OF_NAME = re.compile(
+    r"^(?:[A-ZÄÖÜ(„\"]\S*|\d{1,2}\S?|für|f\.|und|u\.|der|des|die|den|dem|das|zur|zum|von|vom|im|in|am|an|bei|"
+    r"&|/|-|–|a\.?|d\.|[a-zäöüß]+(?:e|en|er|es|em|er)|[a-zäöüß]+-)[,;.]?$"
+)
+# "Stellungnahme des Bezirksausschusses", "Fraktion in der Ratsversammlung": something of a body
+_OF = re.compile(r"\b(?:des|der|dem|vom|von|im|zur|zum|beim)\s")
+
+
+@dataclass(slots=True)
+class RowRead:
+    """What a printed row of the head says about a meeting."""
+
+    lines: tuple[Line, ...]
+    body: list[Stretch] = field(default_factory=list)
+    led: bool = False
+    """``An den``, ``In die`` leads to the body."""
+    dates: list[Candidate[dt.date]] = field(default_factory=list)
+    public: Candidate[bool] | None = None
+    role: Candidate[str] | None = None
+    agenda_item: Candidate[str] | None = None
+    result: Candidate[str] | None = None
+    votes: VotesFound | None = None
+    undatable: bool = False
+    """A date stands there whose century cannot be told."""
+    other: list[Stretch] = field(default_factory=list)
+    """What is none of these."""
+
+    @property
+    def says(self) -> bool:
+        """Tell whether the row says anything about a meeting but its body."""
+        return bool(
+            self.dates or self.public or self.role or self.agenda_item or self.result or self.votes
+        )
+
+
+NAMES = frozenset({"list"})
+
+
+def is_body_text(text: str) -> bool:
+    """Tell whether words are the name of a body: its form, and no sentence around it."""
+    words, named = text.split(), BODYLIKE.search(text)
+    return (
+        0 < len(words) <= 16
+        and len(text) <= 140
+        and named is not None
+        and not _OF.search(text[: named.start()])
+        and (words[0][0].isupper() or words[0][0].isdigit() or words[0][0] == "(")
+        and all(_OF_NAME.match(word) for word in words)
+    )
+
+
+def read_rows(lines: Sequence[Line], pieces: Sequence[Stretch], pivot: int | None) -> list[RowRead]:
+    """Return what the pieces of a row say, from left to right: one part for each body.
+
+    ``Bauausschuss (03.09.2019), Hauptausschuss (10.09.2019)`` holds two.
+    """
+    rows = [RowRead(tuple(lines))]
+    for piece in pieces:
+        read = RowRead(tuple(lines))
+        _read_piece(read, piece, pivot, rows[-1])
+        last = rows[-1]
+        again = (read.body and last.body) or (read.dates and last.dates and last.body)
+        if again and last.says:
+            rows.append(read)
+        else:
+            _join(last, read)
+    return rows
+
+
+def _join(row: RowRead, more: RowRead) -> None:
+    row.led = row.led or (more.led and not row.body)
+    row.other += more.body if row.body else []
+    row.body = row.body or more.body
+    row.dates += more.dates
+    row.undatable = row.undatable or more.undatable
+    row.public = row.public or more.public
+    row.role = row.role or more.role
+    row.agenda_item = row.agenda_item or more.agenda_item
+    row.result = row.result or more.result
+    row.votes = row.votes or more.votes
+    row.other += more.other
+
+
+def _read_piece(row: RowRead, piece: Stretch, pivot: int | None, before: RowRead) -> None:
+    cut: list[tuple[int, int]] = []
+    text = piece.text
+    for item in dates_in(text):
+        value = item.date(pivot)
+        if value is not None:
+            more = {"mended"} if item.mended else set()
+            place = Stretch(piece.line, piece.start + item.start, piece.start + item.end)
+            row.dates.append(candidate(value, (place,), NAMES | more))
+        row.undatable = row.undatable or value is None
+        leads = _TO_DATE.search(text[: item.start])
+        cut.append((leads.start() if leads else item.start, item.end))
+    cut += _read_marked(row, piece)
+    rest = list(_uncut(piece, cut))
+    for part in rest:
+        begun = bool(before.body or before.dates or row.dates)
+        _read_rest(row, part, counts=begun and len(rest) == 1)
+
+
+def _read_marked(row: RowRead, piece: Stretch) -> list[tuple[int, int]]:
+    """Read what its own words mark, wherever it stands; return the places."""
+    cut: list[tuple[int, int]] = []
+    top = _TOP.search(piece.text)
+    if top and row.agenda_item is None:
+        row.agenda_item = candidate(top["top"], (_part(piece, top, "top"),), NAMES)
+        cut.append(top.span())
+    flag = _PUBLIC.search(piece.text)
+    says = flag_of(flag["flag"]) if flag else None
+    leads = flag is not None and re.match(r"\s+[A-ZÄÖÜ]\w", piece.text[flag.end() :]) is not None
+    inside = flag is not None and re.search(r"\b(?:für|und|,)\s*$", piece.text[: flag.start()])
+    if flag and says is not None and not (inside and leads):
+        if row.public is None:
+            row.public = candidate(says, (_part(piece, flag, "flag"),), NAMES | {"worded"})
+        cut.append(flag.span())
+    role = ROLE_WORD.search(piece.text)
+    if role and row.role is None and not RESULT.search(piece.text[role.start() :]):
+        row.role = candidate(role["role"], (_part(piece, role, "role"),), NAMES)
+        cut.append(role.span())
+    return cut
+
+
+def _part(piece: Stretch, match: re.Match[str], group: str) -> Stretch:
+    return Stretch(piece.line, piece.start + match.start(group), piece.start + match.end(group))
+
+
+def _uncut(piece: Stretch, cut: Sequence[tuple[int, int]]) -> Iterator[Stretch]:
+    at = 0
+    for start, end in sorted([*cut, (len(piece.text), len(piece.text))]):
+        if start > at:
+            part = Stretch(piece.line, piece.start + at, piece.start + start)
+            part = part.trimmed(" ,;:–/|")
+            if re.search(r"\s-$", part.text):
+                part = part.trimmed(" -")
+            text = part.text
+            if text.count("(") > text.count(")"):
+                part = part.trimmed("( ")
+            if text.count(")") > text.count("("):
+                part = part.trimmed(" )")
+            if part.text:
+                yield part
+        at = max(at, end)
+
+
+def _read_rest(row: RowRead, part: Stretch, *, counts: bool) -> None:
+    """Read what no word of its own marks: a body by its form, a result, a lone sign.
+
+    ``counts``: a number alone is the TOP, behind a body or date.
+    """
+    item = _ITEM.match(part.text)
+    if item:
+        part = Stretch(part.line, part.start + item.end(), part.end)
+    text = part.text.strip()
+    if row.agenda_item is None and counts and _LONE_TOP.match(text):
+        row.agenda_item = candidate(text, (part.trimmed(),), NAMES)
+    elif row.public is None and _LONE_FLAG.match(text):
+        says = flag_of(text)
+        if says is not None:
+            row.public = candidate(says, (part.trimmed(),), NAMES)
+    elif RESULT.search(text) and not BODYLIKE.search(text):
+        row.result = row.result or candidate(text.strip("() "), (part.trimmed("() "),), NAMES)
+        row.votes = row.votes or votes_in((part,))
+    else:
+        _read_name(row, part)
+
+
+def _read_name(row: RowRead, part: Stretch) -> None:
+    lead = LEAD.match(part.text)
+    name = Stretch(part.line, part.start + (lead.end() if lead else 0), part.end)
+    if not row.body and is_body_text(name.text):
+        row.body.append(name)
+        row.led = lead is not None and re.match(r"(?i)an|in\b", lead["to"] or "") is not None
+    elif not _ASIDE.match(part.text):
+        votes = votes_in((part,))
+        row.votes = row.votes or votes
+        if votes is None:
+            row.other.append(part)
