@@ -136,3 +136,11 @@ def test_the_footers_of_several_pages_outvote_a_misread_head():
     found = judgement.metadata.number
     assert judgement.review.needed
     assert found is None or found.value == "0565/23" or found.confidence < 0.8
+
+
+def test_a_number_below_labels_whose_values_were_torn_off():
+    head = "Vorlage Nr.:\n\nVerantwortlich:\n2016/0337\n\nDez. 3\n\nBetreff: Neubau der Turnhalle"
+    body = "Sachverhalt\nDer Neubau wird begonnen und soll im Herbst beendet werden."
+    found = judged(f"STADT MUSTER\nSTELLUNGNAHME zur Anfrage\n\n{head}\n\n{body}").metadata.number
+    assert found is not None
+    assert found.value == "2016/0337"

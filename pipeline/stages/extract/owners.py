@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.stages.extract.fields import Value, values
-from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.sheet import Labelled, Sheet
 from pipeline.stages.extract.stretch import Stretch
 
 _FOREIGN = (
@@ -26,9 +26,20 @@ _FOREIGN = (
 def owned(sheet: Sheet) -> tuple[Stretch, ...]:
     """Return the values of labels for other fields: ``Az.`` beside or above ``23-4/17``.
 
-    A value that a label for numbers announces as well is nobody else's.
+    A value that a label for numbers announces as well is nobody else's; nor is the one below where
+    a lone ``Vorlage Nr.:`` stands above with no value: its column was torn off.
     """
-    own = {id(value.parts[0].line) for value in values(sheet, "number") if value.how != "inline"}
+    numbers = tuple(values(sheet, "number"))
+    own = {id(value.parts[0].line) for value in numbers if value.how != "inline"}
+    filled = {id(value.item) for value in numbers}
+    torn = [
+        item
+        for item in sheet.labels
+        if item.label.key == "number"
+        and item.label.alone
+        and item.label.colon
+        and id(item) not in filled
+    ]
     found: list[Stretch] = []
     seen: set[int] = set()
     for value in values(sheet, *_FOREIGN):
@@ -36,9 +47,20 @@ def owned(sheet: Sheet) -> tuple[Stretch, ...]:
             continue
         seen.add(id(value.item))
         part = value.parts[0]
-        if id(part.line) not in own and _is_near(value):
+        below = value.how == "below" and any(_is_above(item, value.item) for item in torn)
+        if id(part.line) not in own and _is_near(value) and not below:
             found.append(part)
     return tuple(found)
+
+
+def _is_above(empty: Labelled, item: Labelled) -> bool:
+    """Tell whether a label without a value stands not far above another, in its column."""
+    gap = item.line.box.top - empty.line.box.top
+    return (
+        empty.line.page == item.line.page
+        and 0 < gap < 6 * max(item.line.box.height, 9.0)
+        and abs(empty.place.box.x0 - item.place.box.x0) < 14
+    )
 
 
 def _is_near(value: Value) -> bool:
