@@ -91,6 +91,25 @@ def signed(closing, **fields):
             [("Seegerling", "Amtsleiterin", "1. A.")],
             id="misread-mark",
         ),
+        pytest.param(
+            "gez. i. V. Karl Otto\nErster Beigeordneter",
+            [("Karl Otto", "Erster Beigeordneter", "i. V.")],
+            id="two-marks-in-a-line",
+        ),
+        pytest.param("gez. Karl Otto und Fraktion", [("Karl Otto", None, "gez.")], id="and-others"),
+        pytest.param(
+            "gez. Karl Otto (CDU), Ute Berg (SPD)",
+            [("Karl Otto", None, "gez."), ("Ute Berg", None, "gez.")],
+            id="names-with-parties",
+        ),
+        pytest.param(
+            "gez. Karl Otto, Erster Beigeordneter",
+            [("Karl Otto", "Erster Beigeordneter", "gez.")],
+            id="an-office-is-no-second-name",
+        ),
+        pytest.param(
+            "(Karl Otto)\nBürgermeister", [("Karl Otto", "Bürgermeister", None)], id="in-brackets"
+        ),
         pytest.param("Muster, den 3. Mai 2012\nStadtarchiv", [], id="a-place-is-no-name"),
         pytest.param("Verteiler:\nAmt 20, Amt 23", [], id="distribution-list"),
         pytest.param("", [], id="unsigned"),

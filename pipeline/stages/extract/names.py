@@ -65,12 +65,32 @@ class Name:
 def name_in(part: Stretch) -> Name | None:
     """Return the name that a stretch begins with."""
     text = part.text
-    match = NAME.match(text, len(text) - len(text.lstrip(" :,")))
+    match = NAME.match(text, len(text) - len(text.lstrip(" :,(")))
+    if match is not None and " und " in match[0]:  # "gez. Karl Otto und Fraktion"
+        match = NAME.match(text[: text.index(" und ")], match.start())
     if match is None or _is_no_name(match[0]) or dates_in(match[0]):
         return None
     stretch = Stretch(part.line, part.start + match.start(), part.start + match.end())
     rest = Stretch(part.line, part.start + match.end(), part.end)
     return Name(stretch.trimmed(" ,"), rest, _signs(match[0]))
+
+
+# "Karl Otto (CDU), Ute Berg (SPD)"
+_NEXT = re.compile(r"^\s*\([^)]{2,40}\)\s*(?:[,;/]|und)\s+(?=[A-ZÄÖÜ])")
+
+
+def more_names(name: Name) -> tuple[Name, ...]:
+    """Return the names that follow one on its line, each behind the party of the one before."""
+    found: list[Name] = []
+    follows = _NEXT.match(name.rest.text)
+    while follows is not None:
+        rest = name.rest
+        following = name_in(Stretch(rest.line, rest.start + follows.end(), rest.end))
+        if following is None:
+            break
+        found.append(following)
+        name, follows = following, _NEXT.match(following.rest.text)
+    return tuple(found)
 
 
 def is_name_line(line: Line) -> bool:

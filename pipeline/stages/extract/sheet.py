@@ -195,7 +195,7 @@ def _signing(body: Sequence[Line], closing: Sequence[Line]) -> tuple[Line, ...]:
 
 # "Dezernentin für Kultur", "Amtsleiter": an office that begins the closing
 _OFFICE = re.compile(
-    r"^(?:\S+\s){0,3}\S*(?:meister|beigeordnete|vorsitzende|leiter|dezernent|referent|direktor|sprecher|"
+    r"^\(?(?:\S+\s){0,3}\S*(?:meister|beigeordnete|vorsitzende|leiter|dezernent|referent|direktor|sprecher|"
     r"präsident|kämmerer|rat|rätin|sekretär)(?:in|r)?\b",
     re.IGNORECASE,
 )

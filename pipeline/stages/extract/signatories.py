@@ -31,6 +31,7 @@ from pipeline.stages.extract.names import (
     college,
     is_name_line,
     is_name_text,
+    more_names,
     name_in,
     role_behind,
 )
@@ -92,7 +93,8 @@ def _marked(closing: Closing) -> Iterator[Signed]:
             name = name_in(rest) if rest.text else _name_below(closing, line)
             if name is not None:
                 closing.taken.update((id(line), id(name.stretch.line)))
-                yield _signed(closing, name, outer or mark)
+                for one in (name, *more_names(name)):
+                    yield _signed(closing, one, outer or mark)
                 outer = None
             elif not rest.text and _mark_below(closing, line):
                 outer = mark  # "In Vertretung:" above "gez. Dr. Wendt"
@@ -107,7 +109,9 @@ def _marks(line: Line) -> Iterator[tuple[Stretch, Stretch]]:
     ends = [match.start() for match in marks[1:]] + [len(line.text)]
     for match, end in zip(marks, ends[: len(marks)], strict=True):
         mark = Stretch(line, match.start(), match.end()).trimmed(" :")
-        yield mark, Stretch(line, match.end(), end).trimmed(" :,")
+        rest = Stretch(line, match.end(), end).trimmed(" :,")
+        if end == len(line.text) or rest.text or end - match.end() > 2:
+            yield mark, rest  # of "gez. i. V. Karl Otto" the second mark is the one that counts
 
 
 def _mark_below(closing: Closing, line: Line) -> bool:
