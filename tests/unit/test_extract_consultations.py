@@ -90,6 +90,17 @@ def rows_of(table):
             id="below-a-type-with-its-mover",
         ),
         pytest.param(
+            "Gremium:\n\n\nTermin:\nVorlage Nr.:\nTOP:\n60. Plenarsitzung Gemeinderat\n\n\n"
+            "08.04.2014\n2014/0529\n5",
+            [("Gemeinderat", D(2014, 4, 8))],
+            id="torn-columns-with-room-between",
+        ),
+        pytest.param(
+            "Gremium:\n\n\nTermin:\nVorlage Nr.:\nTOP:\nDezernat 2\n\n\n08.04.2014\n2014/0529",
+            [],
+            id="torn-columns-without-a-body",
+        ),
+        pytest.param(
             "Verwaltungsausschuss     03.09.2019   nichtöffentlich   Vorberatung",
             [("Verwaltungsausschuss", D(2019, 9, 3))],
             id="one-row-and-no-heads",

@@ -15,7 +15,7 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.dates import torn_session
 from pipeline.stages.extract.fields import Value, values
 from pipeline.stages.extract.forms import form_meetings
-from pipeline.stages.extract.meeting_words import body_name
+from pipeline.stages.extract.meeting_words import BODYLIKE, body_name
 from pipeline.stages.extract.minutes import heard, own_meeting
 from pipeline.stages.extract.publicity import flag_of
 from pipeline.stages.extract.sheet import Found, Sheet
@@ -87,6 +87,30 @@ def _labelled(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Place
     torn = torn_session(sheet)
     if torn is not None and len(bodies) == 1 and id(torn) not in used:
         yield from _paired(sheet, bodies[0], Stretch.whole(torn), pivot)
+    elif torn is not None and not bodies and id(torn) not in used:
+        yield from _torn(sheet, torn, pivot)
+
+
+def _torn(sheet: Sheet, session: Line, pivot: int | None) -> Iterator[Placed]:
+    """Yield the meeting whose labels stand together above their values.
+
+    ``Gremium: Termin: Vorlage Nr.: TOP:``, then ``60. Plenarsitzung Gemeinderat``, ``08.04.2014``.
+    """
+    empty = [i for i in sheet.labels if i.label.key == "body" and i.label.alone]
+    if len(empty) != 1 or not empty[0].label.colon:
+        return
+    places = {id(line): at for at, line in enumerate(sheet.head)}
+    between = sheet.head[places[id(empty[0].line)] + 1 : places[id(session)]]
+    names = [line for line in between if sheet.label(line) is None and len(line.text) > 3]
+    if not 0 < len(names) <= 2 or not BODYLIKE.search(" ".join(line.text for line in names)):
+        return
+    name = body_name([Stretch.whole(line) for line in names], {"labelled"})
+    date = next(iter(dates_in(session.text)), None)
+    value = date.date(pivot) if date else None
+    if name is not None and date is not None and value is not None:
+        place = Stretch(session, date.start, date.end)
+        row = Consulted(body=name, date=candidate(value, (place,), {"labelled"}))
+        yield row, (*names, session)
 
 
 def _paired(sheet: Sheet, body: Value, part: Stretch, pivot: int | None) -> Iterator[Placed]:

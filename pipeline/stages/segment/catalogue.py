@@ -42,6 +42,7 @@ _PHRASES: dict[SectionKind, str] = {
     """,
     K.FINANZIELLE_AUSWIRKUNGEN: """
         finanzielle auswirkungen | finanzielle auswirkung | haushaltsmässige auswirkungen |
+        haushaltsmässige |
         haushaltsrechtliche auswirkungen | haushaltsrechtliche beurteilung |
         haushaltsrechtliche bewertung | finanzierung | kosten | kostenentwicklung | kostentabelle
         | kostendarstellung | kosten und finanzierung | deckungsvorschlag | deckungsnachweis |
