@@ -276,6 +276,25 @@ def test_columns_that_are_not_level_with_each_other_are_read_one_by_one():
     assert text.index("18. Mai") < text.index("2010 bauen")
 
 
+def test_columns_that_are_not_level_may_hold_a_table():
+    left = [f"Der Rat hat am {day}. Mai beraten und" for day in range(10, 22)]
+    full = [f"die Stadt will bis {year} bauen und" for year in range(2010, 2016)]
+    right = [*full[:3], "3. Kosten", "Erdarbeiten    64 000 DM", "Wege    41 500 DM", *full[3:]]
+    right += ["sparen."] * 3
+    pairs = zip(left, right, strict=True)
+    rows = [row for one, other in pairs for row in (one, " " * 46 + other)]
+    lines = [line.text for line in arrange([a_page("\n".join(rows))]).lines()]
+    assert lines.index(left[-1]) < lines.index(full[0]) < lines.index("3. Kosten")
+
+
+def test_address_and_particulars_that_are_not_level_are_no_columns_of_text():
+    left = ["Herrn", "Oberbürgermeister", "Klaus Behrens", "Rathaus", "Markt 1", "47111 Neuenrode"]
+    right = ["Fraktion", "Zimmer 12", "Telefon 4711", "Telefax 4712", "Neuenrode", "3. Mai 1998"]
+    pairs = zip(left, right, strict=True)
+    rows = [row for one, other in pairs for row in (one, " " * 46 + other)]
+    assert {line.column for line in arrange([a_page("\n".join(rows))]).lines()} == {0}
+
+
 def test_specks_are_no_words_and_an_index_is_one():
     page = a_page("Die Halle ist leer und groß.\nDer Platz davor ist klein.")
     box = Box(300, 41, 301, 43)

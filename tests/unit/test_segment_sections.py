@@ -197,6 +197,56 @@ def test_one_of_the_attachments_is_no_heading():
     assert found[1].text == "Fahrplan der Linie 14\n\nErgebnis der Zählung"
 
 
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        pytest.param("Begründung?", "Begründung", id="worn-colon"),
+        pytest.param("Begründung -", "Begründung", id="speck"),
+        pytest.param("Antrag,", "Antrag,", id="hannover"),
+        pytest.param("Was ist zu tun?", "Was ist zu tun?", id="question"),
+    ],
+)
+def test_marks_behind_a_heading(printed, value):
+    found = published(
+        f"""
+        **Sachverhalt**
+
+        Die Halle ist seit Jahren baufällig und wird von den Vereinen nicht genutzt.
+
+        **{printed}**
+
+        Die Halle muss im nächsten Jahr durch einen Neubau ersetzt werden.
+        """
+    )
+    assert [one.heading.value for one in found if one.heading] == ["Sachverhalt", value]
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        pytest.param("des Haupt- und Finanzausschusses", ["Ausgangslage"], id="over-the-title"),
+        pytest.param(
+            "Die Halle ist seit Jahren baufällig und wird nicht mehr genutzt.",
+            ["Bericht", "Ausgangslage"],
+            id="over-text",
+        ),
+    ],
+)
+def test_bericht_is_a_heading_only_over_text(below, expected):
+    found = published(
+        f"""
+        **Bericht**
+
+        {below}
+
+        **Ausgangslage**
+
+        Der Ausschuss hat die Halle im Mai besichtigt und empfiehlt einen Neubau.
+        """
+    )
+    assert [one.heading.value for one in found if one.heading] == expected
+
+
 MARGIN = """
     Neue Halle für die Vereine
 

@@ -11,8 +11,9 @@ from pipeline.stages.arrange.tokens import Sheet, Token
 
 _ROWS = 6
 """Lines that each column has at least."""
-_WORDS = 5
-"""Words of the usual line where the columns are not level: letterheads have fewer."""
+_WORDS, _WHOLE, _SHARE = 4, 0.8, 0.35
+"""Words of a full line, share of its column that it fills, and share of the lines that are full,
+where the columns are not level: letterheads have fewer."""
 _FILLED = 0.62
 """Share of its column that the usual line of running text fills."""
 _STEP = 3.0
@@ -43,8 +44,8 @@ def _parted(rows: Sequence[Row], x: float, sheet: Sheet, *, level: bool) -> Part
     left = [token for row in inside for token in row.tokens if token.x1 <= x]
     right = [token for row in inside for token in row.tokens if token.x0 >= x]
     left_rows, right_rows = form_rows(left), form_rows(right)
-    words = 0 if level else _WORDS
-    if not (_running(left_rows, sheet, words) and _running(right_rows, sheet, words)):
+    runs = _running if level else _full
+    if not (runs(left_rows, sheet) and runs(right_rows, sheet)):
         return None
     return list(rows[:first]), left_rows, right_rows, list(rows[last + 1 :])
 
@@ -149,9 +150,18 @@ def _close(row: Row, x: float) -> bool:
     return False
 
 
-def _running(rows: Sequence[Row], sheet: Sheet, words: int) -> bool:
+def _full(rows: Sequence[Row], sheet: Sheet) -> bool:
+    """Tell whether many lines fill their column with words, tables and headings between them."""
+    if len(rows) < _ROWS:
+        return False
+    wide = max(row.x1 for row in rows) - min(row.x0 for row in rows)
+    full = sum(len(row.tokens) >= _WORDS and row.x1 - row.x0 >= _WHOLE * wide for row in rows)
+    return full >= max(3, _SHARE * len(rows)) and wide > 10 * sheet.size
+
+
+def _running(rows: Sequence[Row], sheet: Sheet) -> bool:
     """Tell whether lines are running text: enough of them, most as wide as their column."""
-    if len(rows) < _ROWS or median(len(row.tokens) for row in rows) < words:
+    if len(rows) < _ROWS:
         return False
     left, right = min(row.x0 for row in rows), max(row.x1 for row in rows)
     wide = median(row.x1 - row.x0 for row in rows) / max(1.0, right - left)

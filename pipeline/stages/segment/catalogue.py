@@ -156,6 +156,11 @@ def is_resolution(text: str) -> bool:
     return bool(_RESOLVES.match(text))
 
 
+def is_phrase(text: str) -> bool:
+    """Tell whether a heading is one of the catalogue's, letter for letter."""
+    return fold(text) in _EXACT
+
+
 def is_vote(text: str) -> bool:
     """Tell whether a heading opens the result of a vote."""
     return fold(bare(text)).startswith("abstimmung")

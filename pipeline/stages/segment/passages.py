@@ -14,10 +14,11 @@ from pipeline.stages.segment.confidence import probability, traits_of
 from pipeline.stages.segment.endings import signs_off
 from pipeline.stages.segment.headings import Heading
 from pipeline.stages.segment.inline import heading_text, without_heading
+from pipeline.stages.segment.prose import is_prose
 from pipeline.stages.segment.ranks import section_headings
 from pipeline.stages.segment.spelling import mended
 from pipeline.stages.segment.units import Unit
-from pipeline.stages.segment.zones import is_annex, is_prose
+from pipeline.stages.segment.zones import is_annex
 
 _FEW = 2
 """Headings from which it is known how a paper marks them."""
@@ -125,7 +126,9 @@ def _passage(
     unit = units[heading.index]
     lines = (unit.inline[0],) if heading.inline and unit.inline else unit.lines
     printed = heading_text(*unit.inline) if heading.inline and unit.inline else unit.text
-    return Passage(kind, mended(catalogue.bare(printed)), lines, blocks, sure)
+    value = mended(catalogue.bare(printed))
+    comma = "," if printed.endswith(",") and catalogue.is_phrase(value) else ""
+    return Passage(kind, value + comma, lines, blocks, sure)
 
 
 def _starts_anew(unit: Unit, blocks: Sequence[Block]) -> bool:

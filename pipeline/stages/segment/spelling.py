@@ -17,8 +17,18 @@ _SMALL_WORDS = frozenset(
 )
 # "Anlage/n" with its slash read as a letter.
 _SLASHED = re.compile(r"^Anlage[lI1|!]n$")
+_SPECKS = re.compile(r"(?:\s*[?!*'’|~^-])+$")
 # Spelled with ß before 1996; Auswirkungen, Sportausschuss and the like are no headings.
 _OLD = re.compile(r"(?<=schlu)ss|(?<=anla)ss$")
+
+
+def _clean(heading: str) -> str:
+    """Return a known heading without what specks and a worn colon leave behind it.
+
+    ``Begründung?`` and ``Begründung -``; but ``Antrag,`` (Hannover) has its comma.
+    """
+    bare = _SPECKS.sub("", heading)
+    return bare if bare and catalogue.is_phrase(bare) else heading
 
 
 def mended(heading: str) -> str:
@@ -28,6 +38,7 @@ def mended(heading: str) -> str:
     """
     if _SLASHED.match(heading):
         return "Anlage/n"
+    heading = _clean(heading)
     folded = catalogue.fold(heading)
     if len(folded) < _SHORTEST or not heading.replace(" ", "").isprintable():
         return heading

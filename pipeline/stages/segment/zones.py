@@ -7,52 +7,17 @@ from collections.abc import Collection, Sequence
 
 from models.kinds import SectionKind
 from models.layout import Cell, Zone
+from pipeline.stages.segment.catalogue import fold
 from pipeline.stages.segment.endings import signature_start, signs_off, small_print
+from pipeline.stages.segment.form_boxes import in_form
 from pipeline.stages.segment.headings import Heading
+from pipeline.stages.segment.prose import INTRODUCES, VERBS, WORDS, is_prose
 from pipeline.stages.segment.series import place_of, series_of
 from pipeline.stages.segment.signs import is_salutation
-from pipeline.stages.segment.units import ITEM, BodyType, Unit, is_answer
+from pipeline.stages.segment.units import ITEM, BodyType, Unit
 
-# Words that running text is full of and titles are poor in.
-_FUNCTION = frozenset(
-    (
-        "der die das den dem des und oder ist sind wird werden wurde wurden hat haben für mit von"
-        " vom zu zum zur im in auf bei nach dass daß nicht sich ein eine einer einen einem"
-        " eines als auch wir es durch über aus an am"
-    ).split()
-)
-# Finite verbs of such papers.
-_VERBS = frozenset(
-    (
-        "ist sind war waren wird werden wurde wurden hat haben hatte kann können soll sollen sollte"
-        " muss muß müssen bitten bittet bitte beantragen beantragt beschließt beschließen empfiehlt"
-        " wir möchte möchten folgt erfolgt besteht liegt nimmt stellt stimmt fragt fragen"
-    ).split()
-)
-# "Die CDU-Fraktion beantragt:", "Wir fragen die Verwaltung:": what follows is the motion itself.
-_INTRODUCES = re.compile(r"\b(?:beantrag(?:t|en)|bitte(?:t|n)|frag(?:t|en)|stell(?:t|en))\b[^.]*:$")
-_WORDS = re.compile(r"[^\W\d_]+")
 # "Anlage 1 zur Vorlage VO/2014/0850", "Anhang A", "Anlage zum Beschluss", "Anlage" alone.
 _ANNEX = re.compile(r"^(?:Anlage|Anhang|Beilage)(?:\s*(?:Nr\.?\s*)?(?:\d{1,2}|[A-Z]|zu[rm]?)\b|$)")
-
-
-def is_prose(unit: Unit) -> bool:
-    """Tell whether a unit is running text: sentences, not a title, a label or an address."""
-    if unit.table is not None or unit.words < 3:
-        return False
-    text = unit.text
-    if is_salutation(text):
-        return True
-    words = _WORDS.findall(text.lower())
-    if _INTRODUCES.search(text):
-        return True
-    function = sum(word in _FUNCTION for word in words)
-    ends = text.rstrip('"“”)»')[-1:] in ".:!?;"
-    if unit.words < 7:
-        return unit.words >= 5 and ends and function > 0 and not _VERBS.isdisjoint(words)
-    if ends and function >= 2 and function * 9 >= unit.words:
-        return True
-    return unit.words >= 18 and function * 8 >= unit.words and not _VERBS.isdisjoint(words)
 
 
 def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> list[Zone]:
@@ -77,7 +42,7 @@ def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyT
             first = signature_start(units, index, start, known, sure=True)
             found[first:] = [Zone.CLOSING] * (index - first)
             zone = Zone.CLOSING
-        form = zone is Zone.BODY and heading is None and _in_form(index, units)
+        form = zone is Zone.BODY and heading is None and in_form(index, units)
         found.append(Zone.HEAD if form else zone)
     if zone is Zone.BODY:
         _end(units, headings, start, found, body)
@@ -119,36 +84,6 @@ def _close_before(
         found[first:end] = [Zone.CLOSING] * (end - first)
 
 
-# "Finanzielle Auswirkungen   nein ☐  ja ☒", "Klimarelevanz? ja / nein": boxes of a form.
-# "Ja: 24, Nein: 29": votes, not boxes.
-_COUNTED = re.compile(r"(?i)\b(?:ja|nein)\b\W{0,3}\d|\d\W{0,2}(?:x )?(?:ja|nein)\b|stimmen\b")
-_YES, _NO = re.compile(r"(?i)\bja\b"), re.compile(r"(?i)\bnein\b")
-
-
-def _in_form(index: int, units: Sequence[Unit]) -> bool:
-    """Tell whether a unit is a form's boxes, or the question above them."""
-    unit = units[index]
-    asked = unit.table is None and unit.words <= 8 and index + 1 < len(units)
-    return is_form(unit) or (asked and is_answer(units[index + 1]))
-
-
-def is_form(unit: Unit) -> bool:
-    """Tell whether a unit is a form's boxes: every row of it offers yes and no."""
-    if is_answer(unit):
-        return True
-    if unit.table is None:
-        rows = [unit.text] if unit.words <= 16 and not is_prose(unit) else []
-    else:
-        table = unit.table
-        rows = [
-            " ".join(line.text for cell in table.row(r) for line in cell.lines)
-            for r in range(table.rows)
-        ]
-    answers = [bool(_YES.search(row)) + bool(_NO.search(row)) for row in rows]
-    sure = unit.table is not None or sum(answers) > len(answers)
-    return bool(answers) and min(answers) > 0 and sure and not _COUNTED.search(" ".join(rows))
-
-
 def body_start(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> int:
     """Return the first unit of the body: a section's heading, or running text before it."""
     first = next((h.index for h in headings if opens_body(h, units)), None)
@@ -172,7 +107,7 @@ def _labels_after(units: Sequence[Unit], limit: int) -> list[int]:
     found = [0] * limit
     for index in range(limit - 2, -1, -1):
         unit = units[index + 1]
-        named = unit.words < 7 and unit.text.endswith(":") and not _INTRODUCES.search(unit.text)
+        named = unit.words < 7 and unit.text.endswith(":") and not INTRODUCES.search(unit.text)
         label = unit.table is not None or (named and not unit.text[0].islower())
         found[index] = found[index + 1] + label
     return found
@@ -208,9 +143,9 @@ def _is_text(unit: Unit) -> bool:
     """
     if not is_prose(unit):
         return False
-    words = _WORDS.findall(unit.text.lower())
-    letter = is_salutation(unit.text) or _INTRODUCES.search(unit.text)
-    return bool(letter) or len(words) > 30 or not _VERBS.isdisjoint(words)
+    words = WORDS.findall(unit.text.lower())
+    letter = is_salutation(unit.text) or INTRODUCES.search(unit.text)
+    return bool(letter) or len(words) > 30 or not VERBS.isdisjoint(words)
 
 
 def opens_body(heading: Heading, units: Sequence[Unit]) -> bool:
@@ -226,6 +161,9 @@ def opens_body(heading: Heading, units: Sequence[Unit]) -> bool:
     if heading.kind in _KIND_LINES and heading.inline and units[heading.index].words <= 6:
         # "Ergänzungsantrag: DIE LINKE.": the type and who moves it, in the title block
         return any(map(is_prose, units[heading.index : heading.index + 2]))
+    report = fold(units[heading.index].text) == "bericht"  # of whom, and on what, stands below
+    if report and not heading.inline:
+        return any(map(is_prose, units[heading.index + 1 : heading.index + 3]))
     if heading.kind in _KIND_LINES and not heading.inline:
         after = units[heading.index + 1 : heading.index + 3]
         counted = bool(after) and bool(series_of(after[0].text))  # "Antwort" over "Zu Frage 1"
