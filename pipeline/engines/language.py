@@ -34,10 +34,12 @@ _FIRST_FLAG = 20
 """spaCy leaves the lexical flags from here on to its users."""
 
 _PART = r"[A-Za-zÄÖÜäöü0-9]+(?:\([IVXl]+\))?(?:\.[A-Za-z0-9]+)*"
+# "GRDrs 277/2017"; not "DER VORLAGE 644/78" of a paper in capitals
+_MIXED = r"(?![A-Z]{4,}[ ])[A-Z][a-z]{0,3}[A-Z][A-Za-z]*"
 # The number of a paper, as loosely as it is printed and misread: "0565/23", "O565 / 23",
 # "VII-A-00889-VSP-01", "FB 36/0191/WP16", "0534/2022 N1", "VO/1179/06/1-A", "1061 /IX.L."
 _JOINED = re.compile(
-    rf"(?<![\w/.,-])(?:(?:[A-Z]{{1,3}}|[A-Z][a-z]{{0,3}}[A-Z][A-Za-z]*)[ ])?{_PART}(?:(?:[ ]?/[ ]?|"
+    rf"(?<![\w/.,-])(?:(?:[A-Z]{{1,3}}|{_MIXED})[ ])?{_PART}(?:(?:[ ]?/[ ]?|"
     rf"[-–—]){_PART})+(?:\.(?=\s|$))?"
     r"(?:[ ](?:[NS]\d{1,2}|AA|\([IVX]+\)))?(?![\w])"
 )

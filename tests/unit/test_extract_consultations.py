@@ -143,6 +143,16 @@ def rows_of(table):
             id="bodies-by-the-form-of-their-words",
         ),
         pytest.param(
+            "An den Stadtrat\nzur öffentlichen Beratung am 20. Oktober 32",
+            [("Stadtrat", D(1932, 10, 20))],
+            id="only-one-century-has-32",
+        ),
+        pytest.param(
+            "An den Stadtrat\nzur öffentlichen Beratung am 20. Oktober 09",
+            [],
+            id="a-century-that-cannot-be-told",
+        ),
+        pytest.param(
             "Anlagen:\n1. Stellungnahme des Bezirksausschusses 9 vom 14.09.2016",
             [],
             id="something-of-a-body-is-none",

@@ -91,7 +91,13 @@ def _by_spelling(sheet: Sheet) -> int | None:
     text = " ".join(line.text for line in (*sheet.head, *sheet.body[:60]))
     if re.search(r"\b(?:daß|muß|Beschluß\w*|DM)\b|Beschluß", text):
         return 1970
-    return 2010 if re.search(r"\b(?:dass|muss|Euro|EUR|E-Mail)\b|Beschluss|€", text) else None
+    if re.search(r"\b(?:dass|muss|Euro|EUR|E-Mail)\b|Beschluss|€", text):
+        return 2010
+    # "20. Oktober 32": no century but the last one had such a year on printed papers
+    late = any(
+        item.short and item.year >= 30 for line in sheet.head for item in dates_in(line.text)
+    )
+    return 1960 if late else None
 
 
 def own_dates(

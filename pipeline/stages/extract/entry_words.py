@@ -51,7 +51,7 @@ LEAD = re.compile(
     r"(?=[A-ZÄÖÜ\d(])"
 )
 _ASIDE = re.compile(
-    r"^[\W_]*(?:(?:am|den|um|[\d.:]+\s?Uhr|und|Uhr|im|in|zur|zum|Sitzung|Termin|Datum)[\W_]*)*$"
+    r"^[\W_]*(?:(?:am|den|um|[\d.:]+\s?Uhr|und|Uhr|im|in|zur|zum|Sitzung|Beratung|Termin|Datum)[\W_]*)*$"
 )
 # what the name of a body is made of: "Ausschuss für Bau, Umwelt und öffentliche Ordnung"
 _OF_NAME = re.compile(
