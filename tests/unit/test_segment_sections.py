@@ -203,7 +203,7 @@ def test_one_of_the_attachments_is_no_heading():
         pytest.param("Begründung?", "Begründung", id="worn-colon"),
         pytest.param("Begründung -", "Begründung", id="speck"),
         pytest.param("Antrag,", "Antrag,", id="hannover"),
-        pytest.param("Was ist zu tun?", "Was ist zu tun?", id="question"),
+        pytest.param("Begründung der Eile -", "Begründung der Eile -", id="not-in-the-catalogue"),
     ],
 )
 def test_marks_behind_a_heading(printed, value):

@@ -57,7 +57,7 @@ def wording(unit: Unit, numbering: str, known: bool) -> float:
     against = (
         (text[-1] == "-" and text[-2:-1].isalpha(), 2.5),
         (bare[0].islower() and not (known and bare.startswith("fi")), 2.5),  # "fiosten": Kosten
-        (bool(_SENTENCE.search(text)) and text[-1] != "?", 1.0),
+        (bool(_SENTENCE.search(text)), 1.0),
         (bool(_TWO_SENTENCES.search(text)), 2.0),
         (not numbering and text[-1] not in "-–—" and bool(ITEM.match(text)), 2.0),
         (bool(_LABEL.match(bare)), 2.5),
@@ -78,9 +78,7 @@ def _ending(text: str, *, known: bool) -> float:
         return -0.4 if text[-1] in ",;" else 0.0
     if text[-1] == "." and " " not in text:
         return -0.4  # "Dringlichkeit.": old prints end their headings with a full stop
-    if text[-1] == "?":
-        return -0.8  # "Was ist zu tun?" may be a heading, "Wer haftet?" one of the questions
-    return -1.6 if text[-1] in ".,;!" else 0.0
+    return -1.6 if text[-1] in ".,;!?" else 0.0
 
 
 def unfinished(index: int, units: Sequence[Unit]) -> float:
