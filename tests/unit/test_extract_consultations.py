@@ -143,6 +143,28 @@ def rows_of(table):
             id="bodies-by-the-form-of-their-words",
         ),
         pytest.param(
+            "Gremium                  Termin       Zuständigkeit\n"
+            "Verwaltungsausschuss     03.09.2019   Vorberatung\n"
+            "Stadtvertretung                       Beschlussfassung",
+            [("Verwaltungsausschuss", D(2019, 9, 3)), ("Stadtvertretung", None)],
+            id="the-last-has-no-date-yet",
+        ),
+        pytest.param(
+            "Gremium                  Termin       Zuständigkeit\n"
+            "Verwaltungsausschuss                  Vorberatung\n"
+            "Stadtvertretung          24.09.2019   Beschlussfassung",
+            [("Verwaltungsausschuss", None), ("Stadtvertretung", D(2019, 9, 24))],
+            id="the-first-has-no-date",
+        ),
+        pytest.param(
+            "Gremium                  Termin       Zuständigkeit\n"
+            "Bau- und                 03.09.2019   Vorberatung und\n"
+            "Verkehrsausschuss                     Empfehlung\n"
+            "Stadtvertretung          24.09.2019   Beschlussfassung",
+            [("Bau- und Verkehrsausschuss", D(2019, 9, 3)), ("Stadtvertretung", D(2019, 9, 24))],
+            id="a-wrapped-name-is-one",
+        ),
+        pytest.param(
             "An den Stadtrat\nzur öffentlichen Beratung am 20. Oktober 32",
             [("Stadtrat", D(1932, 10, 20))],
             id="only-one-century-has-32",

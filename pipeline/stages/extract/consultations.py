@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from models.extraction import Candidate, Consulted, VotesFound
 from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.cells import GridCell
 from pipeline.stages.extract.labels import labels_of
 from pipeline.stages.extract.meeting_words import (
     BODYLIKE,
@@ -19,7 +20,7 @@ from pipeline.stages.extract.meeting_words import (
     votes_in,
 )
 from pipeline.stages.extract.publicity import TICKS, flag_of, guarded
-from pipeline.stages.extract.rows import Grid, GridCell, grid_of_table, grids_of_lines, is_date
+from pipeline.stages.extract.rows import Grid, grid_of_table, grids_of_lines, is_date
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 

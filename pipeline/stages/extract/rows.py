@@ -9,26 +9,13 @@ from dataclasses import dataclass
 from models.geometry import Box, hull
 from models.layout import Line, Table
 from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.cells import GridCell
 from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.heads import Head, are_heads, head_kind, heads_in, heads_of
 from pipeline.stages.extract.meeting_words import BODYLIKE
 from pipeline.stages.extract.publicity import flag_of
+from pipeline.stages.extract.row_splits import row_with_heads, split_row
 from pipeline.stages.extract.stretch import Stretch
-
-
-@dataclass(frozen=True, slots=True)
-class GridCell:
-    """A cell: the kind of its column, its lines, the head of its column."""
-
-    kind: str
-    parts: tuple[Stretch, ...]
-    head: Stretch | None
-    box: Box
-
-    @property
-    def text(self) -> str:
-        """Return the cell's text, line breaks as blanks."""
-        return " ".join(part.text for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +47,10 @@ def grid_of_table(table: Table) -> Grid | None:
             continue
         if all(len(some) <= 1 for _, some in cells):
             by_column = {cell.column: some[0] for cell, some in cells if some}
-            rows = tuple(_table_rows(table, index + 1, by_column))
+            shared = row_with_heads(table.row(index), by_column)
+            below_heads = _table_rows(table, index + 1, by_column)
+            whole = ([shared] if shared else []) + list(below_heads)
+            rows = tuple(part for row in whole for part in split_row(row))
             return _headed(rows, table.lines, heads)
         below = (
             [line for c in table.row(at) for line in c.lines] for at in range(index + 1, table.rows)
