@@ -94,10 +94,11 @@ class ImagePage:
                 if wide * high > self._limits.page_pixels:
                     raise TooLarge(self._too_large(wide, high))
                 self._file.load()
-                frame = self._file.copy()
                 dpi = file_dpi(self._file)
-                sideways = int(self._file.getexif().get(0x0112, 1)) >= 5
-                frame = PIL.ImageOps.exif_transpose(frame)
+                orientation = int(self._file.getexif().get(0x0112, 1))
+                sideways = orientation >= 5
+                as_stored = orientation == 1  # turning copies the frame even where it need not
+                frame = self._file if as_stored else PIL.ImageOps.exif_transpose(self._file)
                 grey, colour = split_frame(frame)
             except (*_BROKEN, MemoryError) as exc:
                 msg = f"page {self.number} of {self._name} cannot be decoded: {exc}"

@@ -18,7 +18,7 @@ from pipeline.stages.clean.colour import fade_colour
 from pipeline.stages.clean.plan import is_bilevel
 from pipeline.stages.clean.resolution import page_dpi
 from pipeline.stages.clean.rules import ruling
-from pipeline.stages.clean.shapes import beginnings, ink_map, shapes_of
+from pipeline.stages.clean.shapes import ink_map, shapes_of
 from pipeline.stages.clean.straight import Move, moved
 from tests.drawn import a_printed_page, as_pixels, tilted, turned
 
@@ -142,15 +142,18 @@ def test_whatever_the_move_the_map_leads_to_the_pixel(turn, skew, across, down, 
     assert place(way, 64.0, 304.0) == pytest.approx(middle, abs=0.3)
 
 
-def test_shapes_are_the_same_whichever_way_they_are_counted(monkeypatch):
-    ink = ink_map(a_printed_page(6))
-    short = shapes_of(ink)
-    assert beginnings(ink) >= len(short.area)
-    monkeypatch.setattr("pipeline.stages.clean.shapes._SHORT", 0)
-    long = shapes_of(ink)
-    assert (short.labels.dtype, long.labels.dtype) == (np.uint16, np.int32)
-    assert np.array_equal(short.labels, long.labels)
-    assert np.array_equal(short.area, long.area)
+def test_shapes_are_the_pieces_of_ink_and_their_measures():
+    ink = np.zeros((60, 90), np.uint8)
+    cv2.rectangle(ink, (10, 20), (19, 49), 255, -1)
+    cv2.line(ink, (40, 5), (60, 25), 255, 1)  # joined by corners alone: one piece
+    found = shapes_of(ink)
+    assert sorted(
+        zip(found.left, found.top, found.width, found.height, found.area, strict=True)
+    ) == [
+        (10, 20, 10, 30, 300),
+        (40, 5, 21, 21, 21),
+    ]
+    assert np.array_equal(found.labels > 0, ink > 0)
 
 
 def test_uneven_light_is_evened():

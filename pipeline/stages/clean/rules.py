@@ -41,8 +41,12 @@ def _lines(ink: Image, x_height: float) -> tuple[Image, list[Box]]:
     gap = max(int(0.25 * x_height), 2)
     # Fax breaks lines, and a residual tilt makes steps of a pixel: bridge both before measuring.
     bridged = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((2, gap), np.uint8))
-    runs = cv2.morphologyEx(bridged, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
-    mask, boxes = np.zeros_like(ink), []
+    cores = cv2.erode(bridged, np.ones((1, length), np.uint8))
+    mask = np.zeros_like(ink)
+    boxes: list[Box] = []
+    if cv2.countNonZero(cores) == 0:  # most pages have no upright line
+        return mask, boxes
+    runs = cv2.dilate(cores, np.ones((1, length), np.uint8))
     outlines, _ = cv2.findContours(runs, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     for outline in reversed(outlines):  # found from the foot of the page upwards
         left, top, width, height = (int(v) for v in cv2.boundingRect(outline))

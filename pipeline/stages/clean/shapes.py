@@ -8,12 +8,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.pieces import Ints, pieces_of
 from pipeline.sheet import Image
 
 cv2.setNumThreads(1)  # pages are read in parallel, each on one core
-
-Ints = NDArray[np.int32]
-Labels = NDArray[np.int32] | NDArray[np.uint16]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,7 +20,7 @@ class Shapes:
 
     ink: Image
     """255 where there is ink."""
-    labels: Labels
+    labels: Ints
     """The number of the shape each pixel belongs to, from 1; 0 is paper."""
     left: Ints
     top: Ints
@@ -41,31 +39,12 @@ class Shapes:
         return self.top + self.height
 
 
-_SHORT = 40_000
-"""Labels fit into 16 bits, which halves the cost of a page, when there are no more beginnings:
-OpenCV hands out some labels more than that, and fails at 65,535 (seen with 64,409 beginnings)."""
-
-
 def shapes_of(ink: Image) -> Shapes:
     """Find the connected pieces of an ink map."""
-    kind = cv2.CV_16U if beginnings(ink) < _SHORT else cv2.CV_32S
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=kind)
-    rows = np.asarray(stats[1:], dtype=np.int32)
+    labels, stats = pieces_of(ink)
+    rows = stats[1:]
     left, top, width, height, area = (rows[:, column] for column in range(5))
-    short = kind == cv2.CV_16U
-    numbers: Labels = np.asarray(labels, np.uint16) if short else np.asarray(labels, np.int32)
-    return Shapes(ink, numbers, left, top, width, height, area)
-
-
-def beginnings(ink: Image) -> int:
-    """Count the pixels of ink with none before them, in their row or the row above.
-
-    The labelling gives out a new label at no other pixel: there are never more labels than these.
-    """
-    framed = np.asarray(cv2.copyMakeBorder(ink, 1, 0, 1, 1, cv2.BORDER_CONSTANT, value=0), np.uint8)
-    before = cv2.max(framed[1:, :-2], framed[:-1, :-2])
-    before = cv2.max(cv2.max(before, framed[:-1, 1:-1]), framed[:-1, 2:])
-    return cv2.countNonZero(cv2.subtract(ink, before))
+    return Shapes(ink, labels, left, top, width, height, area)
 
 
 def ink_map(grey: Image) -> Image:
@@ -95,4 +74,4 @@ def paint(shapes: Shapes, chosen: NDArray[np.bool_]) -> Image:
     """Return a map that is 255 on the chosen shapes."""
     table = np.zeros(chosen.size + 1, np.uint8)
     table[1:][chosen] = 255
-    return np.asarray(table[shapes.labels], dtype=np.uint8)
+    return np.asarray(table.take(shapes.labels), dtype=np.uint8)

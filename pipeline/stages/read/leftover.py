@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from models.geometry import Box, hull
 from models.page import InkKind
+from pipeline.pieces import pieces_of
 from pipeline.sheet import Image, SeenWord
 
 _FEWEST = 7  # letters in a place: fewer are specks and dots that a word's box left out
@@ -63,7 +64,7 @@ def _smaller(rest: Image, x_height: float, least: int) -> tuple[Image, int]:
 def _missed(rest: Image, x_height: float) -> tuple[Box, ...]:
     if cv2.countNonZero(rest) < _FEWEST * 0.5 * x_height:
         return ()
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(rest, connectivity=8)
+    labels, stats = pieces_of(rest)
     height, width = stats[:, cv2.CC_STAT_HEIGHT], stats[:, cv2.CC_STAT_WIDTH]
     area = stats[:, cv2.CC_STAT_AREA]
     letter = (
@@ -72,11 +73,12 @@ def _missed(rest: Image, x_height: float) -> tuple[Box, ...]:
         & (area < 0.92 * height * width)
     )  # fmt: skip
     letter[0] = False
-    letters = letter.astype(np.uint8)[labels]
-    reach = np.ones((max(int(1.2 * x_height), 3), max(int(1.8 * x_height), 3)), np.uint8)
-    blocks, where, frames, _ = cv2.connectedComponentsWithStats(cv2.dilate(letters, reach))
-    if blocks < 2:
+    if letter.sum() < _FEWEST:
         return ()
+    letters = letter.astype(np.uint8).take(labels)
+    reach = np.ones((max(int(1.2 * x_height), 3), max(int(1.8 * x_height), 3)), np.uint8)
+    where, frames = pieces_of(np.asarray(cv2.dilate(letters, reach), np.uint8))
+    blocks = len(frames)
     middle_y = stats[:, cv2.CC_STAT_TOP] + height // 2
     middle_x = stats[:, cv2.CC_STAT_LEFT] + width // 2
     counts = np.bincount(where[middle_y[letter], middle_x[letter]], minlength=blocks)
@@ -128,19 +130,19 @@ def drawn_ink(rest: Image, x_height: float) -> tuple[Drawn, ...]:
 
 
 def _drawn(rest: Image, x_height: float) -> tuple[Drawn, ...]:
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(rest, connectivity=8)
+    labels, stats = pieces_of(rest)
     long = np.maximum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) > 3 * x_height
     both = np.minimum(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]) > 1.0 * x_height
     strokes = long & both
     strokes[0] = False
-    if not strokes.any() or count < 2:
+    if not strokes.any():
         return ()
-    seeds = strokes.astype(np.uint8)[labels]
+    seeds = strokes.astype(np.uint8).take(labels)
     reach = max(int(1.5 * x_height), 3)
     joined = cv2.dilate(seeds, np.ones((reach, reach), np.uint8))
-    clusters, where, frames, _ = cv2.connectedComponentsWithStats(joined)
+    where, frames = pieces_of(np.asarray(joined, np.uint8))
     found = []
-    for number in range(1, clusters):
+    for number in range(1, len(frames)):
         box = _frame(frames[number])
         if min(box.width, box.height) < 2 * x_height or max(box.width, box.height) < 4 * x_height:
             continue

@@ -51,11 +51,12 @@ def _stroke(image: Image, word: SeenWord, size: float | None) -> float | None:
     part = image[int(box.top) : int(box.bottom), int(box.x0) : int(box.x1)]
     if min(part.shape) < 5:
         return None
-    light, dark = float(part.max()), float(part.min())
+    dark, light, _, _ = cv2.minMaxLoc(part)
     if light - dark < 60:
         return None
-    ink = np.clip((light - part.astype(np.float32)) / (light - dark), 0.0, 1.0)
-    slope_x = cv2.Sobel(ink, cv2.CV_32F, 1, 0, ksize=3) / 8
-    slope_y = cv2.Sobel(ink, cv2.CV_32F, 0, 1, ksize=3) / 8
-    outline = float(np.hypot(slope_x, slope_y).sum())
-    return 2 * float(ink.sum()) / outline / size**_POWER if outline > 0 else None
+    # All in whole numbers: the scale from grey to ink, 0 to 1, is taken out of both sums.
+    slope_x, slope_y = cv2.spatialGradient(part)
+    steep = cv2.magnitude(slope_x.astype(np.float32), slope_y.astype(np.float32))
+    outline = cv2.sumElems(steep)[0] / 8
+    ink = light * part.size - cv2.sumElems(part)[0]
+    return float(2 * ink / outline / size**_POWER) if outline > 0 else None
