@@ -165,6 +165,30 @@ def rows_of(table):
             id="a-wrapped-name-is-one",
         ),
         pytest.param(
+            "Vorberatung     Ausschuss für Planung und Verkehr - öffentlich\n"
+            "Entscheidung    Gemeinderat - öffentlich",
+            [("Ausschuss für Planung und Verkehr", None), ("Gemeinderat", None)],
+            id="roles-before-bodies-and-no-dates",
+        ),
+        pytest.param(
+            "22.03.2011      Bezirksvertretung Mitte\n"
+            "                Anhörung\n"
+            "31.03.2011      Ausschuss für Verkehr Entscheidung\n"
+            "                und Wirtschaft",
+            [
+                ("Bezirksvertretung Mitte", D(2011, 3, 22)),
+                ("Ausschuss für Verkehr und Wirtschaft", D(2011, 3, 31)),
+            ],
+            id="roles-that-ran-into-the-names",
+        ),
+        pytest.param(
+            "Beratungsfolge           Beratungstermin   Zuständigkeit\n"
+            "Hauptausschuss           23.09.2021        Beschluss\n"
+            "Tagesordnungspunkt",
+            [("Hauptausschuss", D(2021, 9, 23))],
+            id="a-label-below-is-no-part-of-the-name",
+        ),
+        pytest.param(
             "An den Stadtrat\nzur öffentlichen Beratung am 20. Oktober 32",
             [("Stadtrat", D(1932, 10, 20))],
             id="only-one-century-has-32",

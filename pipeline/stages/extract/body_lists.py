@@ -82,6 +82,10 @@ def _holds(run: _Run, entry: _Entry) -> bool:
     if any(row.undatable for row in entry.rows):
         return False
     said = any(row.public or row.role or row.result for row in entry.rows)
+    told = sum(any(row.body and row.role for row in one.rows) for one in run.entries) > 1
+    both = any(row.body and row.role and row.public for row in entry.rows)
+    if both or (told and said):  # "Vorberatung   Ausschuss für Planung - öffentlich"
+        return True
     return (run.listed and (said or several)) or entry.led or (several and said)
 
 

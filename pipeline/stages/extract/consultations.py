@@ -20,6 +20,7 @@ from pipeline.stages.extract.meeting_words import (
     votes_in,
 )
 from pipeline.stages.extract.publicity import TICKS, flag_of, guarded
+from pipeline.stages.extract.row_splits import without_role
 from pipeline.stages.extract.rows import Grid, grid_of_table, grids_of_lines, is_date
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
@@ -285,7 +286,10 @@ def _read_body(seen: _Reading, cell: GridCell, names: set[str], pivot: int | Non
             seen.date = candidate(value, _within(cell.parts, item.start, item.end), names)
             end = item.start
             break
-    found = body_name(_within(cell.parts, 0, end), names)
+    parts, role = without_role(_within(cell.parts, 0, end))
+    if role is not None and seen.role is None:
+        seen.role = candidate(role.text, (role,), names)
+    found = body_name(parts, names)
     seen.body = found
     if found is None:
         return

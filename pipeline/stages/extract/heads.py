@@ -72,6 +72,8 @@ def heads_in(line: Line, *, lenient: bool = False) -> list[Head]:
             found.append(("public_yes", Stretch(line, *words[at])))
         strange += not size
         at += size or 1
+    if lenient and strange > 2 * len(found):
+        return []  # "Ausschuss für Planung und Verkehr - öffentlich": a cell of words, no head
     return found if lenient or strange == 0 or (strange == 1 and len(found) >= 3) else []
 
 

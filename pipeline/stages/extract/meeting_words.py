@@ -52,7 +52,7 @@ BODYLIKE = re.compile(
     r"senate?s\b|magistrat|bürgerschaft|konferenz|besprechung|kollegium|deputation|kuratorium|"
     r"vorstand\b|gremium\b|plenum|\w{4}(?<!stu)runde\b|\w{4}(?<!vor)(?<!mit)beratung\b)|"
     rf"(?<!\w)(?!{_NO_COUNCIL})(?:[A-ZÄÖÜ][\wäöüß-]*|O)?[Rr]at(?:e?s)?\b(?!\s+und\s+Tat)|\bRAT\b|"
-    r"\b(?:BVV|SVV|StVV|OBR|OR|GR|StR|SR|BV|BezV|OTR|KT)\b|"
+    r"\b(?:BVV|SVV|StVV|OBR|OR|GR|SR|BV|BezV|OTR|KT)\b|"
     r"\b[A-ZÄÖÜ][A-Za-zäöü]{0,4}A\b(?<!\bSA)(?<!\bUSA)(?<!\bEDA)(?<!\bA)"
 )
 

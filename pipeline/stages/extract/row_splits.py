@@ -12,6 +12,7 @@ from pipeline.stages.extract.cells import GridCell
 from pipeline.stages.extract.entry_words import is_body_text
 from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.heads import Head, head_kind
+from pipeline.stages.extract.labels import label_words
 from pipeline.stages.extract.stretch import Stretch
 
 # "Bau- und", "Ausschuss für Umwelt,": a name that runs on
@@ -68,3 +69,27 @@ def row_with_heads(cells: Sequence[Cell], heads: Mapping[int, Head]) -> tuple[Gr
 
 def _is_head(lines: Sequence[Line]) -> bool:
     return bool(lines) and head_kind(lines[0].text) is not None
+
+
+# "Bezirksvertretung Münster-Mitte" / "Anhörung", "… Verkehr  Entscheidung": a column that ran in;
+# not "Ausschuss für Empfehlung"
+_ROLE_AT_END = re.compile(
+    r"(?<!\bfür)(?<!\bund)(?<!,)(?:^|\s)(?P<role>(?:Vorberatung|Anhörung|Empfehlung|Entscheidung|"
+    r"Beschlu(?:ss|ß)fassung|Kenntnisnahme))$"
+)
+
+
+def without_role(parts: Sequence[Stretch]) -> tuple[tuple[Stretch, ...], Stretch | None]:
+    """Return the lines of a name without the role that ends one of them, and the role.
+
+    A label below the name (``Tagesordnungspunkt``) is the next field of the form.
+    """
+    parts = [p for at, p in enumerate(parts) if at == 0 or label_words(p.text) is None]
+    for at, part in enumerate(parts):
+        match = _ROLE_AT_END.search(part.text)
+        if match:
+            role = Stretch(part.line, part.start + match.start("role"), part.end)
+            rest = Stretch(part.line, part.start, role.start).trimmed()
+            kept = (*parts[:at], *([rest] if rest.text else []), *parts[at + 1 :])
+            return kept, role
+    return tuple(parts), None

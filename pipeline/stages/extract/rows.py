@@ -12,6 +12,7 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cells import GridCell
 from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.heads import Head, are_heads, head_kind, heads_in, heads_of
+from pipeline.stages.extract.labels import label_words
 from pipeline.stages.extract.meeting_words import BODYLIKE
 from pipeline.stages.extract.publicity import flag_of
 from pipeline.stages.extract.row_splits import row_with_heads, split_row
@@ -172,8 +173,12 @@ def rows_of(lines: Sequence[Line]) -> list[list[Line]]:
 def _fits(cells: Sequence[GridCell], begun: bool) -> bool:
     """Tell whether a row without a date still belongs: a wrapped name, a lone tick, a flag."""
     text = " ".join(cell.text for cell in cells)
-    if len(text) <= 24 and (re.fullmatch(r"[xX✓☒☐ÖöNn./ \d]*", text) or head_kind(text)):
+    if len(text) <= 24 and (
+        re.fullmatch(r"[xX✓☒☐ÖöNn./ \d]*", text) or (not begun and head_kind(text))
+    ):
         return True
+    if label_words(text) is not None:
+        return False  # "Tagesordnungspunkt": the next field of the form
     from_body = all(cell.kind == "body" for cell in cells)
     if begun and re.fullmatch(r"[^()]{2,40}\)", text):
         return True  # "(Information ohne" / "Beratung)"
