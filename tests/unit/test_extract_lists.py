@@ -88,6 +88,11 @@ def test_references(body, cited):
             [("1", "Liste der Objekte"), ("2", "Plan der Kontrollen")],
             id="number-and-dash",
         ),
+        pytest.param(
+            "Anlagen: Lageplan, Blatt 1 bis 3, Satzung",
+            [(None, "Lageplan, Blatt 1 bis 3"), (None, "Satzung")],
+            id="sheets-are-no-title",
+        ),
         pytest.param("Anlagen: keine", [], id="none"),
         pytest.param("", [], id="nothing"),
     ],

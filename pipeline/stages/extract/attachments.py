@@ -10,6 +10,7 @@ from models.kinds import SectionKind
 from models.layout import Line, Passage, Segmentation
 from models.running_text import join
 from pipeline.stages.extract.calendar import month_named
+from pipeline.stages.extract.labels import label_words
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
@@ -133,7 +134,9 @@ def _items(parts: Sequence[Stretch]) -> Iterator[Attached]:
 def _is_none(text: str) -> bool:
     """Tell whether a line of a list names no attachment: ``keine``, ``2 Anlagen``."""
     rules = (_NONE, _END, _COUNT)
-    return any(rule.match(text) for rule in rules) or bool(re.fullmatch(r"\W*\d{0,2}\W*", text))
+    head = label_words(text) is not None  # "Bezeichnung": the head of a column
+    bare = re.fullmatch(r"\W*\d{0,2}\W*", text) is not None
+    return head or bare or any(rule.match(text) for rule in rules)
 
 
 def _item(text: str, number: int) -> re.Match[str] | None:
@@ -189,7 +192,10 @@ def _parted(part: Stretch) -> Iterator[Attached]:
     if re.search(r"\b(?:ist|sind|wird|werden|liegt|liegen|siehe)\b", text) or len(text) > 160:
         return
     start = 0
-    for match in re.finditer(r"[,;]\s+(?=[A-ZÄÖÜ0-9])|$", text):
+    for match in re.finditer(
+        r"[,;]\s+(?=[A-ZÄÖÜ0-9])(?!(?:Blatt|Blätter|Seiten?|Stand|Maßstab|Teil|M)\s*[\d.:IVX])|$",
+        text,
+    ):
         piece = Stretch(part.line, part.start + start, part.start + match.start()).trimmed(" .,;")
         if re.search(r"[^\W\d_]{3}", piece.text):
             yield from _made(None, [piece])
