@@ -1,7 +1,10 @@
 import pytest
 
+from models.geometry import Box
 from models.kinds import ReviewCode
-from pipeline.stages.extract.publicity import flag_of
+from models.page import CheckBox
+from pipeline.stages.extract.public_words import flag_of
+from tests.factories import ADVANCE, MARGIN, PITCH, a_page
 from tests.papers import SETTINGS, judged
 
 PAPER = """
@@ -47,6 +50,25 @@ def test_flag(printed, says):
         pytest.param("☒ öffentlich   ☐ nichtöffentlich", "", True, id="printed-boxes"),
         pytest.param("☐ öffentlich   ☒ nichtöffentlich", "", False, id="printed-boxes-no"),
         pytest.param("öffentlich   nichtöffentlich", "", None, id="no-box-ticked"),
+        pytest.param("Beratungsstatus: N", "", False, id="a-letter-behind-a-label"),
+        pytest.param("Öffentlichkeit: nein", "", False, id="no-behind-a-label"),
+        pytest.param("Art der Beratung: nichtöffentlich", "", False, id="behind-a-role"),
+        pytest.param("Art der Beratung: Vorberatung", "", None, id="a-role-says-nothing"),
+        pytest.param("Kleine Anfrage (nichtöffentlich) Nr. 84/97", "", False, id="behind-a-type"),
+        pytest.param("Öffentliche Beschlussvorlage Nr. 84/97", "", True, id="before-a-type"),
+        pytest.param("Öffentliche Toiletten in der Innenstadt", "", None, id="in-a-title"),
+        pytest.param(
+            "☐ öffentlich   ☒ nichtöffentlich",
+            "Gremium        Datum        Status\nHauptausschuss 12.03.2023   öffentlich",
+            False,
+            id="boxes-right-above-a-table",
+        ),
+        pytest.param(
+            "Zur Beratung in nichtöffentlicher Sitzung",
+            "Gremium        Datum        Status\nHauptausschuss 12.03.2023   öffentlich",
+            False,
+            id="a-sentence-above-a-table",
+        ),
         pytest.param("", "", None, id="nothing-said"),
         pytest.param(
             "",
@@ -86,3 +108,21 @@ def test_true_on_one_witness_stays_below_the_threshold():
     found = judged(PAPER.format(head="öffentlich", table="")).metadata.public
     assert found is not None
     assert found.confidence < SETTINGS.accept_at
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_boxes_behind_their_words(closed):
+    drawing = PAPER.format(head="öffentlich       nichtöffentlich", table="")
+    row = next(i for i, o in enumerate(drawing.strip("\n").split("\n")) if o.startswith("öff"))
+    top = MARGIN + row * PITCH + 1.0
+    boxes = tuple(
+        CheckBox(
+            box=Box(MARGIN + at * ADVANCE, top, MARGIN + at * ADVANCE + 8, top + 8),
+            checked=ticked,
+            confidence=0.95,
+        )
+        for at, ticked in ((11, not closed), (33, closed))
+    )
+    found = judged(a_page(drawing, checkboxes=boxes)).metadata.public
+    assert found is not None
+    assert found.value is not closed

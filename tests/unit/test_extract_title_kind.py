@@ -137,6 +137,16 @@ def test_kind(head, kind):
             "Öffentliche Toiletten in der Innenstadt",
             id="a-title-may-begin-like-a-statement",
         ),
+        pytest.param(
+            "**Bericht** **über** **die** **Betreuung** **im** **Kindergartenjahr**\n**2003/2004**",
+            "Bericht über die Betreuung im Kindergartenjahr 2003/2004",
+            id="years-on-a-line-of-their-own",
+        ),
+        pytest.param(
+            "Betreff: Aufstellung des Plans an der Bahnhofstraße –\n         Satzungsbeschluss",
+            "Aufstellung des Plans an der Bahnhofstraße – Satzungsbeschluss",
+            id="a-dash-between-lines",
+        ),
         pytest.param("Kleine Anfrage - öffentlich -", None, id="a-type-and-a-statement"),
         pytest.param("Mitteilung öffentlich Nr. 1976-0382", None, id="a-type-and-its-number"),
         pytest.param("Beantwortung einer Anfrage", None, id="a-type-on-a-type"),
@@ -168,6 +178,15 @@ def test_kind(head, kind):
 def test_title(head, title):
     found = judged(f"STADT MUSTER\nDrucksache 0565/23\n\n{head}\n\n{BODY}").metadata.title
     assert (found and found.value) == title
+
+
+def test_a_well_read_word_is_not_mended_to_another():
+    found = judged(
+        f"STADT MUSTER\nDrucksache 0565/23\n\nBetreff: Satzung zur Änderung der Gebühren\n{BODY}"
+        "In der Sitzung wurde der Stand der Planungen in der Sitzung vorgetragen.\n"
+    ).metadata.title
+    assert found is not None
+    assert found.value == "Satzung zur Änderung der Gebühren"
 
 
 def test_a_word_that_the_text_spells_otherwise_is_mended_and_lowers_the_title():

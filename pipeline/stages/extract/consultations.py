@@ -19,7 +19,8 @@ from pipeline.stages.extract.meeting_words import (
     joined_words,
     votes_in,
 )
-from pipeline.stages.extract.publicity import TICKS, flag_of, guarded
+from pipeline.stages.extract.public_words import TICKS, flag_of
+from pipeline.stages.extract.publicity import guarded
 from pipeline.stages.extract.row_splits import without_role
 from pipeline.stages.extract.rows import Grid, grid_of_table, grids_of_lines, is_date
 from pipeline.stages.extract.sheet import Sheet

@@ -16,7 +16,7 @@ from models.extraction import Candidate, VotesFound
 from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.meeting_words import BODYLIKE, RESULT, ROLE_WORD, votes_in
-from pipeline.stages.extract.publicity import flag_of
+from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 _WEEKDAY = (

@@ -11,7 +11,7 @@ from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import Value, values
 from pipeline.stages.extract.meeting_words import RESULT, body_name, votes_in
-from pipeline.stages.extract.publicity import flag_of
+from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.sheet import Labelled, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 

@@ -212,7 +212,7 @@ def _typed(
     rest = text[start + seen.end :]
     if not rest.strip(" :.,"):
         names.add("alone")
-    elif not _TAIL.match(rest):
+    elif not _TAIL.match(rest) and parse_number(rest) is None:
         return None
     if line.bold or line.spaced or line.underlined or text.isupper():
         names.add("emphasised")

@@ -17,7 +17,7 @@ from pipeline.stages.extract.fields import Value, values
 from pipeline.stages.extract.forms import form_meetings
 from pipeline.stages.extract.meeting_words import BODYLIKE, body_name
 from pipeline.stages.extract.minutes import heard, own_meeting
-from pipeline.stages.extract.publicity import flag_of
+from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 

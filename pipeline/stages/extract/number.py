@@ -24,6 +24,9 @@ from pipeline.stages.extract.sightings import (
 )
 from pipeline.stages.extract.stretch import candidate
 
+_PRINTED = 0.99
+"""Legibility of words that were never read from pixels: nothing in them is misread."""
+
 
 def own_numbers(sheet: Sheet) -> tuple[Candidate[str], ...]:
     """Return the candidates for the paper's own number, one for each different number."""
@@ -52,7 +55,8 @@ def _reshaped(sheet: Sheet, sightings: Iterable[Sighting]) -> list[Sighting]:
         sighting = seen
         own = form(sighting.number.value)
         others = known.keys() - ({own} if known[own] < 2 else set())
-        number = mended_number(sighting.number.value, others, years)
+        printed = min(part.legibility for part in sighting.parts) >= _PRINTED
+        number = None if printed else mended_number(sighting.number.value, others, years)
         if number is not None:
             sighting = Sighting(number, sighting.parts, sighting.witnesses | {"reshaped"})
         mended.append(sighting)

@@ -14,7 +14,7 @@ from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.heads import Head, are_heads, head_kind, heads_in, heads_of
 from pipeline.stages.extract.labels import label_words
 from pipeline.stages.extract.meeting_words import BODYLIKE
-from pipeline.stages.extract.publicity import flag_of
+from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.row_splits import row_with_heads, split_row
 from pipeline.stages.extract.stretch import Stretch
 

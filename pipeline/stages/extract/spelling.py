@@ -10,6 +10,11 @@ from rapidfuzz.distance import Levenshtein
 from pipeline.stages.extract.sheet import AROUND, Sheet
 
 _LONG = 6
+_PRINTED = 0.99
+"""Clarity of words that were never read from pixels: nothing in them is misread."""
+_DOUBTFUL = 0.8
+"""Clarity below which a word may be another than it seems: a well read ``Satzung`` is none of the
+``Sitzung`` that the text speaks of."""
 
 
 def misspelt(sheet: Sheet, text: str) -> bool:
@@ -74,7 +79,8 @@ def _twins(sheet: Sheet, word: str) -> list[str]:
 
 
 def _is_better(sheet: Sheet, word: str, twin: str) -> bool:
-    if sheet.clarity.get(twin, 0.0) < sheet.clarity.get(word, 0.0) - 0.02:
+    clarity = sheet.clarity.get(word, 0.0)
+    if sheet.clarity.get(twin, 0.0) < clarity - 0.02 or clarity >= _PRINTED:
         return False
     if len(twin) == len(word) + 1:
         return twin[1:] == word and twin[0].isupper()
@@ -89,7 +95,7 @@ def _is_better(sheet: Sheet, word: str, twin: str) -> bool:
         frozenset("uü"),
     }
     inner = word[-1] == twin[-1] and not umlaut and one.lower() != two.lower()
-    return inner and sheet.vocabulary[twin] >= 2
+    return inner and sheet.vocabulary[twin] >= 2 and clarity < _DOUBTFUL
 
 
 def _has_twin(sheet: Sheet, word: str) -> bool:

@@ -12,7 +12,7 @@ from models.mention import Label as Kind
 from models.running_text import join
 from pipeline.stages.extract.fields import Value, below, beside, goes_on, under, values
 from pipeline.stages.extract.kind import printed_type
-from pipeline.stages.extract.publicity import flag_of
+from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.spelling import mended_words, misspelt
 from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
@@ -29,6 +29,9 @@ _ITEM = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s+(?!Stadt|Bezirk|Änderung|Fortschr
 
 # "… Vergabe der Tief-", "… und Ausbau der": the rest of the title was not found
 _CUT_OFF = re.compile(r"(?:[-–]|\b(?:und|der|die|des|für|in|im|von|zur|zum))$")
+_BIG = 12.5
+"""Points of type that is larger than running text."""
+_LONG_WORD = 14
 _POOR = frozenset({"aside", "corner", "sentence", "below_label"})
 
 
@@ -40,7 +43,7 @@ def titles(sheet: Sheet, kept_out: set[int]) -> tuple[Candidate[str], ...]:
 
 def _announced(sheet: Sheet, value: Value) -> Candidate[str] | None:
     """Return what stands behind, beside or below ``Betreff:``, ``Titel der Drucksache:``."""
-    parts = [part for part in map(without_noise, value.parts) if part.text]
+    parts = [part for part in _cleaned(value.parts) if part.text]
     if not parts or (value.label.text.lower().startswith(("art", "inhalt")) and not value.colon):
         return None
     text = joined([part.text for part in parts])
@@ -50,6 +53,18 @@ def _announced(sheet: Sheet, value: Value) -> Candidate[str] | None:
     text, mended = mended_words(sheet, text)
     names = mended | {"labelled", "labelled_" + value.how, *_signs(sheet, lines, text)}
     return candidate(text, parts, names | ({"colon"} if value.colon else set()))
+
+
+# "… der Bahnhofstraße –" / "Abwägungsbeschluss": a dash at the end of a line leads on
+_LEADS = re.compile(r"\s[-–—&+/]$")
+
+
+def _cleaned(parts: Sequence[Stretch]) -> list[Stretch]:
+    """Return the lines of a title without specks at their ends; a dash between lines stays."""
+    return [
+        part.trimmed() if at + 1 < len(parts) and _LEADS.search(part.text) else without_noise(part)
+        for at, part in enumerate(parts)
+    ]
 
 
 def joined(texts: Sequence[str]) -> str:
@@ -74,7 +89,8 @@ def _blocks(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[str]]:
     kept_out = kept_out | _field_values(sheet)
     free = [line for line in sheet.head if id(line) not in kept_out and is_free(sheet, line)]
     usual = _usual(sheet)
-    found = [c for b in _grouped(free) if (c := _block(sheet, b, usual, kept_out))]
+    years = [o for o in sheet.head if id(o) not in kept_out and _YEARS.match(o.text)]
+    found = [c for b in _grouped(free, years) if (c := _block(sheet, b, usual, kept_out))]
     likely = [c for c in found if not c.witnesses & _POOR and "length" in c.witnesses]
     for item in found:
         more = set()
@@ -101,8 +117,7 @@ def _field_values(sheet: Sheet) -> set[int]:
 def _block(
     sheet: Sheet, block: Sequence[Line], usual: float, kept_out: set[int]
 ) -> Candidate[str] | None:
-    first = without_noise(_after_agenda(block[0]))
-    parts = [first, *(without_noise(Stretch.whole(line)) for line in block[1:])]
+    parts = _cleaned((_after_agenda(block[0]), *(Stretch.whole(line) for line in block[1:])))
     text = joined([part.text for part in parts])
     if not _is_worded(text) or len(text) < 8 or (_ITEM.match(text) and "?" in text):
         return None  # "1. Wie entwickelten sich die Fallzahlen?": what the paper asks
@@ -118,8 +133,13 @@ def _after_agenda(line: Line) -> Stretch:
     return Stretch(line, agenda.end() if agenda else 0, len(line.text))
 
 
-def _grouped(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Yield runs of lines that go on with one another."""
+# "… im Kindergartenjahr" / "2003/2004": the rest of a title, not a beginning
+_YEARS = re.compile(r"^(?:18|19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?[.)\"“”]*$")
+
+
+def _grouped(lines: Sequence[Line], rests: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield runs of lines that go on with one another; none begins with one of ``rests``."""
+    every = (*lines, *rests)
     taken: set[int] = set()
     agenda = [line for line in lines if _AGENDA.match(line.text)]
     for first in (*agenda, *lines):
@@ -128,7 +148,7 @@ def _grouped(lines: Sequence[Line]) -> Iterator[list[Line]]:
         block = [first]
         x0 = _after_agenda(first).box.x0
         while True:
-            following = below(lines, block[-1], reach=1.1)
+            following = below(every, block[-1], reach=1.1)
             if following is None or id(following) in taken or _AGENDA.match(following.text):
                 break
             if not goes_on(block[-1], following, x0):
@@ -146,7 +166,7 @@ def _signs(sheet: Sheet, lines: Sequence[Line], text: str) -> set[str]:
         "emphasised": all(line.bold for line in lines),
         "underlined": all(line.underlined for line in lines),
         "length": 2 <= len(words) <= 45 and len(text) >= 12,
-        "single_word": len(words) == 1,
+        "single_word": len(words) == 1 and not _stands_out(lines),
         "item": _ITEM.match(text) is not None,
         "sentence": _SENTENCE.search(text) is not None,
         "long": len(lines) > 8,
@@ -155,6 +175,13 @@ def _signs(sheet: Sheet, lines: Sequence[Line], text: str) -> set[str]:
         "near_stamp": _stamped(sheet, lines),
     }
     return {sign for sign, there in told.items() if there}
+
+
+def _stands_out(lines: Sequence[Line]) -> bool:
+    """Tell whether one long word is set off: ``Straßenreinigungsgebühren``."""
+    line = lines[0]
+    marked = line.bold or line.underlined or line.spaced or line.size > _BIG
+    return marked and len(line.text) >= _LONG_WORD and line.text[0].isupper()
 
 
 def _places(sheet: Sheet, block: Sequence[Line], kept_out: set[int]) -> set[str]:

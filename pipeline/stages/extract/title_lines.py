@@ -11,7 +11,7 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import below, same_row
 from pipeline.stages.extract.kind import printed_type
 from pipeline.stages.extract.number_grammar import parse_number
-from pipeline.stages.extract.publicity import STATEMENT, is_statement
+from pipeline.stages.extract.public_words import STATEMENT, is_statement
 from pipeline.stages.extract.sheet import Sheet
 
 # "STADT KARLSRUHE", "Der Oberbürgermeister", "Landeshauptstadt München", "Dezernat IV", "Dez. 2",
