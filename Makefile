@@ -48,7 +48,7 @@ golden: setup ## write the recorded pages anew and lower the ceilings: read the 
 	$(BIN)/python -m tests.engine.measured
 
 requirements: ## compile the pinned, hashed requirements again (needs uv; UPGRADE=--upgrade takes new versions)
-	@for name in requirements requirements-build requirements-dev; do \
+	@for name in requirements requirements-build requirements-dask requirements-dev; do \
 	  $(UV) --no-config pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	    --only-binary :all: --custom-compile-command 'make requirements' $(UPGRADE) $$name.in -o $$name.txt >/dev/null || exit 1; \
 	done

@@ -13,6 +13,17 @@ import typer
 
 import pipeline
 from pipeline.errors import RunError
+from pipeline.options import (
+    MetricsFile,
+    On,
+    OutFolder,
+    Profile,
+    Quiet,
+    ReportFile,
+    SettingsFile,
+    Sources,
+    Workers,
+)
 
 app = typer.Typer(
     name="ratslese",
@@ -23,41 +34,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # local variables may hold what stands on a paper
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-SettingsFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--settings", "-s", metavar="FILE", envvar="RATSLESE_SETTINGS",
-        help="Settings (TOML); see ratslese.toml.example.",
-    ),
-]  # fmt: skip
-Profile = Annotated[
-    str | None,
-    typer.Option(metavar="NAME|FILE", help="What is usual in the city; see docs/profiles.md."),
-]
-Sources = Annotated[
-    list[Path],
-    typer.Argument(
-        metavar="IN... OUT",
-        readable=False,  # we say it ourselves, with the right exit code
-        help="Files or folders to read; the folder to write.",
-    ),
-]
-Workers = Annotated[
-    int | None, typer.Option(min=1, max=256, help="Worker processes; one per processor.")
-]
-MetricsFile = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="Keep a text file for Prometheus up to date."),
-]
-ReportFile = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="Write a report: a page (.html), or JSON."),
-]
-Quiet = Annotated[
-    bool, typer.Option("--quiet", "-q", help="Say only what failed, and the summary.")
-]
-OutFolder = Annotated[Path, typer.Argument(metavar="OUT", help="The folder with the records.")]
 
 
 def _version(asked: bool) -> None:
@@ -91,6 +67,7 @@ def run(
     limit: Annotated[
         int | None, typer.Option(min=1, metavar="N", help="Take up N papers at most.")
     ] = None,
+    on: On = None,
     metrics: MetricsFile = None,
     report: ReportFile = None,
     quiet: Quiet = False,
@@ -104,7 +81,7 @@ def run(
     """
     from pipeline.batch import command
 
-    wishes = command.Wishes(reread, until, limit, metrics, report, quiet=quiet, verbose=verbose)
+    wishes = command.Wishes(reread, until, limit, metrics, report, on, quiet=quiet, verbose=verbose)
     _end(command.run(paths, _settings(settings_file, _flags(workers, profile)), wishes))
 
 

@@ -6,6 +6,7 @@ OUT/.ratslese/former/                   records of files that have changed since
 OUT/.ratslese/logs/                     one file for each run
 OUT/.ratslese/reports/                  what became of each run, for people and as JSON
 OUT/.ratslese/parts/                    files being written; what lies there between runs is rubbish
+OUT/.ratslese/turn                      names the run on several machines that may write here
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import secrets
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +24,7 @@ from pydantic import ValidationError
 
 from models.base import PrintedText, Record, Sha256
 from models.page import StoredPage, Word
+from pipeline.errors import OutputBusy
 
 STATE_FOLDER = ".ratslese"
 """Where the state lies under OUT."""
@@ -32,6 +35,7 @@ STORE_VERSION = 1
 _LEVEL = 9  # of zstd: a page of 300 words takes 2 ms and 5 kB
 _WORD_FIELDS = set(Word.model_fields)
 _LARGEST_PAGE = 512 * 1024 * 1024  # a store file that claims more, unpacked, is not ours
+_OURS = secrets.token_hex(6)  # the number of a process is its name on one machine only
 
 
 class StoredSource(Record):
@@ -44,10 +48,15 @@ class StoredSource(Record):
 
 
 class OutFolder:
-    """The paths under OUT, and how files come there."""
+    """The paths under OUT, and how files come there.
 
-    def __init__(self, root: Path) -> None:
+    ``turn`` is for a machine that works for a run on another one: once that run is over, however
+    it ended, nothing of it can be written any more (:class:`OutputBusy`).
+    """
+
+    def __init__(self, root: Path, turn: str | None = None) -> None:
         self.root = root
+        self._turn = turn
         self.state = root / STATE_FOLDER
         self.pages = self.state / "pages"
         self.former = self.state / "former"
@@ -56,6 +65,7 @@ class OutFolder:
         self.reports = self.state / "reports"
         self.ledger = self.state / "ledger.sqlite"
         self.lock = self.state / "lock"
+        self.turn = self.state / "turn"
 
     def prepare(self) -> None:
         """Make the folders that are missing; raise ``OSError`` where that is not allowed."""
@@ -72,17 +82,38 @@ class OutFolder:
                 swept += 1
         return swept
 
+    def end_turns(self) -> None:
+        """Keep what works for an earlier run, on whatever machine, from writing. Hold the lock."""
+        self.turn.unlink(missing_ok=True)  # takes no room: it works on a full disk too
+
+    def take_turn(self) -> str:
+        """Begin a turn and return its name, for :class:`OutFolder` elsewhere. Hold the lock."""
+        turn = secrets.token_hex(16)
+        self.write(self.turn, turn.encode())
+        return turn
+
+    def has_turn(self) -> bool:
+        """Tell whether the run that this folder was opened for is still the one that may write."""
+        try:
+            return self._turn is None or self.turn.read_bytes() == self._turn.encode()
+        except FileNotFoundError:
+            return False
+
     def write(self, target: Path, content: bytes, mode: int = 0o600) -> None:
         """Put a whole file in its place; raise ``OSError`` and leave nothing where that fails."""
         # One name for each target and process: two workers may meet on byte-equal files.
         key = hashlib.sha256(os.fsencode(target)).hexdigest()[:24]
-        part = self.parts / f"{key}.{os.getpid()}.part"
+        part = self.parts / f"{key}.{os.getpid()}-{_OURS}.part"
         try:
             descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
+            if not self.has_turn():
+                part.unlink(missing_ok=True)
+                msg = f"the run that this was made for does not hold {self.root} any more"
+                raise OutputBusy(msg)
             part.replace(target)
         except OSError:
             part.unlink(missing_ok=True)
@@ -156,6 +187,7 @@ class PageStore:
 
     def load_source(self, sha256: str) -> StoredSource | None:
         """Return what is known of a source, or ``None``."""
+        _look_afresh(self.folder(sha256))
         try:
             return StoredSource.model_validate_json(self._source_path(sha256).read_bytes())
         except (FileNotFoundError, ValidationError):
@@ -184,6 +216,16 @@ class PageStore:
         if not folder.is_dir():
             make_private(folder.parent)
             make_private(folder)
+
+
+def _look_afresh(folder: Path) -> None:
+    """Forget that a file was not there a moment ago: another machine may have put it there since.
+
+    NFS remembers names that it did not find for half a minute; opening their folder makes it ask.
+    """
+    for place in (folder.parent.parent, folder.parent, folder):
+        with contextlib.suppress(FileNotFoundError):
+            os.close(os.open(place, os.O_RDONLY | os.O_DIRECTORY))
 
 
 def _thrifty(stored: StoredPage) -> StoredPage:

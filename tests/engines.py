@@ -185,9 +185,9 @@ def understand_fake(
 
 def equip(settings: Settings, passwords: tuple[str, ...]) -> Equipment:
     """Return fake equipment; its versions come from the environment: tests can raise them."""
-    own = digest(settings.reading)
+    own, version = digest(settings.reading), os.environ.get("FAKE_ENGINE", "1")
     return Equipment(
-        reading=Reading(own, digest(own, os.environ.get("FAKE_ENGINE", "1"))),
+        reading=Reading(own, digest(own, version), (f"fake-engine {version}",)),
         rules=int(os.environ.get("FAKE_RULES", "1")),
         open_source=open_fake,
         read_page=read_fake,
@@ -211,11 +211,14 @@ def main(inputs: Path, out: Path, *wishes: str) -> int:
     given = dict(wish.split("=") for wish in wishes)
     ask = Ask(limit=int(given.pop("limit", 0)) or None)
     reread = bool(given.pop("reread", ""))
+    on = given.pop("on", None)
+    from tests.engines import equip as fakes  # by this name: another machine knows no __main__
+
     batch = {"workers": 2, "pages_per_job": 4}
     batch |= {k: int(v) for k, v in given.items() if k in BatchSettings.model_fields}
     limits = {k: float(v) for k, v in given.items() if k in LimitSettings.model_fields}
     settings = Settings(batch=BatchSettings(**batch), limits=LimitSettings.model_validate(limits))
-    order = Order((inputs,), out, Scope(reread), equip, looks_like_a_fake)
+    order = Order((inputs,), out, Scope(reread), fakes, looks_like_a_fake, on)
     try:
         tally = run(order, settings, ask, Quiet(), lambda text: print("note:", text))
     except RunError as exc:
@@ -251,6 +254,7 @@ class InPlace:
         self.break_on: list[bytes] = []
         self.allowed: list[float] = []
         self.closed = 0
+        self.played = settings.batch.workers or 1
         equipment = equip(settings, ())
         self._ways = Ways(
             equipment.reading.settings_sha256, equipment.reading.full, equipment.rules
@@ -264,6 +268,10 @@ class InPlace:
     def describe(self) -> Ways:
         """Return the versions."""
         return self._ways
+
+    def width(self) -> int:
+        """Return how many workers it plays."""
+        return self.played
 
     def submit(self, job: Job) -> Future[Outcome]:
         """Do the job."""

@@ -32,6 +32,7 @@ class Wishes:
     limit: int | None = None
     metrics: Path | None = None
     report: Path | None = None
+    on: str | None = None
     quiet: bool = False
     verbose: bool = False
 
@@ -39,7 +40,7 @@ class Wishes:
 def run(paths: Sequence[Path], settings: Settings, wishes: Wishes) -> RunError | None:
     """Do a run and return what the process has to end with."""
     inputs, out = inputs_and_out(paths)
-    order = Order(inputs, out, Scope(wishes.reread), equip, looks_like_a_document)
+    order = Order(inputs, out, Scope(wishes.reread), equip, looks_like_a_document, wishes.on)
     ask = Ask(limit=wishes.limit, end=_end(wishes.until))
     console = Console(stderr=True)
     watch: Bar | Lines

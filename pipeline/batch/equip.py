@@ -41,7 +41,7 @@ def equip(settings: Settings, passwords: tuple[str, ...]) -> Equipment:
         return flow.understand((source,), pages, annotator(), settings.understanding, produced_by)
 
     return Equipment(
-        reading=Reading(fingerprint.settings_sha256, fingerprint.full),
+        reading=Reading(fingerprint.settings_sha256, fingerprint.full, fingerprint.parts),
         rules=flow.RULES_VERSION,
         open_source=lambda path: open_source(path, passwords, settings.limits),
         read_page=read_page,

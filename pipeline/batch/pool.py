@@ -24,7 +24,6 @@ from pipeline.errors import (
     WorkerDied,
 )
 from pipeline.settings import Settings
-from pipeline.storage import OutFolder
 
 _JOBS_PER_WORKER = 1000  # then a fresh one: libraries in C leak
 
@@ -38,6 +37,10 @@ class Pool(Protocol):
 
     def describe(self) -> worker.Ways:
         """Return the versions that the workers work with."""
+        ...
+
+    def width(self) -> int:
+        """Return how many jobs it can have in hand now; asked again and again: time to tend it."""
         ...
 
     def submit(self, job: Job) -> Future[Outcome]:
@@ -61,7 +64,8 @@ class ProcessPool:
     """Workers in process groups of their own; see :mod:`pipeline.batch.warden`."""
 
     def __init__(self, width: int, orders: worker.Orders) -> None:
-        self._notes: Path = OutFolder(orders.out).parts
+        self._notes: Path = orders.note_folder
+        self._width = width
         self._pool = pebble.ProcessPool(
             max_workers=width,
             max_tasks=_JOBS_PER_WORKER,
@@ -77,6 +81,10 @@ class ProcessPool:
         except (BrokenProcessPool, RuntimeError, pebble.ProcessExpired) as exc:
             msg = f"a worker cannot begin: {exc}"
             raise PoolBroken(msg) from exc
+
+    def width(self) -> int:
+        """Return the number of workers."""
+        return self._width
 
     def submit(self, job: Job) -> Future[Outcome]:
         """Begin a job."""

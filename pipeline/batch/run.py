@@ -18,8 +18,9 @@ from pipeline.batch.inquiries import moved
 from pipeline.batch.ledger import Ledger
 from pipeline.batch.lock import only_run
 from pipeline.batch.papers import Ask, Watch
+from pipeline.batch.passwords import read_passwords
 from pipeline.batch.plan import Planner, Scope, cures, plan
-from pipeline.batch.pool import ProcessPool
+from pipeline.batch.pool import NewPool, ProcessPool
 from pipeline.batch.rows import Way
 from pipeline.batch.run_report import write_reports
 from pipeline.batch.runner import Runner
@@ -46,6 +47,8 @@ class Order:
     scope: Scope
     equip: Equip
     looks_like_a_document: LooksLikeADocument
+    on: str | None = None
+    """The scheduler of the machines that do the work; ``None``: this one does."""
 
 
 def run(order: Order, settings: Settings, ask: Ask, watch: Watch, say: Say) -> Tally:
@@ -60,7 +63,8 @@ def run(order: Order, settings: Settings, ask: Ask, watch: Watch, say: Say) -> T
         log.write("begin", version=pipeline.__version__, reread=order.scope.reread)
         watch = Several((watch, Logged(log)))
         orders = Orders(settings, passwords, out.root, ledger.tombstones(), order.equip)
-        runner = Runner(ledger, lambda width: ProcessPool(width, orders), settings, ask, watch)
+        new_pool = _pools(order, orders, out, say)
+        runner = Runner(ledger, new_pool, settings, ask, watch)
         tally = runner.tally
         tally.ending = "failed"  # until we know better: an exception may fly
         try:
@@ -76,6 +80,18 @@ def run(order: Order, settings: Settings, ask: Ask, watch: Watch, say: Say) -> T
                 ledger.end_run(tally.ending, numbers)
             _report(out, number, say)
         return tally
+
+
+def _pools(order: Order, orders: Orders, out: OutFolder, say: Say) -> NewPool:
+    """Return what makes the workers: of this machine, or of others."""
+    if order.on is None:
+        return lambda width: ProcessPool(width, orders)
+    try:
+        from pipeline.batch.far import far_pools  # noqa: PLC0415
+    except ModuleNotFoundError as exc:
+        msg = f"{exc}: 'pip install ratslese[dask]' brings what --on needs"
+        raise EnvironmentMissing(msg) from exc
+    return far_pools(order.on, order.inputs, orders, out, say)
 
 
 def _report(out: OutFolder, number: int, say: Say) -> None:
@@ -140,6 +156,7 @@ def opened(root: Path) -> Iterator[tuple[OutFolder, Ledger]]:
         msg = f"OUT {root} cannot be written ({exc.strerror}): check its permissions and its drive"
         raise EnvironmentMissing(msg) from exc
     with holding, writing_errors(root):
+        out.end_turns()
         ledger = Ledger(out.ledger, AGENT)
         try:
             yield out, ledger
@@ -160,21 +177,6 @@ def writing_errors(root: Path) -> Iterator[None]:
             raise
         msg = f"nothing can be written under {root} ({exc.strerror}): make room, then run again"
         raise EnvironmentMissing(msg) from exc
-
-
-def read_passwords(path: Path | None, say: Say) -> tuple[str, ...]:
-    """Return the passwords of the file, one a line; warn where others may read it too."""
-    if path is None:
-        return ()
-    try:
-        others = path.stat().st_mode & 0o077
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as exc:
-        msg = f"passwords_file {path} cannot be read: it must be a text file (UTF-8), one a line"
-        raise UsageError(msg) from exc
-    if others:
-        say(f"passwords_file {path} can be read by others: chmod 600 it")
-    return tuple(line for line in lines if line)
 
 
 @contextlib.contextmanager

@@ -126,7 +126,7 @@ class Runner:
     def _fill(self, intake: Iterator[Paper], *, alone: bool) -> bool:
         """Launch jobs until all workers have one; tell whether any was launched."""
         launched = False
-        while len(self._flights) < self._width and self._in_time():
+        while len(self._flights) < self._pool.width() and self._in_time():
             if self._ready:
                 paper, job = self._ready.popleft()
             elif alone and self._flights:

@@ -50,6 +50,8 @@ class Reading:
 
     settings_sha256: str
     full: str
+    parts: tuple[str, ...] = ()
+    """What it is made of, for people."""
 
 
 @dataclass(frozen=True)

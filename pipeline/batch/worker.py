@@ -39,6 +39,15 @@ class Orders:
     out: Path
     tombstones: frozenset[str]
     equip: Equip
+    turn: str | None = None
+    """On another machine than the run itself: see :class:`pipeline.storage.OutFolder`."""
+    notes: Path | None = None
+    """Where wardens leave their notes, if not under OUT: a folder of this machine."""
+
+    @property
+    def note_folder(self) -> Path:
+        """Return where wardens leave their notes."""
+        return self.notes or OutFolder(self.out).parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,8 @@ class Ways:
     reading_settings: str
     reading: str
     rules: int
+    parts: tuple[str, ...] = ()
+    """Engines and their data, for people."""
 
 
 class _Worker:
@@ -62,7 +73,7 @@ class _Worker:
         if self.equipment is None or self.work is None:
             orders = self.orders
             self.equipment = orders.equip(orders.settings, orders.passwords)
-            out = OutFolder(orders.out)
+            out = OutFolder(orders.out, orders.turn)
             self.work = Work(
                 orders.settings, out, self.equipment, orders.tombstones, self.warden.allow
             )
@@ -77,7 +88,7 @@ def enter(orders: Orders) -> None:
     parent = multiprocessing.parent_process()
     assert parent is not None  # noqa: S101
     memory = orders.settings.limits.worker_bytes
-    warden = post_warden(int(parent.sentinel), OutFolder(orders.out).parts, memory)
+    warden = post_warden(int(parent.sentinel), orders.note_folder, memory)
     confine(memory)
     os.environ.update(dict.fromkeys(_ONE_THREAD, "1"))
     _be_silent()
@@ -104,7 +115,8 @@ def _be_silent() -> None:
 def describe() -> Ways:
     """Tell the versions; raise :class:`EnvironmentMissing` where something is not installed."""
     equipment, _ = _here[0].at_work()
-    return Ways(equipment.reading.settings_sha256, equipment.reading.full, equipment.rules)
+    reading = equipment.reading
+    return Ways(reading.settings_sha256, reading.full, equipment.rules, reading.parts)
 
 
 def perform(job: Job) -> Outcome:

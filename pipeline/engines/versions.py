@@ -26,6 +26,8 @@ class Fingerprint:
     """The settings alone: pages read with others are read again."""
     full: str
     """Settings, :data:`READING_VERSION`, engines and their data."""
+    parts: tuple[str, ...]
+    """The engines and their data by name, for people: ``pdfium 7202``."""
 
 
 def reading_fingerprint(settings: ReadingSettings) -> Fingerprint:
@@ -34,9 +36,16 @@ def reading_fingerprint(settings: ReadingSettings) -> Fingerprint:
         (*settings.language.split("+"), *settings.fraktur_language.split("+"))
     )
     wanted = [*languages, *(["osd"] if "osd" in installed_languages() else [])]
-    files = (f"{name}={_file_sha256(path)}" for name in wanted for path in language_files(name))
-    full = digest(settings, f"reading {READING_VERSION}", *_engines(settings), *files)
-    return Fingerprint(digest(settings), full)
+    files = [(n, path, _file_sha256(path)) for n in wanted for path in language_files(n)]
+    engines = _engines(settings)
+    full = digest(
+        settings,
+        f"reading {READING_VERSION}",
+        *engines,
+        *(f"{n}={sha256}" for n, _, sha256 in files),
+    )
+    parts = (*engines, *(f"{path.name} {sha256[:12]}" for _, path, sha256 in files))
+    return Fingerprint(digest(settings), full, parts)
 
 
 def _engines(settings: ReadingSettings) -> tuple[str, ...]:
