@@ -227,7 +227,7 @@ def _code() -> str:
     for package in (models, pipeline):
         root = Path(package.__path__[0])
         for path in sorted(root.rglob("*")):
-            if path.is_file() and path.suffix != ".pyc":
+            if path.is_file() and "__pycache__" not in path.parts:
                 whole.update(f"{path.relative_to(root)}\0".encode())
                 whole.update(path.read_bytes())
     return whole.hexdigest()[:12]
