@@ -31,8 +31,13 @@ PAPERS = (
             date="2014-03-24",
             consultations=[meeting("Stadtrat", "2014-04-02")],
             signatories=[
-                signed_by("Wolfhard Kettner", "Fraktionssprecher", mark="gez."),
-                signed_by("Dr. Tanja Oelsner", "Stellv. Fraktionssprecherin", mark="gez."),
+                signed_by("Wolfhard Kettner", "Fraktionssprecher", mark="gez.", date="2014-03-24"),
+                signed_by(
+                    "Dr. Tanja Oelsner",
+                    "Stellv. Fraktionssprecherin",
+                    mark="gez.",
+                    date="2014-03-24",
+                ),
             ],
             references=["0456/2014"],
         ),
@@ -89,7 +94,11 @@ Weitere Begründung erfolgt mündlich.
             consultations=[
                 meeting("Ortsbeirat Mainz-Altstadt", "2009-09-16", public=True),
             ],
-            signatories=[signed_by("Irmgard Seelbach", "Mitglied im Ortsbeirat", signed=True)],
+            signatories=[
+                signed_by(
+                    "Irmgard Seelbach", "Mitglied im Ortsbeirat", signed=True, date="2009-08-31"
+                )
+            ],
         ),
         form={
             "party": "Bürger am\nStrom",
@@ -141,7 +150,11 @@ Zustand widerspricht dem.
             kind="antwort",
             date="2020-06-08",
             consultations=[meeting("Schulträgerausschuss", "2020-06-17", agenda_item="5.2")],
-            signatories=[signed_by("Dr. Eckhart Lensch-Wolter", "Beigeordneter", mark="gez.")],
+            signatories=[
+                signed_by(
+                    "Dr. Eckhart Lensch-Wolter", "Beigeordneter", mark="gez.", date="2020-06-08"
+                )
+            ],
             references=["0611/2020"],
         ),
         form={
