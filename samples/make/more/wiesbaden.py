@@ -96,7 +96,7 @@ bis zum 23. Oktober 2015 steht je Richtung eine Spur zur Verfügung.
 Der Ortsbeirat hatte mit Beschluss 0342/2013 gebeten, den Gehweg auf 2,50 m zu verbreitern. Dem wird
 entsprochen; die Mehrkosten betragen 64.000 Euro.
 
-## sonstige | D. Ergänzende Erläuterungen
+## sachverhalt | D. Ergänzende Erläuterungen
 
 Demografie und Barrierefreiheit: Die Rampen erhalten eine Neigung von höchstens sechs Prozent.
 Anträge auf Förderung sind bis zum 1. September 2014 bei Hessen Mobil (Az. 33c-64a-12/14) zu
