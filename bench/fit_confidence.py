@@ -3,7 +3,7 @@
 Each OUT holds the stored pages of a run over the scans beside the truths of TRUTH. For every field
 the candidate that the rules choose is held against the truth; its witnesses are the features of a
 logistic regression whose weights are drawn (L2) to the hand-set ones of ``model.toml``: few
-examples move little. Prints, by cross-validation over papers, how many values there are, how many
+examples move little. Prints, by cross-validation over layouts, how many values there are, how many
 are right, and the calibration error by hand and fitted; ``--write`` puts the weights fitted to all
 papers into ``pipeline/stages/judge/fitted.toml``, where they can be read and changed by hand.
 """
@@ -46,9 +46,9 @@ BIAS_DRAWN = 0.1
 
 
 class Example(NamedTuple):
-    """A value that was chosen: its paper, its features, whether it is right."""
+    """A value that was chosen: the layout of its paper, its features, whether it is right."""
 
-    paper: str
+    layout: str
     features: dict[str, float]
     right: bool
 
@@ -62,9 +62,10 @@ def examples(sets: Sequence[tuple[Path, Path]]) -> dict[str, list[Example]]:
         for paper in load(out, truth):
             known = sorted(paper.known, key=lambda reading: reading.page)
             weighed = _weighed(known, paper.source, annotate, settings)
+            layout = paper.truth.layout or paper.truth.paper
             for field, candidate, lead, right in _held(weighed, paper.truth.metadata):
                 features = _features(candidate, lead)
-                found[field].append(Example(paper.truth.paper, features, right))
+                found[field].append(Example(layout, features, right))
     return found
 
 
@@ -215,19 +216,22 @@ def calibration_error(said: Sequence[tuple[float, bool]]) -> float:
 def cross_validated(
     field: str, seen: Sequence[Example], ceiling: float
 ) -> list[tuple[float, bool]]:
-    """Return, for each example, the probability by weights fitted without its paper's fold."""
+    """Return, for each example, the probability by weights fitted without its layout's fold.
+
+    A paper of a known layout says nothing of forms that nobody has met.
+    """
     said = []
     for fold in range(FOLDS):
-        here = [one for one in seen if _fold(one.paper) == fold]
-        rest = [one for one in seen if _fold(one.paper) != fold]
+        here = [one for one in seen if _fold(one.layout) == fold]
+        rest = [one for one in seen if _fold(one.layout) != fold]
         if here and rest:
             fitted = fit(field, rest)
             said += [(fitted.probability(one.features, ceiling), one.right) for one in here]
     return said
 
 
-def _fold(paper: str) -> int:
-    return hashlib.sha256(paper.encode()).digest()[0] % FOLDS
+def _fold(layout: str) -> int:
+    return hashlib.sha256(layout.encode()).digest()[0] % FOLDS
 
 
 def written(fits: dict[str, Fit]) -> str:

@@ -99,6 +99,8 @@ class Truth(_Truth):
     paper: str
     city: str | None = None
     year: int | None = None
+    layout: str | None = None
+    """The form it is printed in; free text."""
     metadata: TrueMetadata
     sections: tuple[TrueSection, ...] = ()
     pages: tuple[TruePage, ...] = ()
