@@ -39,6 +39,7 @@ Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
         pytest.param("2O13/0l04", "2013/0104", id="ocr-O-and-l"),
         pytest.param("VlI/2024/06802", "VII/2024/06802", id="ocr-roman"),
         pytest.param("A0O77/14", "A0077/14", id="ocr-keeps-prefix"),
+        pytest.param("v/2011/10412", "V/2011/10412", id="ocr-capital-of-the-same-shape"),
         pytest.param("2012/2013", None, id="a-budget-is-no-number"),
         pytest.param("2022/23", None, id="a-school-year-is-no-number"),
         pytest.param("90/DIE", None, id="a-party-is-no-number"),

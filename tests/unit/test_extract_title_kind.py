@@ -128,8 +128,9 @@ def test_kind(head, kind):
             id="below-the-value-of-a-label",
         ),
         pytest.param(
-            "Jugendgerichtshilfe\n\n1. Wie entwickelten sich die Fallzahlen in den letzten Jahren?",
-            "Jugendgerichtshilfe",
+            "Fallzahlen der Jugendgerichtshilfe\n\n"
+            "1. Wie entwickelten sich die Fallzahlen in den letzten Jahren?",
+            "Fallzahlen der Jugendgerichtshilfe",
             id="a-question-is-no-title",
         ),
         pytest.param(

@@ -97,6 +97,7 @@ def _parts(text: str) -> Number | None:
     printed = text
     text = re.sub(r"[–—]", "-", text)
     text = re.sub(r"\s?([/])\s?", r"\1", text)
+    text = re.sub(r"^([vsozc])(?=/\d)", lambda m: m[0].upper(), text)  # "v/2011/10412"
     text = re.sub(r"^(\d{3,4})/111$", r"\1/III", text)  # "2118/III": a Wahlperiode
     parts = re.split(r"([/-])", text)
     mended = [_mend(part, parts[0::2]) if at % 2 == 0 else part for at, part in enumerate(parts)]

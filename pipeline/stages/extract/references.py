@@ -14,6 +14,7 @@ from pipeline.stages.extract.number_grammar import Number, bare_number, parse_nu
 from pipeline.stages.extract.number_mending import form, mended_number
 from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
+from pipeline.stages.extract.votes import voted
 
 # "Mit der Drucksache 0112/23", "Antrag Nr. 14-20 / A 01877", "Ratsbeschluß Nr. 0123/79"
 _NAMES_PAPER = re.compile(
@@ -61,7 +62,7 @@ def references(sheet: Sheet, own: Iterable[str]) -> tuple[Candidate[str], ...]:
             found.setdefault(number.value, candidate(number.value, mention.parts, names))
     for item in (*_bare(sheet), *_unparted(sheet, own_values)):
         found.setdefault(item.value, item)
-    return tuple(found.values())
+    return voted(tuple(found.values()), own_values)
 
 
 def _is_told(mention: Found) -> bool:

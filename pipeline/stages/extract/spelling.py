@@ -37,6 +37,12 @@ _ALIKE = frozenset(
 )
 
 
+# Letters whose capital has the same shape: "wohnraum" where the text says "Wohnraum"
+_SAME_SHAPE = frozenset("cosuvwxzpk")
+# "wohnen", "städtisch": endings of verbs and adjectives, which may stand in both ways
+_NO_NOUN = ("en", "t", "e", "er", "es", "em", "ig", "lich", "isch", "s")
+
+
 def mended_words(sheet: Sheet, text: str) -> tuple[str, set[str]]:
     """Return a text with misread words mended from their twins, and whether there were any.
 
@@ -94,6 +100,8 @@ def _is_better(sheet: Sheet, word: str, twin: str) -> bool:
         frozenset("oö"),
         frozenset("uü"),
     }
+    if word[0].islower() and twin == word.capitalize() and word[0] in _SAME_SHAPE:
+        return not word.endswith(_NO_NOUN)
     inner = word[-1] == twin[-1] and not umlaut and one.lower() != two.lower()
     return inner and sheet.vocabulary[twin] >= 2 and clarity < _DOUBTFUL
 

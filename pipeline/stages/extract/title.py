@@ -12,11 +12,13 @@ from models.mention import Label as Kind
 from models.running_text import join
 from pipeline.stages.extract.fields import Value, below, beside, goes_on, under, values
 from pipeline.stages.extract.kind import printed_type
+from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.spelling import mended_words, misspelt
 from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
 from pipeline.stages.extract.title_lines import is_free, is_near, kept_from_titles
+from pipeline.stages.extract.votes import mended_numbers
 
 # "Der Gemeinderat möge beschließen,", "Die CDU-Fraktion beantragt:", "… Auskunft geben über:"
 _SENTENCE = re.compile(
@@ -50,7 +52,7 @@ def _announced(sheet: Sheet, value: Value) -> Candidate[str] | None:
     if not _is_worded(text):
         return None
     lines = [part.line for part in parts]
-    text, mended = mended_words(sheet, text)
+    text, mended = _mended(sheet, text)
     names = mended | {"labelled", "labelled_" + value.how, *_signs(sheet, lines, text)}
     return candidate(text, parts, names | ({"colon"} if value.colon else set()))
 
@@ -65,6 +67,15 @@ def _cleaned(parts: Sequence[Stretch]) -> list[Stretch]:
         part.trimmed() if at + 1 < len(parts) and _LEADS.search(part.text) else without_noise(part)
         for at, part in enumerate(parts)
     ]
+
+
+def _mended(sheet: Sheet, text: str) -> tuple[str, set[str]]:
+    """Return a title with misread words and numbers as the paper spells them elsewhere."""
+    words, names = mended_words(sheet, text)
+    known = {m.text for m in sheet.of(Kind.NUMBER, sheet.body)}
+    read = {number.value for one in known if (number := parse_number(one))}
+    whole = mended_numbers(words, read)
+    return whole, names if whole == words else names | {"mended_word"}
 
 
 def joined(texts: Sequence[str]) -> str:
@@ -121,7 +132,7 @@ def _block(
     text = joined([part.text for part in parts])
     if not _is_worded(text) or len(text) < 8 or (_ITEM.match(text) and "?" in text):
         return None  # "1. Wie entwickelten sich die Fallzahlen?": what the paper asks
-    text, mended = mended_words(sheet, text)
+    text, mended = _mended(sheet, text)
     names = mended | _signs(sheet, block, text) | _places(sheet, block, kept_out)
     size = sum(line.size for line in block) / len(block)
     return candidate(text, parts, names | ({"large"} if size >= 1.1 * usual else set()))
