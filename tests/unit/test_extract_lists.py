@@ -93,6 +93,12 @@ def test_references(body, cited):
             [(None, "Lageplan, Blatt 1 bis 3"), (None, "Satzung")],
             id="sheets-are-no-title",
         ),
+        pytest.param(
+            "Anlagen: Lageplan\n\nKönigsberg, den 21. Januar 1928.\n\n"
+            "                    Der Magistrat",
+            [(None, "Lageplan")],
+            id="the-closing-is-no-attachment",
+        ),
         pytest.param("Anlagen: keine", [], id="none"),
         pytest.param("", [], id="nothing"),
     ],

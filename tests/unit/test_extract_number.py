@@ -86,6 +86,12 @@ def test_bare_number_behind_a_label(printed, value):
         pytest.param("Drucksache\n0565/23", "", "0565/23", id="label-above"),
         pytest.param("Vorlage Nr.:     2022/0819", "", "2022/0819", id="label-beside"),
         pytest.param("Drucksache Nr. 112", "", "112", id="bare-with-label"),
+        pytest.param(
+            "Telefonnummer:   563-5941\nDrucks.-Nr.:     VO/1179/06/1-A",
+            "",
+            "VO/1179/06/1-A",
+            id="wuppertal-label-cut-short",
+        ),
         pytest.param("Beschlußvorlage Nr. 57/83", "", "57/83", id="gdr"),
         pytest.param(
             "Drucksache 0565/23",

@@ -122,13 +122,29 @@ def _items(parts: Sequence[Stretch]) -> Iterator[Attached]:
         elif itemised and _lost_its_mark(parts, part):
             yield from _made(open_number, open_title)
             open_number, open_title = None, [part]
-        elif itemised:
+        elif itemised or _has_left(parts, part):
             break  # what follows a list and is no item has left it
         else:
             yield from _made(open_number, open_title)
             open_number, open_title = None, []
             yield from _parted(part)
     yield from _made(open_number, open_title)
+
+
+# "5 den 21. Januar 1928.", "Erfurt, den 3. Mai 1958": the line that a signature stands under
+_DATED = re.compile(r"^\W*(?:[\w. ]{0,24},? )?den \d{1,2}\.\s?\w+\.?\s?\d{2,4}\W*$")
+_APART = 60.0
+"""Points to the right of a list at which what stands below it is a signature."""
+
+
+def _has_left(parts: Sequence[Stretch], part: Stretch) -> bool:
+    """Tell whether a line below a list is the paper's closing: it is dated, or stands far right."""
+    first, line = parts[0], part.line
+    if _DATED.match(part.text):
+        return True
+    above = max((p.line.box.bottom for p in parts if p.line.box.top < line.box.top), default=0.0)
+    apart = line.page == first.line.page and line.box.top - above > 1.2 * line.box.height
+    return apart and part.box.x0 > first.box.x0 + _APART
 
 
 def _is_none(text: str) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 _PAPER = (
     r"(?:vorlagen?|drucksachen?|unterlagen?|antrage?s?|anfragen?|papiere?s?|dokument(?:en?|es)?|"
-    r"petitions?|petition|eingaben?|mitteilungs?|drs|ds|vorgangs?)"
+    r"petitions?|petition|eingaben?|mitteilungs?|drucks|vorl|drs|ds|vorgangs?)"
 )
 _TOPIC = r"(?:titel|betreff|gegenstand|bezeichnung|thema|angelegenheit)"
 _TREATED = (
