@@ -72,16 +72,9 @@ class Machines:
 
 @pytest.fixture
 def cluster(tmp_path) -> Iterator[Machines]:
-    with contextlib.closing(_Closing(Machines(tmp_path, AS_DOCUMENTED))) as made:
-        yield made.machines
-
-
-class _Closing:
-    def __init__(self, machines: Machines) -> None:
-        self.machines = machines
-
-    def close(self) -> None:
-        self.machines.end()
+    made = Machines(tmp_path, AS_DOCUMENTED)
+    yield made
+    made.end()
 
 
 @pytest.fixture
