@@ -6,6 +6,7 @@ right: read row by row the heading would fall into the first line of its text.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -63,10 +64,11 @@ def _text_edge(rows: Sequence[Row]) -> float | None:
     """Return where most lines of text begin, when others begin well to the left of it."""
     starts: Counter[int] = Counter()
     for row in rows:
-        for index, token in enumerate(row.tokens):
-            white = token.x0 - row.tokens[index - 1].x1 if index else row.size
-            if white >= _GUTTER * row.size:
+        size, last = row.size, -math.inf
+        for token in row.tokens:
+            if token.x0 - last >= _GUTTER * size:
                 starts[round(token.x0 / 4)] += 1
+            last = token.x1
     left = min(row.x0 for row in rows) + _SET_IN * rows[0].size
     near = {s: sum(starts[s + d] for d in (-1, 0, 1)) for s in starts if s * 4.0 - 6.0 >= left}
     step = max(near, key=lambda s: (near[s], -s), default=None)

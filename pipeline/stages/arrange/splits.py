@@ -44,6 +44,8 @@ class _Page:
     """What a gap is judged by: the rows around it, their wide gaps, the rules, the usual blank."""
 
     rows: Sequence[Row]
+    sizes: list[float]
+    """The usual type size of each row, points."""
     gaps: list[list[Gap]]
     upright: Sequence[Stroke]
     blank: float
@@ -51,7 +53,9 @@ class _Page:
 
 def split_rows(rows: Sequence[Row], upright: Sequence[Stroke]) -> list[list[list[Token]]]:
     """Return each row as its parts, from left to right; a row that is but a speck has none."""
-    page = _Page(rows, [_wide_gaps(row) for row in rows], upright, _blank(rows))
+    page = _Page(
+        rows, [row.size for row in rows], [_wide_gaps(row) for row in rows], upright, _blank(rows)
+    )
     return [_split(index, page) for index in range(len(rows))]
 
 
@@ -89,7 +93,7 @@ def _split(index: int, page: _Page) -> list[list[Token]]:
     if not page.gaps[index] and not page.upright:
         return [tokens]
     parts: list[list[Token]] = [[tokens[0]]]
-    usual = max(min(_usual_gap(tokens), 0.9 * page.rows[index].size), page.blank)
+    usual = max(min(_usual_gap(tokens), 0.9 * page.sizes[index]), page.blank)
     for left, right in pairwise(tokens):
         if _parts(left, right, index, page, usual):
             parts.append([])
@@ -113,7 +117,7 @@ def _usual_gap(tokens: Sequence[Token]) -> float:
 def _parts(left: Token, right: Token, index: int, page: _Page, usual: float) -> bool:
     """Tell whether the white between two words parts their row."""
     white = right.x0 - left.x1
-    em = page.rows[index].size
+    em = page.sizes[index]
     if white < _RULED * em:
         return False
     if page.upright and _stands_between(left, right, page.upright):
@@ -155,7 +159,7 @@ def _at(stroke: Stroke) -> float:
 
 def _repeated(x0: float, x1: float, index: int, page: _Page) -> int:
     """Return how many rows nearby have white in the same place that ends in the same place."""
-    em = page.rows[index].size
+    em = page.sizes[index]
     count = 0
     for other in range(max(0, index - 3), min(len(page.rows), index + 4)):
         if other == index:

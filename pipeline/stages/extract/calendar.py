@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 MONTHS = {
     "januar": 1,
@@ -110,6 +111,7 @@ class Printed:
             return None
 
 
+@lru_cache(maxsize=512)  # many witnesses ask about the same lines
 def dates_in(text: str) -> tuple[Printed, ...]:
     """Return the dates printed in a text, in order and without overlap."""
     if not any(sign.isdigit() for sign in text):

@@ -88,7 +88,7 @@ def _is_last(item: Labelled) -> bool:
 
 def same_row(one: Line, two: Line) -> bool:
     """Tell whether two lines stand side by side."""
-    if one.page != two.page:
+    if one.page != two.page or one.box.top >= two.box.bottom or two.box.top >= one.box.bottom:
         return False
     shared = min(one.box.bottom, two.box.bottom) - max(one.box.top, two.box.top)
     return shared > 0.45 * min(one.box.height, two.box.height)

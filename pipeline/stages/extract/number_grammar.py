@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 # "DS 0112/23", "Drucksache Nr. 112", "BDs 1161/2010"; not "GRDrs 192/2017": words before the number
 _LABEL = re.compile(
@@ -60,6 +61,7 @@ def _nines(match: re.Match[str]) -> str:
     return "9" * min(len(match[0]), 4)
 
 
+@lru_cache(maxsize=512)  # witnesses of one paper ask about the same few
 def parse_number(printed: str) -> Number | None:
     """Return the number that is printed, or ``None`` where the grammar has no room for it."""
     text = _LABEL.sub("", printed.strip()).strip(" ,;:„“\"'\\|_*~=").lstrip("(")

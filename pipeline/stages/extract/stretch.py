@@ -72,6 +72,8 @@ class Stretch:
     def _pieces(self) -> list[tuple[Word, str]]:
         """Return each touched word with the part of it that lies in the stretch."""
         text, words = self.line.text, self.line.words
+        if self.start == 0 and self.end == len(text):
+            return [(word, word.text) for word in words]
         first = len(text[: self.start].replace(" ", ""))
         last = first + len(self.text.replace(" ", ""))
         if sum(len(word.text) for word in words) != len(text.replace(" ", "")):
