@@ -6,6 +6,7 @@ from models.kinds import SectionKind
 from pipeline.stages.arrange import arrange
 from pipeline.stages.segment import segment
 from pipeline.stages.segment.catalogue import bare, is_resolution, match
+from pipeline.stages.segment.compounds import kind_of_sentence
 from tests.factories import a_page
 
 K = SectionKind
@@ -52,6 +53,24 @@ K = SectionKind
         pytest.param("Geänderte Begründung", K.BEGRUENDUNG, id="changed"),
         pytest.param("Kleine Anfrage", None, id="a-type-of-papers"),
         pytest.param("Personelle Auswirkungen", None, id="other-effects"),
+        pytest.param("Petitum/Beschluss:", K.BESCHLUSSVORSCHLAG, id="hamburg"),
+        pytest.param("Hl. Kosten", K.FINANZIELLE_AUSWIRKUNGEN, id="misread-three"),
+        pytest.param("Hlavac. Kosten", None, id="no-misread-three"),
+        pytest.param("Beilage", K.ANLAGEN, id="old-attachment"),
+        pytest.param("Gründe.", K.BEGRUENDUNG, id="reasons"),
+        pytest.param("Sach- und Rechtslage", K.SACHVERHALT, id="facts-and-law"),
+        pytest.param("Thatbestand", K.SACHVERHALT, id="spelling-before-1902"),
+        pytest.param("Problembeschreibung", K.SACHVERHALT, id="compound-facts"),
+        pytest.param("Gremienbeschlussvorschlag", K.BESCHLUSSVORSCHLAG, id="compound-decision"),
+        pytest.param("Gemeinderatsbeschluss", K.BESCHLUSSVORSCHLAG, id="compound-of-council"),
+        pytest.param("Kostenschätzung", K.FINANZIELLE_AUSWIRKUNGEN, id="compound-costs"),
+        pytest.param("Finanzielle Rahmenbedingungen", K.FINANZIELLE_AUSWIRKUNGEN, id="money"),
+        pytest.param("Ablehnungsbegründung", K.BEGRUENDUNG, id="compound-reasons"),
+        pytest.param("Dringlichkeitsbegründung", None, id="compound-of-urgency"),
+        pytest.param("Finanzausschuss", None, id="compound-body"),
+        pytest.param("Kostenträger", None, id="compound-who-pays"),
+        pytest.param("Kaufvertrag", None, id="no-report-but-a-contract"),
+        pytest.param("Baubeschlusses", None, id="compound-inflected"),
         pytest.param(". 4 Finanzielle Auswirkungen", K.FINANZIELLE_AUSWIRKUNGEN, id="speck-before"),
         pytest.param("Anlass / Problemstellung '", K.SACHVERHALT, id="speck-behind"),
     ],
@@ -59,6 +78,22 @@ K = SectionKind
 def test_match(printed, kind):
     found = match(printed)
     assert (found and found.kind) == kind
+
+
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        pytest.param(
+            "Das Bezirksamt Altona beantwortet die Fragen wie folgt:", K.ANTWORT, id="altona"
+        ),
+        pytest.param("Die Anfrage wird wie folgt beantwortet:", K.ANTWORT, id="passive"),
+        pytest.param("Das Amt 66 nimmt wie folgt Stellung:", K.STELLUNGNAHME, id="comments"),
+        pytest.param("Die Antwort der Verwaltung folgt mündlich.", None, id="no-announcement"),
+        pytest.param("Die Stellungnahme des Amtes liegt vor.", None, id="a-noun"),
+    ],
+)
+def test_kind_of_sentence(printed, kind):
+    assert kind_of_sentence(printed) is kind
 
 
 @pytest.mark.parametrize(
@@ -73,6 +108,8 @@ def test_match(printed, kind):
         pytest.param('"Pfandringe" am Rhein', '"Pfandringe" am Rhein', id="quoted"),
         pytest.param("Antrag,", "Antrag", id="hannover"),
         pytest.param("- Kurzfassung -", "Kurzfassung", id="between-dashes"),
+        pytest.param("— Sachverhalt", "Sachverhalt", id="dash-before"),
+        pytest.param("- und Wirkung", "- und Wirkung", id="dash-of-half-a-word"),
     ],
 )
 def test_bare(printed, value):

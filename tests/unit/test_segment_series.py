@@ -43,6 +43,8 @@ def test_place_of(printed, expected):
         pytest.param("Begründungen", "Begründungen", id="another-phrase"),
         pytest.param("Sachverhalt/Begründung", "Sachverhalt/Begründung", id="combined"),
         pytest.param("Vorträge", "Vorträge", id="no-phrase"),
+        pytest.param("Rechtliche Grundlage", "Rechtliche Grundlage", id="one-of-the-listed-many"),
+        pytest.param("Folgekoste", "Folgekosten", id="a-letter-lost-and-no-singular"),
     ],
 )
 def test_mended(read, value):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from models.kinds import SectionKind
+from pipeline.stages.segment.compounds import is_about_money, kind_of_stem
 
 K = SectionKind
 
@@ -20,18 +21,19 @@ _PHRASES: dict[SectionKind, str] = {
         beschlussentwurf | beschlusstext | beschluss | beschlüsse | beschlussformulierung |
         empfehlung der verwaltung | änderung der beschlusspunkte | entscheidungsvorschlag |
         verwaltungsvorschlag | vorschlag der verwaltung | vorgeschlagener beschluss |
-        beschlussvorlage im wortlaut | wortlaut des beschlusses | empfehlungsbeschluss
+        beschlussvorlage im wortlaut | wortlaut des beschlusses | empfehlungsbeschluss | petitum
     """,
     K.SACHVERHALT: """
         sachverhalt | sachverhaltsdarstellung | sachstand | sachstandsbericht | sachdarstellung |
         sachbericht | bericht | vortrag | sitzungsvortrag | vortrag der referentin |
         vortrag des referenten | erläuterung | erläuterungen | ergänzende erläuterungen |
         ausgangslage | ausgangssituation | anlass | darstellung des sachverhalts | tatbestand |
-        problemdarstellung
+        problemdarstellung | sach und rechtslage | sachvortrag
     """,
     K.BEGRUENDUNG: """
         begründung | begründungen | begründung des antrages | begründung des antrags |
-        begründung der verwaltung | begründung der vorlage | antragsbegründung
+        begründung der verwaltung | begründung der vorlage | antragsbegründung | gründe |
+        erwägungen
     """,
     K.FAZIT: """
         fazit | schlussfolgerung | schlussfolgerungen | ergebnis | zusammenfassende bewertung |
@@ -48,7 +50,7 @@ _PHRASES: dict[SectionKind, str] = {
         | kostendarstellung | kosten und finanzierung | deckungsvorschlag | deckungsnachweis |
         deckung | folgekosten | finanzierungsvorschlag | finanzierungsübersicht |
         auswirkungen auf den haushalt | haushaltswirtschaftliche auswirkungen | finanzielle folgen
-        | finanzielle beurteilung | kostenübersicht
+        | finanzielle beurteilung | kostenübersicht | einnahmen und ausgaben
     """,
     K.STELLUNGNAHME: """
         stellungnahme | stellungnahme der verwaltung | verwaltungsstandpunkt |
@@ -80,7 +82,7 @@ _PHRASES: dict[SectionKind, str] = {
     """,
     K.ANLAGEN: """
         anlagen | anlage | anlagenverzeichnis | anzahl der anlagen | anlage zum beschluss |
-        anlagen zum beschluss | verzeichnis der anlagen | anlagenübersicht
+        anlagen zum beschluss | verzeichnis der anlagen | anlagenübersicht | beilage | beilagen
     """,
 }
 # Headings that begin like one of the above and mean something else.
@@ -105,7 +107,7 @@ _OTHERS = _listed(_OTHER_PHRASES)
 # "1.", "2.1", "I.", "II)", "A.", "b)", "zu 3.", "(1)": before a heading's words.
 NUMBERING = re.compile(
     r"^(?:(?:zu|ad)\s+)?(?:(?P<arabic>\d{1,2}(?:\.\d{1,2})*)[.):,]?"
-    r"|(?P<roman>[IVXJTUl1|!]{1,5}|ti|tl|il)[.):,]|(?P<capital>[A-H€])[.)]|(?P<small>[a-h])\)"
+    r"|(?P<roman>[IVXJTUl1|!]{1,5}|H[lI1]|ti|tl|il)[.):,]|(?P<capital>[A-H€])[.)]|(?P<small>[a-h])\)"
     r"|\((?P<closed>\d{1,2})\))(?:\s+(?=\S)|(?<=\d\.)(?=[A-ZÄÖÜ][a-zäöüß]{3}))"
 )
 _NOT_LETTERS = re.compile(r"[^a-zäöüß ]+")
@@ -120,7 +122,8 @@ _RESOLVES = re.compile(
     r"|wolle(?:n)?\s+be\w+|möge(?:n)?\s+be\w+)\b[^.:]{0,60}:$"
 )
 # ". 4 Finanzielle Auswirkungen", "Anlass / Problemstellung '": specks around a heading
-_SPECKS = re.compile(r"^[.,;:·|~_]+\s+(?=[\dA-ZÄÖÜ])|\s+['’`´|~_.,]+$")
+# "— Sachverhalt" (Rostock): a dash before it, none behind it
+_SPECKS = re.compile(r"^(?:[.,;:·|~_]+\s+|[-–—]+\s*)(?=[\dA-ZÄÖÜ])|\s+['’`´|~_.,]+$")
 _CAPITAL_END = re.compile(r"\s*[,.:;]+$")
 
 
@@ -145,7 +148,8 @@ def fold(text: str) -> str:
 
 def bare(text: str) -> str:
     """Return a heading without its numbering and colon: ``II. Antrag:`` gives ``Antrag``."""
-    cleaned = _SPECKS.sub("", text.strip())
+    whole = text.strip()
+    cleaned = whole if _BETWEEN_DASHES.match(whole) else _SPECKS.sub("", whole)
     unmarked = cleaned.lstrip("‚'`\"").lstrip() if text.count('"') < 2 else cleaned
     stripped = NUMBERING.sub("", _BETWEEN_DASHES.sub(r"\1", unmarked), count=1)
     return _CAPITAL_END.sub("", stripped).strip() or text.strip()
@@ -221,7 +225,20 @@ def _exact(words: list[str]) -> Match | None:
         noun = _EXACT.get(words[1])
         if noun in _INFLECTS:
             return Match(noun, 0.9)
-    return found
+    return found or _compound(words)
+
+
+def _compound(words: list[str]) -> Match | None:
+    """Return what a compound means, alone or with what may follow a heading."""
+    if is_about_money(words):
+        return Match(K.FINANZIELLE_AUSWIRKUNGEN, 0.93)
+    kind = kind_of_stem(words[0]) if words else None
+    rest = len(words) - 1
+    if kind is None or (rest and words[1] not in _MAY_FOLLOW):
+        return None
+    # "Gesamtkosten" is as often the last row of a table: its setting must speak for it
+    sure = 0.75 if words[0].endswith("kosten") else 0.93
+    return Match(kind, sure - 0.02 * rest)
 
 
 def _beginning(words: list[str]) -> Match | None:

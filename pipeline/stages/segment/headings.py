@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from models.kinds import SectionKind
 from models.layout import Line
 from pipeline.stages.segment import catalogue
+from pipeline.stages.segment.compounds import kind_of_sentence
 from pipeline.stages.segment.inline import heading_text
 from pipeline.stages.segment.series import Place, numbering_of, place_of, series_of
 from pipeline.stages.segment.units import BodyType, Unit, is_answer
@@ -178,6 +179,8 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own
     elif apart:
         score += 0.6
     kind = found.kind if found else SectionKind.BESCHLUSSVORSCHLAG if resolution else None
+    if kind is None and marked(style):
+        kind = kind_of_sentence(text)
     likeness = found.likeness if found else 0.85 if resolution else 0.0
     return Heading(
         index,

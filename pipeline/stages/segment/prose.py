@@ -20,7 +20,8 @@ VERBS = frozenset(
     (
         "ist sind war waren wird werden wurde wurden hat haben hatte kann können soll sollen sollte"
         " muss muß müssen bitten bittet bitte beantragen beantragt beschließt beschließen empfiehlt"
-        " wir möchte möchten folgt erfolgt besteht liegt nimmt stellt stimmt fragt fragen"
+        " wir möchte möchten folgt erfolgt besteht liegt nimmt stellt stimmt fragt fragen stellen"
+        " wolle wollen möge mögen ersucht ersuchen beantrage"
     ).split()
 )
 # "Die CDU-Fraktion beantragt:", "Wir fragen die Verwaltung:": what follows is the motion itself.

@@ -31,6 +31,13 @@ def _clean(heading: str) -> str:
     return bare if bare and catalogue.is_phrase(bare) else heading
 
 
+def _inflected(one: str, other: str) -> bool:
+    """Tell whether words differ but in number: ``Rechtliche Grundlage`` (Uelzen) is no slip."""
+    short, long = sorted((one, other), key=len)
+    plural = long == f"{short}n" and short.endswith(("age", "ahme"))
+    return plural or (long == f"{short}en" and short.endswith("ung"))
+
+
 def mended(heading: str) -> str:
     """Return a heading as it is spelled, where it is one of the catalogue's but for slips.
 
@@ -43,7 +50,7 @@ def mended(heading: str) -> str:
     if len(folded) < _SHORTEST or not heading.replace(" ", "").isprintable():
         return heading
     phrase = catalogue.nearest(heading)
-    if phrase is None or phrase == folded:
+    if phrase is None or phrase == folded or _inflected(folded, phrase):
         return heading
     fraktur = folded == f"fi{phrase[1:]}"
     if not fraktur and fuzz.ratio(folded, phrase) < _SURE:
