@@ -37,7 +37,8 @@ _STEMS: tuple[tuple[re.Pattern[str], SectionKind], ...] = (
     (re.compile(r"\w{3,}stellungnahmen?"), K.STELLUNGNAHME),
     (
         re.compile(
-            r"(?:\w*finanzierung|(?:kosten|finanz|finanzierungs|haushalts|mittel)"
+            r"(?:\w*finanzierung|haushalts(?:mittel|belastung|auswirkung(?:en)?)"
+            r"|(?:kosten|finanz|finanzierungs|mittel)"
             r"(?:bedarf|plan|rahmen|schätzung|berechnung|übersicht|mittel|belastung|folgen"
             r"|auswirkung(?:en)?|bereitstellung|deckung|aufstellung|zusammenstellung"
             r"|vorschlag|nachweis|wirksamkeit))"
