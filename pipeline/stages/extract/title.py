@@ -10,30 +10,26 @@ from models.extraction import Candidate
 from models.layout import Line
 from models.mention import Label as Kind
 from models.running_text import join
+from pipeline.stages.extract.echo import Echo, echo_of
 from pipeline.stages.extract.fields import Value, below, beside, goes_on, under, values
-from pipeline.stages.extract.kind import printed_type
+from pipeline.stages.extract.law_signs import with_law_signs
 from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.sheet import Sheet
-from pipeline.stages.extract.spelling import mended_words, misspelt
+from pipeline.stages.extract.spelling import mended_words
 from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
 from pipeline.stages.extract.title_lines import is_free, is_near, kept_from_titles
+from pipeline.stages.extract.title_signs import ITEM, places_of, signs_of
 from pipeline.stages.extract.votes import mended_numbers
 
-# "Der Gemeinderat möge beschließen,", "Die CDU-Fraktion beantragt:", "… Auskunft geben über:"
-_SENTENCE = re.compile(
-    r"^[a-zäöüß]|\b(?:bitten?|wir|beantrag(?:en|t)|geehrte[rn]?|möge|wolle|beschließt)\b|[,:]$"
+# "TOP5 Erneuerung der Wasserleitung", "TOP 3: Bebauungsplan", "Tagesordnungspunkt 4",
+# "3.1.2 Antrag", "Nr. 271 Errichtung einer Wandelhalle"
+_AGENDA = re.compile(
+    r"^(?:(?:TOP|Top|Tagesordnungspunkt|Punkt)\s?\d{1,3}(?:\.\d+)?\s*[.:)]?\s+(?=\S)|"
+    r"(?:Nr\.\s?\d{1,4}|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+(?=[A-ZÄÖÜ]))"
 )
-# "TOP5 Erneuerung der Wasserleitung", "TOP 3: Bebauungsplan", "Tagesordnungspunkt 4"
-_AGENDA = re.compile(r"^(?:TOP|Top|Tagesordnungspunkt|Punkt)\s?\d{1,3}(?:\.\d+)?\s*[.:)]?\s+(?=\S)")
-# "1. Die Stadt richtet …", "a) …": items of what the paper asks for
-_ITEM = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s+(?!Stadt|Bezirk|Änderung|Fortschreib|Nachtrag)")
-
-# "… Vergabe der Tief-", "… und Ausbau der": the rest of the title was not found
-_CUT_OFF = re.compile(r"(?:[-–]|\b(?:und|der|die|des|für|in|im|von|zur|zum))$")
-_BIG = 12.5
-"""Points of type that is larger than running text."""
-_LONG_WORD = 14
+# "584     Bebauungsplan": the number of an item of minutes, set apart by white
+_APART = re.compile(r"^\d{1,4}\.?\s+(?=[A-ZÄÖÜ])")
 _POOR = frozenset({"aside", "corner", "sentence", "below_label"})
 
 
@@ -53,7 +49,7 @@ def _announced(sheet: Sheet, value: Value) -> Candidate[str] | None:
         return None
     lines = [part.line for part in parts]
     text, mended = _mended(sheet, text)
-    names = mended | {"labelled", "labelled_" + value.how, *_signs(sheet, lines, text)}
+    names = mended | {"labelled", "labelled_" + value.how, *signs_of(sheet, lines, text)}
     return candidate(text, parts, names | ({"colon"} if value.colon else set()))
 
 
@@ -74,8 +70,16 @@ def _mended(sheet: Sheet, text: str) -> tuple[str, set[str]]:
     words, names = mended_words(sheet, text)
     known = {m.text for m in sheet.of(Kind.NUMBER, sheet.body)}
     read = {number.value for one in known if (number := parse_number(one))}
-    whole = mended_numbers(words, read)
+    whole = with_law_signs(_without_specks(mended_numbers(words, read)))
     return whole, names if whole == words else names | {"mended_word"}
+
+
+# "Fortschreibung .des Konzeptes", ".1. Ergänzung zur Vorlage": a speck read before a word
+_SPECK = re.compile(r"(?<!\S)[.,;:·*_]+(?=[^\W_])")
+
+
+def _without_specks(text: str) -> str:
+    return _SPECK.sub("", text)
 
 
 def joined(texts: Sequence[str]) -> str:
@@ -101,13 +105,23 @@ def _blocks(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[str]]:
     free = [line for line in sheet.head if id(line) not in kept_out and is_free(sheet, line)]
     usual = _usual(sheet)
     years = [o for o in sheet.head if id(o) not in kept_out and _YEARS.match(o.text)]
-    found = [c for b in _grouped(free, years) if (c := _block(sheet, b, usual, kept_out))]
+    echo = echo_of(sheet)
+    found = [
+        _with_echo(c, echo)
+        for b in _grouped(free, years)
+        if (c := _block(sheet, b, usual, kept_out))
+    ]
     likely = [c for c in found if not c.witnesses & _POOR and "length" in c.witnesses]
     for item in found:
         more = set()
         if len(likely) == 1 and item is likely[0]:
             more = {"sole"} | ({"neighbour"} if any(is_near(item, o) for o in free) else set())
         yield replace(item, witnesses=item.witnesses | more)
+
+
+def _with_echo(found: Candidate[str], echo: Echo) -> Candidate[str]:
+    """Return a candidate with what the running text says of it."""
+    return replace(found, witnesses=found.witnesses | echo.signs(found.value))
 
 
 def _field_values(sheet: Sheet) -> set[int]:
@@ -130,18 +144,27 @@ def _block(
 ) -> Candidate[str] | None:
     parts = _cleaned((_after_agenda(block[0]), *(Stretch.whole(line) for line in block[1:])))
     text = joined([part.text for part in parts])
-    if not _is_worded(text) or len(text) < 8 or (_ITEM.match(text) and "?" in text):
+    if not _is_worded(text) or len(text) < 8 or (ITEM.match(text) and "?" in text):
         return None  # "1. Wie entwickelten sich die Fallzahlen?": what the paper asks
     text, mended = _mended(sheet, text)
-    names = mended | _signs(sheet, block, text) | _places(sheet, block, kept_out)
+    names = mended | signs_of(sheet, block, text) | places_of(sheet, block, kept_out)
+    names |= {"agenda_item"} if parts[0].start else set()
     size = sum(line.size for line in block) / len(block)
     return candidate(text, parts, names | ({"large"} if size >= 1.1 * usual else set()))
 
 
 def _after_agenda(line: Line) -> Stretch:
     """Return a line without the ``TOP 5`` that it begins with."""
-    agenda = _AGENDA.match(line.text)
+    agenda = _AGENDA.match(line.text) or (_APART.match(line.text) if _is_apart(line) else None)
     return Stretch(line, agenda.end() if agenda else 0, len(line.text))
+
+
+def _is_apart(line: Line) -> bool:
+    """Tell whether white wider than a blank stands behind a line's first word."""
+    if len(line.words) < 3:
+        return False
+    first, second = line.words[0].box, line.words[1].box
+    return second.x0 - first.x1 > 0.75 * line.size
 
 
 # "… im Kindergartenjahr" / "2003/2004": the rest of a title, not a beginning
@@ -162,112 +185,11 @@ def _grouped(lines: Sequence[Line], rests: Sequence[Line]) -> Iterator[list[Line
             following = below(every, block[-1], reach=1.1)
             if following is None or id(following) in taken or _AGENDA.match(following.text):
                 break
-            if not goes_on(block[-1], following, x0):
+            if not any(goes_on(block[-1], following, edge) for edge in (x0, first.box.x0)):
                 break
             block.append(following)
         taken.update(id(line) for line in block)
         yield block
-
-
-def _signs(sheet: Sheet, lines: Sequence[Line], text: str) -> set[str]:
-    """Return what the type and the words of a title say for and against it."""
-    words = text.split()
-    scanned = any(line.confidence < 1.0 for line in lines)
-    told = {
-        "emphasised": all(line.bold for line in lines),
-        "underlined": all(line.underlined for line in lines),
-        "length": 2 <= len(words) <= 45 and len(text) >= 12,
-        "single_word": len(words) == 1 and not _stands_out(lines),
-        "item": _ITEM.match(text) is not None,
-        "sentence": _SENTENCE.search(text) is not None,
-        "long": len(lines) > 8,
-        "cut_off": _CUT_OFF.search(text) is not None,
-        "misspelt": scanned and misspelt(sheet, text),
-        "near_stamp": _stamped(sheet, lines),
-    }
-    return {sign for sign, there in told.items() if there}
-
-
-def _stands_out(lines: Sequence[Line]) -> bool:
-    """Tell whether one long word is set off: ``Straßenreinigungsgebühren``."""
-    line = lines[0]
-    marked = line.bold or line.underlined or line.spaced or line.size > _BIG
-    return marked and len(line.text) >= _LONG_WORD and line.text[0].isupper()
-
-
-def _places(sheet: Sheet, block: Sequence[Line], kept_out: set[int]) -> set[str]:
-    """Return what a block's place on the page says for and against it."""
-    page, first, last = sheet.layout.pages[0], block[0], block[-1]
-    told = {
-        "block": True,
-        "upper": first.page == page.number and first.box.top < 0.55 * page.height,
-        "before_body": _before_heading(sheet, last, kept_out),
-        "below_label": _below_label(sheet, first),
-        "body_only": _is_body(sheet, block),
-        "person": _is_person(sheet, block),
-        "type_leads": printed_type(first.text) is not None,
-        "aside": first.box.x0 > page.width * 0.5,
-        "corner": last.box.bottom < page.height * 0.135 and _opens_paper(sheet, first),
-    }
-    return {sign for sign, there in told.items() if there}
-
-
-def _opens_paper(sheet: Sheet, first: Line) -> bool:
-    """Tell whether nothing of the form stands above a line: it is part of the letterhead."""
-    return not any(
-        item.label.key in {"number", "date", "kind", "public"} and item.line.box.top < first.box.top
-        for item in sheet.labels
-    )
-
-
-def _is_body(sheet: Sheet, block: Sequence[Line]) -> bool:
-    """Tell whether a block is the name of a body and a place: ``Stadtteilbeirat Büchenbach``."""
-    names = list(sheet.of(Kind.BODY, block[:1]))
-    return len(block) == 1 and any(len(name.text) > 0.5 * len(block[0].text) for name in names)
-
-
-def _is_person(sheet: Sheet, block: Sequence[Line]) -> bool:
-    """Tell whether a block is somebody's name: ``Dr. Karin Lohwasser, berufsm. Stadträtin``."""
-    people = sheet.of(Kind.PERSON, block[:1])
-    return any(m.parts[0].start <= 5 and len(m.text) > 0.4 * len(block[0].text) for m in people)
-
-
-def _below_label(sheet: Sheet, line: Line) -> bool:
-    """Tell whether a lone label stands directly above: ``Federführung:`` / ``Amt für Umwelt``."""
-    return any(
-        item.label.key != "title"
-        and item.label.alone
-        and item.label.colon
-        and beside(sheet.head, item.line) is None
-        and under(sheet.head, item.line, item.line.box, 0.8) is line
-        for item in sheet.labels
-    )
-
-
-def _stamped(sheet: Sheet, lines: Sequence[Line]) -> bool:
-    """Tell whether a stamp, or ink of a hand, lies across the rows: words may be lost in it."""
-    page = sheet.layout.pages[lines[0].page - sheet.layout.pages[0].number]
-    boxes = [*(s.box for s in page.stamps), *(i.box for i in page.inks)]
-    return any(
-        min(box.bottom, line.box.bottom) - max(box.top, line.box.top) > 3
-        and box.x1 > line.box.x0
-        and box.x0 < line.box.x1 + 60
-        for box in boxes
-        for line in lines
-    )
-
-
-def _before_heading(sheet: Sheet, last: Line, kept_out: set[int]) -> bool:
-    """Tell whether a line is the last worded one before the body or the Beratungsfolge."""
-    at = next((index for index, line in enumerate(sheet.head) if line is last), 0)
-    for line in sheet.head[at + 1 : at + 3]:
-        if id(line) in kept_out or line.page != last.page:
-            return True
-        if _ITEM.match(line.text) or re.match(r"^\W*(?:Kurz|Zusammen)fassung\W*$", line.text):
-            return True
-        if len(line.text) > 3:
-            return False
-    return True
 
 
 def _usual(sheet: Sheet) -> float:

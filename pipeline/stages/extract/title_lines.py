@@ -6,13 +6,16 @@ import re
 
 from models.extraction import Candidate
 from models.kinds import PaperKind
-from models.layout import Line
+from models.layout import Line, Table
+from pipeline.stages.extract.addressees import addressee_lines
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import below, same_row
+from pipeline.stages.extract.heads import heads_in
 from pipeline.stages.extract.kind import printed_type
 from pipeline.stages.extract.number_grammar import parse_number
-from pipeline.stages.extract.public_words import STATEMENT, is_statement
+from pipeline.stages.extract.public_words import is_statement
 from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.type_lines import is_type, names_types
 
 # "STADT KARLSRUHE", "Der Oberbürgermeister", "Landeshauptstadt München", "Dezernat IV", "Dez. 2",
 # "KULT-Gemeinderatsfraktion", "54. Plenarsitzung Gemeinderat", "Stadträtin Isolde Haller (CDU)",
@@ -44,8 +47,16 @@ _ADDRESS = re.compile(
 # "Gedruckt auf" / "100 Prozent Recyclingpapier", "Dez. 2 und 6 /" / "Stpl.A. i. B. m. OA",
 # "48. Plenarsitzung des" / "Gemeinderates": what is no title runs on to the line below
 _RUNS_ON = re.compile(r"(?:[/,–-]|\b(?:auf|des|der|und|für|im|in der))$")
-# "Ergänzungsantrag: DIE LINKE.", "Anfrage: Grüne": the type and who brings it in
-_MOVER = re.compile(r"^\s*:\s*(?:\S+\s?){1,3}$")
+# "Bürgertreff, Saal 2", "Rathaus, Beratungsraum 2.07", "im Großen Sitzungssaal": where one meets
+_MEETING_PLACE = re.compile(
+    r"^[^:;?]{0,40}\b\w*(?:[Ss]aal|[Rr]aum|[Zz]immer)(?:\s(?:Nr\.\s?)?[\d.]{1,6}[a-z]?)?"
+    r"(?:\s(?:des|im)\s\w*[Rr]athaus(?:es)?)?$"
+)
+# "Inhalt des Antrages", "Text der Anfrage", "Wortlaut": what stands below, and of no paper alone
+_OF_PAPER = re.compile(
+    r"^(?:Inhalt|Text|Wortlaut|Begründung|Gegenstand)"
+    r"(?:\s(?:des|der)\s\w*(?:[Aa]ntrag(?:e?s)?|[Aa]nfrage|[Vv]orlage|[Dd]rucksache))?:?$"
+)
 _OF_MEETING = frozenset({PaperKind.NIEDERSCHRIFT, PaperKind.EINLADUNG})
 _FORM = frozenset({"number", "kind", "public", "date", "session", "receipt", "printout"})
 
@@ -59,13 +70,15 @@ def kept_from_titles(sheet: Sheet, kept_out: set[int]) -> set[int]:
         greeting = greeting or line.text.startswith("Sehr geehrte")
         if greeting:
             after.add(id(line))
-    return kept_out | tabled | after | _below_body(sheet) | _captions(sheet, kept_out)
+    addressed = addressee_lines(sheet)
+    return kept_out | tabled | after | addressed | _below_body(sheet) | _captions(sheet, kept_out)
 
 
 def _captions(sheet: Sheet, meetings: set[int]) -> set[int]:
     """Return lines that stand closer to the table below them than to what is above them."""
     found = set()
     for table in sheet.tables:
+        found |= {id(line) for line in sheet.head if _calls(line, table)}
         if table.columns < 2 or any(id(line) in meetings for line in table.lines):
             continue
         over = [
@@ -79,6 +92,16 @@ def _captions(sheet: Sheet, meetings: set[int]) -> set[int]:
             if gap > table.box.top - line.box.bottom + 4:
                 found.add(id(line))
     return found
+
+
+# "Geplante Beratungsfolge:", "Sitzungen:": few words and a colon, right above a table
+_CALLS = re.compile(r"^[A-ZÄÖÜ][\w-]*(?:\s[\w-]+){0,2}\s?:$")
+
+
+def _calls(line: Line, table: Table) -> bool:
+    """Tell whether a line is the caption of the table right below it."""
+    near = line.page == table.page and -3 < table.box.top - line.box.bottom < 2.5 * line.box.height
+    return near and table.columns > 1 and _CALLS.match(line.text) is not None
 
 
 def _below_body(sheet: Sheet) -> set[int]:
@@ -109,10 +132,13 @@ def is_free(sheet: Sheet, line: Line) -> bool:
         or is_statement(text)
         or _is_date(text)
         or parse_number(text) is not None
-        or (_is_type(text) and not _leads_on(sheet, line))
+        or (is_type(text) and not _leads_on(sheet, line))
         or _is_value(sheet, line)
         or _is_run_on(sheet, line)
         or _runs_on_as_type(sheet, line)
+        or bool(heads_in(line))
+        or _MEETING_PLACE.match(text)
+        or _OF_PAPER.match(text)
     )
 
 
@@ -121,7 +147,7 @@ def _runs_on_as_type(sheet: Sheet, line: Line) -> bool:
     if printed_type(line.text) is None:
         return False
     following = below(sheet.head, line, reach=1.1)
-    return following is not None and _names_types(f"{line.text} {following.text}")
+    return following is not None and names_types(f"{line.text} {following.text}")
 
 
 def _is_run_on(sheet: Sheet, line: Line) -> bool:
@@ -132,7 +158,7 @@ def _is_run_on(sheet: Sheet, line: Line) -> bool:
     text = above.text.strip()
     if _LETTERHEAD.match(text):
         return _RUNS_ON.search(text) is not None
-    return not _is_type(text) and _names_types(f"{text} {line.text.strip()}")
+    return not is_type(text) and names_types(f"{text} {line.text.strip()}")
 
 
 def _is_label(sheet: Sheet, line: Line) -> bool:
@@ -145,62 +171,6 @@ def _is_label(sheet: Sheet, line: Line) -> bool:
 def _is_date(text: str) -> bool:
     dates = dates_in(text)
     return bool(dates) and len(text) - sum(d.end - d.start for d in dates) < 14
-
-
-def _is_type(text: str) -> bool:
-    """Tell whether a line is the printed type: ``Beschlußvorlage Nr. 57/83``, ``Antrag``."""
-    seen = printed_type(text)
-    if seen is None:
-        return False
-    rest = text[seen.end :]
-    if parse_number(rest.strip(" :.")) is not None:
-        return True  # "DRUCKSACHE G-21/034"
-    if not rest.strip(" :.") or _MOVER.match(rest) or _states(rest):
-        return True
-    if _OF_SITTING.match(rest) and dates_in(rest):
-        return True  # "Anfrage zum Plenum am 15. Juli 2013"
-    numbered = re.match(r"\s*:?\s*(?:Nr|\d|\(|§|im Sinne|gem\b|gemäß)", rest)
-    return numbered is not None or _names_types(text)
-
-
-# "Anfrage zum Plenum am 15. Juli 2013", "Antrag für die Sitzung des Stadtrats am 3. Mai"
-_OF_SITTING = re.compile(r"^\s+(?:zum|zur|für das|für die|in der)\s+(?:Plenum|\w*[Ss]itzung)\b")
-_NUMBERED = re.compile(r"^[\s:–-]*(?:(?:Nr|Nummer)\b\.?)?[\s:–-]*(?P<number>\S.{0,22})?$")
-
-
-def _states(rest: str) -> bool:
-    """Tell whether behind a type stands whether it is public, or its number, and no more.
-
-    ``Kleine Anfrage - öffentlich -``, ``Mitteilung öffentlich Nr. 1976-0382``,
-    ``Stellungnahme der Verwaltung: 12/2020``.
-    """
-    rest = re.sub(r"^\s+(?:der|des)\s+(?:Verwaltung|Magistrats|Senats)\b", "", rest)
-    flag = STATEMENT.match(rest)
-    after = _NUMBERED.match(rest[flag.end() :] if flag else rest)
-    if after is None:
-        return False
-    number = after["number"]
-    return number is None or parse_number(number) is not None or number.isdigit()
-
-
-# "Stellungnahme zur Anfrage", "Antwort auf die Anfrage Nr. 12": the type of what it is about
-_ON = re.compile(
-    r"^\s+(?:der Verwaltung\s+)?(?:zu[rm]?|auf(?: den| die| eine)?|einer|eines)\s+"
-    r"(?:\w+en\s+(?=[A-ZÄÖÜ]))?"
-)
-
-
-def _names_types(text: str) -> bool:
-    """Tell whether a text is a type and the type of the paper it is on, and nothing more."""
-    seen = printed_type(text)
-    on = _ON.match(text[seen.end :]) if seen else None
-    if seen is None or on is None:
-        return False
-    other = printed_type(text[seen.end + on.end() :])
-    if other is None or other.misread:
-        return False
-    tail = text[seen.end + on.end() + other.end :].strip(" :.")
-    return not tail or re.match(r"^(?:Nr\b|\d|\()", tail) is not None
 
 
 def _leads_on(sheet: Sheet, line: Line) -> bool:

@@ -48,15 +48,29 @@ def _one_apart(one: str, two: str) -> bool:
 _OF_MEETING = frozenset({PaperKind.NIEDERSCHRIFT, PaperKind.EINLADUNG})
 
 
+# "Auszug aus dem Beschlußbuch", "Protokollauszug": minutes of one item, which is their title
+_EXTRACT = re.compile(r"^\W*(?:\w+)?[Aa]uszug\b")
+
+
 def checked_titles(
-    titles: tuple[Candidate[str], ...], kind: PaperKind | None
+    titles: tuple[Candidate[str], ...], kind: Candidate[PaperKind] | None
 ) -> tuple[Candidate[str], ...]:
-    """Doubt what stands out in the head of minutes and invitations: they rarely have a title."""
-    if kind not in _OF_MEETING:
-        return titles
+    """Doubt what stands out in the head of minutes and invitations: they rarely have a title.
+
+    They speak of everything: that their text echoes a block says nothing of it.
+    """
+    if kind is None or kind.value not in _OF_MEETING or _EXTRACT.match(kind.raw):
+        return tuple(_without(one, "agenda_item") for one in titles)
     return tuple(
-        one if "labelled" in one.witnesses else with_witness(one, "of_meeting") for one in titles
+        one
+        if "labelled" in one.witnesses
+        else with_witness(_without(one, "echoed", "unechoed"), "of_meeting")
+        for one in titles
     )
+
+
+def _without(found: Candidate[str], *names: str) -> Candidate[str]:
+    return replace(found, witnesses=found.witnesses - set(names))
 
 
 _ANSWERING = frozenset({PaperKind.STELLUNGNAHME, PaperKind.ANTWORT})

@@ -42,5 +42,5 @@ def weigh(extraction: Extraction, pages: tuple[Page, ...]) -> Weighed:
     kind = choose("kind", kinds)
     sort = kind[0].value if kind else None
     dates = checked_dates(known.dates, rows, own, sort)
-    titles = checked_titles(known.titles, sort)
+    titles = checked_titles(known.titles, kind[0] if kind else None)
     return Weighed(known, numbers, titles, kinds, dates, said(known.publics, rows))

@@ -1,0 +1,128 @@
+"""What words say of a line's being a title: organs, types, addresses, what the text echoes."""
+
+import pytest
+
+from pipeline.stages.extract.echo import Echo, content_words, is_organ
+from pipeline.stages.extract.law_signs import with_law_signs
+from pipeline.stages.extract.type_lines import is_type
+from tests.papers import judged
+
+BODY = """
+Sachverhalt
+In der Innenstadt gibt es mehr als sechzig Brunnen, aber nur an zweien darf das Wasser getrunken
+werden. Nach einer Erhebung der Verbraucherzentrale kostet ein halber Liter Wasser in Gaststätten
+an der Ludwigstraße im Mittel zwei Euro. Familien mit Kindern und ältere Menschen sollen an
+jedem Trinkbrunnen kostenlos ihre Flaschen füllen können. Die Stadtwerke haben die Kosten für den
+Betrieb ermittelt und empfehlen fünf Standorte, darunter den Bahnhofsvorplatz und den Rheingarten.
+"""
+
+
+@pytest.mark.parametrize(
+    ("word", "organ"),
+    [
+        pytest.param("Oberbürgermeisterin", True, id="office"),
+        pytest.param("Stadtverordneten-Versammlung", True, id="hyphen"),
+        pytest.param("Hansestadt", True, id="town"),
+        pytest.param("Magistrats", True, id="genitive"),
+        pytest.param("Stadtbibliothek", False, id="a-building-of-the-town"),
+        pytest.param("Innenstadt", False, id="a-part-of-it"),
+        pytest.param("Vorrat", False, id="no-council"),
+    ],
+)
+def test_organs(word, organ):
+    assert is_organ(word) is organ
+
+
+@pytest.mark.parametrize(
+    ("title", "signs"),
+    [
+        pytest.param("Trinkbrunnen in der Innenstadt", {"echoed"}, id="both-words"),
+        pytest.param("Neue Standorte an der Ludwigstraße", {"echoed"}, id="stems"),
+        pytest.param("Wolfgang Brandmüller, Zimmer", {"unechoed"}, id="no-word"),
+        pytest.param("Oberbürgermeister Neues Rathaus", {"unechoed"}, id="organs-say-nothing"),
+        pytest.param("Trinkbrunnen", set(), id="one-word-is-no-witness"),
+    ],
+)
+def test_echo(title, signs):
+    words = content_words(BODY)
+    assert Echo("\n".join(words), len(words)).signs(title) == signs
+
+
+def test_a_short_text_echoes_nothing():
+    assert Echo("innenstadt\ntrinkbrunnen", 2).signs("Trinkbrunnen in der Innenstadt") == set()
+
+
+@pytest.mark.parametrize(
+    ("printed", "mended"),
+    [
+        pytest.param("Ersuchen gem. 5 27 BezVG: X", "Ersuchen gem. § 27 BezVG: X", id="digit"),
+        pytest.param("im Sinne von 8 33a GeschO", "im Sinne von § 33a GeschO", id="with-letter"),
+        pytest.param("gemäß S 3 Abs. 2 BauGB", "gemäß § 3 Abs. 2 BauGB", id="paragraph-parts"),
+        pytest.param("nach $ 24 GO NRW: X", "nach § 24 GO NRW: X", id="dollar"),
+        pytest.param(
+            "gem. 8 12 der Geschäftsordnung", "gem. § 12 der Geschäftsordnung", id="statute-by-name"
+        ),
+        pytest.param("nach 5 12 Monaten", "nach 5 12 Monaten", id="no-law"),
+        pytest.param("Flurstücke 8 33 KG", "Flurstücke 8 33 KG", id="no-preposition-of-laws"),
+    ],
+)
+def test_law_signs(printed, mended):
+    assert with_law_signs(printed) == mended
+
+
+@pytest.mark.parametrize(
+    ("printed", "alone"),
+    [
+        pytest.param("Mitteilung des Senats an die Bürgerschaft", True, id="from-and-to"),
+        pytest.param("Antrag an den Gemeinderat", True, id="to"),
+        pytest.param("Antrag für den Rat der Stadt Göttingen am 6. März 1998", True, id="dated"),
+        pytest.param("Auszug aus dem Beschlußbuch", True, id="extract"),
+        pytest.param("Vorlage zur Sanierung des Rathauses", False, id="of-a-building"),
+        pytest.param("Antrag der Fraktion: Trinkbrunnen", False, id="goes-on"),
+        pytest.param("Wortprotokoll über die 19. Sitzung des Rates", False, id="verbatim"),
+    ],
+)
+def test_types_alone(printed, alone):
+    assert is_type(printed) is alone
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        pytest.param(
+            "Herrn\nOberbürgermeister\nNeues Rathaus\n\n\nTrinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="below-an-address",
+        ),
+        pytest.param("Herrn\nOberbürgermeister\nNeues Rathaus", None, id="address-alone"),
+        pytest.param("Alle Fraktionen des Musterstädter Stadtrates", None, id="to-all-groups"),
+        pytest.param(
+            "Mitteilung des Senats an die Bürgerschaft\nTrinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="below-a-type-with-its-organs",
+        ),
+        pytest.param("Bürgertreff, Saal 2", None, id="where-one-meets"),
+        pytest.param(
+            "Fortschreibung .des Plans für Trinkbrunnen der Innenstadt",
+            "Fortschreibung des Plans für Trinkbrunnen der Innenstadt",
+            id="a-speck-before-a-word",
+        ),
+    ],
+)
+def test_title(head, title):
+    found = judged(f"STADT MUSTER\nDrucksache 0565/23\n\n{head}\n\n{BODY}").metadata.title
+    assert (found and found.value) == title
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [
+        pytest.param("Auszug aus dem Beschlußbuch", "Trinkbrunnen in der Innenstadt", id="extract"),
+        pytest.param("Niederschrift", None, id="minutes"),
+    ],
+)
+def test_an_item_is_the_title_of_an_extract_only(kind, title):
+    found = judged(
+        f"STADT MUSTER\n\n{kind}\n\nTOP 7: Trinkbrunnen in der Innenstadt\n\n{BODY}"
+    ).metadata.title
+    assert (found and found.value) == title
