@@ -100,6 +100,13 @@ def test_references(body, cited):
             id="the-closing-is-no-attachment",
         ),
         pytest.param("Anlagen: keine", [], id="none"),
+        pytest.param("Anlage/n:\nohne Anlagen", [], id="without"),
+        pytest.param("Beilage: 1 Plan.", [(None, "1 Plan")], id="how-many"),
+        pytest.param(
+            "Anlagen:\n1 Baumliste\n2 Karte",
+            [("1", "Baumliste"), ("2", "Karte")],
+            id="bare-numbers",
+        ),
         pytest.param("", [], id="nothing"),
     ],
 )

@@ -111,6 +111,37 @@ def signed(closing, **fields):
             "(Karl Otto)\nBürgermeister", [("Karl Otto", "Bürgermeister", None)], id="in-brackets"
         ),
         pytest.param("Muster, den 3. Mai 2012\nStadtarchiv", [], id="a-place-is-no-name"),
+        pytest.param(
+            "In Vertretung\n\n\n\n\nManfred Oestmann\nErster Kreisrat",
+            [("Manfred Oestmann", "Erster Kreisrat", "In Vertretung")],
+            id="room-to-sign",
+        ),
+        pytest.param(
+            "gez. Jonas Weickert\nArbeitsgemeinschaft Südstadt",
+            [("Jonas Weickert", "Arbeitsgemeinschaft Südstadt", "gez.")],
+            id="a-group-below-a-mark",
+        ),
+        pytest.param(
+            "gez. Anneke Steinbeck, sachkundige Einwohnerin",
+            [("Anneke Steinbeck", "sachkundige Einwohnerin", "gez.")],
+            id="an-office-that-begins-small",
+        ),
+        pytest.param(
+            "Vollmer\nStadtverordnetenvorstehber",
+            [("Vollmer", "Stadtverordnetenvorstehber", None)],
+            id="an-office-with-a-misread-letter",
+        ),
+        pytest.param(
+            "gez. Ute Berg\nAmtsleiterin\nBeratungsfolge\nGremium      Ja    Nein  Ergebnis\n"
+            "Stadtrat     24    11    beschlossen",
+            [("Ute Berg", "Amtsleiterin", "gez.")],
+            id="the-head-of-a-table-is-no-name",
+        ),
+        pytest.param(
+            "gez. Peter Finke\n\nf.d.R.\nSilke Oellers\nGeschäftsführerin",
+            [("Peter Finke", None, "gez.")],
+            id="a-certificate-in-small-letters",
+        ),
         pytest.param("Verteiler:\nAmt 20, Amt 23", [], id="distribution-list"),
         pytest.param("", [], id="unsigned"),
     ],

@@ -14,10 +14,14 @@ from pipeline.stages.extract.labels import label_words
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
-_NONE = re.compile(r"^\W*(?:keine?|ohne|entfällt|-+|–|\./\.|nicht vorhanden|0)\W*$", re.IGNORECASE)
+_NONE = re.compile(
+    r"^\W*(?:(?:keine?|ohne)(?: Anlagen?)?|entfällt|-+|–|\./\.|nicht vorhanden|0)\W*$",
+    re.IGNORECASE,
+)
 # "Anlagen:", "Anlage/n", "Anlagenverzeichnis", "Anl.:", "Anzahl der Anlagen: 2"
 _LABEL = re.compile(
-    r"^\W*(?:Anlagen?(?:verzeichnis)?|Anlage/n|Anlage\(n\)|Anl\.|Anlagen? zur \w+)\s*(?::|$)",
+    r"^\W*(?:Anlagen?(?:verzeichnis)?|Anlage/n|Anlage\(n\)|Anl\.|Anlagen? zur \w+|"
+    r"Beilagen?)\s*(?::|$)",
     re.IGNORECASE,
 )
 # "[Dokumentende]", "- Ende der Vorlage -": what closes a document
@@ -106,7 +110,7 @@ def _items(parts: Sequence[Stretch]) -> Iterator[Attached]:
     for part in (part for part in parts if not _is_none(part.text)):
         text = part.text
         several = _counted(_INLINE.finditer(text))
-        match = _item(text, count + 1)
+        match = _item(text, count + 1, parts)
         count += match is not None
         if len(several) > 1:
             yield from _made(open_number, open_title)
@@ -155,11 +159,17 @@ def _is_none(text: str) -> bool:
     return head or bare or any(rule.match(text) for rule in rules)
 
 
-def _item(text: str, number: int) -> re.Match[str] | None:
-    """Return the item that a line begins; ``1 Karte``: the dot behind its number was not read."""
+def _item(text: str, number: int, parts: Sequence[Stretch]) -> re.Match[str] | None:
+    """Return the item that a line begins; ``1 Karte``: the dot behind its number was not read.
+
+    Alone in its list ``1 Plan`` says how many.
+    """
     match = _NUMBERED.match(text) or _ITEM.match(text) or _BULLET.match(text)
     plain = _PLAIN.match(text)
-    return plain if match is None and plain and int(plain["number"]) == number else match
+    if match is not None or plain is None or int(plain["number"]) != number:
+        return match
+    others = [other for part in parts if (other := _PLAIN.match(part.text))]
+    return plain if any(int(other["number"]) == 2 for other in others) else None
 
 
 def _opened(part: Stretch, match: re.Match[str]) -> tuple[Stretch | None, list[Stretch]]:

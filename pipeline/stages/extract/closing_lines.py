@@ -15,6 +15,7 @@ from models.page import InkKind
 from pipeline.stages.extract.names import (
     Name,
 )
+from pipeline.stages.extract.offices import is_office
 from pipeline.stages.extract.sheet import Sheet, certifies
 from pipeline.stages.extract.stretch import Stretch
 
@@ -22,8 +23,9 @@ from pipeline.stages.extract.stretch import Stretch
 # OCR: "1. A. Seegerling"; not "i. V. m. § 4 GemO", not "i.V. mit TOP 6.6", not the numeral of
 # "IV. Abdruck", not the item "1. A. Planung"
 MARK = re.compile(
-    r"(?<![\w.])(?:(?:[Ii]m\s+Original\s+)?(?:gez(?:\.|eichnet)|Gez(?:\.|eichnet)|GEZ\.|qez\.|gez,|ez\.)|"
-    r"[iIl]\.\s?[VA]\.(?!\s?(?:m\b|mit\b|m\.))|i[VA]\.(?=$|\s[A-ZÄÖÜ])|In\s+Vertretung|"
+    r"(?<![\w.])(?:(?:[Ii]m\s+Original\s+)?(?:gez(?:\.|eichnet)|Gez(?:\.|eichnet)|GEZ\.|qez\.|gez,|ge3\.|"
+    r"ez\.)|"
+    r"[iIl]\.\s?[VA]\.(?!\s?(?:m\b|mit\b|m\.))|i[VA]\.(?=$|\s[A-ZÄÖÜ])|In\s+[VD]ertretung|"
     r"^1\.\s?[VA]\.(?=\s(?:Dr\.\s)?[A-ZÄÖÜ][a-zäöüß-]+$)|"
     r"Im\s+Auftrage?|In\s+Vollmacht|ppa\.)(?:\s*:)?",
 )
@@ -37,8 +39,8 @@ CAPTION = re.compile(
 
 
 STOP = re.compile(
-    r"^(?:Verteiler|VERTEILER|Anlagen?\b|Nachrichtlich|Abdruck|An\s+(?:das|die|den)\b|[IVX]+\.\s|"
-    r"zur Kenntnis|Wv\.|Kopie|Mitzeichnung)"
+    r"^(?:[Vv]erteiler|VERTEILER|Anlagen?\b|Nachrichtlich|Abdruck|An\s+(?:das|die|den)\b|[IVX]+\.\s|"
+    r"zur Kenntnis|Wv\.|Kopie|Mitzeichnung|Durchschrift|Mehrfertigung|Beratungsfolge)"
 )
 
 
@@ -53,11 +55,28 @@ class Closing:
     lines: Sequence[Line]
     roles: Mapping[int, Stretch]
     pivot: int | None
+    people: frozenset[int]
+    """The lines that a person was found on, by identity."""
+    tabled: frozenset[int]
+    """The lines of tables, by identity."""
     taken: set[int] = field(default_factory=set)
 
     def start_of(self, name: Name) -> float:
         """Return where a name's line begins, its mark included."""
         return min(name.stretch.box.x0, name.stretch.line.box.x0)
+
+
+def closing_of(sheet: Sheet, pivot: int | None) -> Closing:
+    """Return what the search for signatures works on."""
+    lines = worth(sheet)
+    return Closing(
+        sheet,
+        lines,
+        roles_of(sheet, lines),
+        pivot,
+        frozenset(id(mention.line) for mention in sheet.of(Kind.PERSON, lines)),
+        frozenset(id(line) for table in sheet.tables for line in table.lines),
+    )
 
 
 def worth(sheet: Sheet) -> list[Line]:
@@ -69,9 +88,21 @@ def worth(sheet: Sheet) -> list[Line]:
         marked = MARK.search(line.text) is not None
         stopped = stopped or (STOP.match(line.text) is not None and not marked)
         below = any(line.page == o.page and -3 < line.box.top - o.box.top < 130 for o in certified)
-        if not below and (marked or not stopped):
+        if not below and (marked or not stopped) and not _is_scrawl(sheet, line):
             kept.append(line)
     return kept
+
+
+def _is_scrawl(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a line was read out of a signature: ``ll yon``, ``VN`` amid the ink."""
+    if is_office(line.text) or re.search(r"[a-zäöüß]{4}", line.text) or MARK.search(line.text):
+        return False
+    layout = sheet.layout.pages[line.page - sheet.layout.pages[0].number]
+    area = max(line.box.width * line.box.height, 1.0)
+    return any(
+        ink.kind is InkKind.HANDWRITING and ink.box.overlap(line.box) > 0.7 * area
+        for ink in layout.inks
+    )
 
 
 def roles_of(sheet: Sheet, lines: Sequence[Line]) -> dict[int, Stretch]:
@@ -82,7 +113,7 @@ def roles_of(sheet: Sheet, lines: Sequence[Line]) -> dict[int, Stretch]:
         if len(before) <= 12 and not re.search(r"[A-ZÄÖÜ][a-zäöü]+,?$", before):
             roles.setdefault(id(mention.line), _office(mention.line))
     for line in lines:
-        if re.match(r"^(?:Stadtrat|Stadträtin|Gemeinderat|Landrat)\W*$", line.text):
+        if is_office(line.text) or re.match(r"^(?:Stadtrat|Gemeinderat)\W*$", line.text):
             roles.setdefault(id(line), _office(line))
     return roles
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from models.extraction import Candidate
 from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.offices import is_office
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 # the commonest ones: one of these alone is the half of a name
@@ -124,8 +125,10 @@ def is_name_text(text: str) -> bool:
 
 def role_behind(name: Name) -> Candidate[str] | None:
     """Return the office behind a name: ``Peter Hepperle, Fraktionsvorsitzender``."""
-    match = re.match(r"^\s*[,–-]\s*([A-ZÄÖÜ][^,]{5,60})$", name.rest.text)
+    match = re.match(r"^\s*[,–-]\s*([A-Za-zÄÖÜäöü][^,]{5,60})$", name.rest.text)
     if match is None or not re.search(r"[a-zäöü]{4}", match[1]):
+        return None
+    if match[1][0].islower() and not is_office(match[1]):  # "sachkundige Einwohnerin" is one
         return None
     rest = name.rest
     part = Stretch(rest.line, rest.start + match.start(1), rest.start + match.end(1)).trimmed(" .")

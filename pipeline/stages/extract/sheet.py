@@ -27,7 +27,7 @@ AROUND = ".,;:!?()[]„“”\"'»«-–"
 
 # "F. d. R.", "Beglaubigt:", "Für die Richtigkeit": who certifies a copy does not sign the paper
 CERTIFIES = re.compile(
-    r"^\W*(?:F\.\s?d\.\s?R\.|Für die Richtigkeit|[Bb]eglaubigt|Für die Übereinstimmung|"
+    r"^\W*(?:[Ff]\.\s?d\.\s?R\.|Für die Richtigkeit|[Bb]eglaubigt|Für die Übereinstimmung|"
     r"Die Übereinstimmung|L\.\s?S\.)"
 )
 # "08.06.2023, i. A. S. Lorbeer", "gez. Dr. Müller": signatures close below the last section

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from models.extraction import Candidate, Signed
 from models.layout import Line
-from models.mention import Label as Kind
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.closing_lines import (
     CAPTION,
@@ -18,9 +17,8 @@ from pipeline.stages.extract.closing_lines import (
     STOP,
     Closing,
     above,
+    closing_of,
     ink_near,
-    roles_of,
-    worth,
 )
 from pipeline.stages.extract.fields import below, same_row
 from pipeline.stages.extract.nameless import nameless
@@ -47,8 +45,7 @@ _LIST = re.compile(
 
 def signatories(sheet: Sheet, pivot: int | None) -> tuple[Signed, ...]:
     """Return who signs, in reading order; a block that certifies a copy is passed over."""
-    lines = worth(sheet)
-    closing = Closing(sheet, lines, roles_of(sheet, lines), pivot)
+    closing = closing_of(sheet, pivot)
     found = [*_listed(closing), *_marked(closing), *_unmarked(closing)]
     return tuple(sorted([*found, *nameless(closing, found)], key=_order))
 
@@ -123,13 +120,22 @@ def _name_below(closing: Closing, line: Line) -> Name | None:
     """Return the name below a mark, also below the empty room of a signature or an office."""
     last = line
     for _ in range(3):
-        under = below(closing.lines, last, reach=5.0)
+        under = below(closing.lines, last, reach=9.0)
         if under is None:
             return None
         if id(under) not in closing.roles and not CAPTION.match(under.text):
-            return name_in(Stretch.whole(under)) if is_name_line(under) else None
+            near = under.box.top - last.box.bottom < 5.0 * max(last.box.height, 6.0)
+            named = is_name_line(under) and (near or _has_company(closing, under))
+            return name_in(Stretch.whole(under)) if named else None
         last = under
     return None
+
+
+def _has_company(closing: Closing, line: Line) -> bool:
+    """Tell whether ink above or an office below says that a name far below a mark signs."""
+    under = below(closing.lines, line, reach=2.2)
+    office = under is not None and id(under) in closing.roles
+    return office or ink_near(closing.sheet, line.page, line.box) is not None
 
 
 # "14.04.93, Brodhun"
@@ -147,6 +153,8 @@ def _unmarked(closing: Closing) -> Iterator[Signed]:
             continue
         name = name_in(part)
         signs = _company(closing, line, name) if name else frozenset()
+        if id(line) in closing.tabled and not signs & {"person", "ink"}:
+            continue  # "Beratungsfolge", "Nein", "Ergebnis": the head of a table
         if name is not None and _sign_alone(name, signs):
             closing.taken.add(id(line))
             yield _signed(closing, replace(name, witnesses=name.witnesses | signs), None)
@@ -155,7 +163,7 @@ def _unmarked(closing: Closing) -> Iterator[Signed]:
 def _sign_alone(name: Name, signs: frozenset[str]) -> bool:
     """Tell whether what stands with a name is enough: one word alone needs an office."""
     if "full_name" in name.witnesses or "titled" in name.witnesses:
-        return bool(signs)
+        return bool(signs - {"person"})
     return bool(signs & {"role_below", "role_above", "role_behind", "caption", "college"})
 
 
@@ -164,7 +172,8 @@ def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
     under, over = below(closing.lines, line, reach=2.2), above(closing.lines, line)
     told = {
         "role_below": under is not None and id(under) in closing.roles,
-        "role_above": over is not None and id(over) in closing.roles,
+        "role_above": over is not None and _announces(closing, over),
+        "person": id(line) in closing.people,
         "role_behind": role_behind(name) is not None,
         "ink": ink_near(closing.sheet, line.page, line.box) is not None,
         "caption": under is not None and CAPTION.match(under.text) is not None,
@@ -172,6 +181,15 @@ def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
         "college": _below_college(closing, line),
     }
     return frozenset(sign for sign, there in told.items() if there)
+
+
+def _announces(closing: Closing, office: Line) -> bool:
+    """Tell whether a line is an office whose bearer stands below it: none stands above it."""
+    if id(office) not in closing.roles:
+        return False
+    over = above(closing.lines, office)
+    close = over is not None and office.box.top - over.box.bottom < 1.5 * office.box.height
+    return over is None or not close or not (id(over) in closing.taken or is_name_line(over))
 
 
 def _below_college(closing: Closing, line: Line) -> bool:
@@ -196,7 +214,7 @@ def _signed(closing: Closing, name: Name, mark: Stretch | None) -> Signed:
     signs = set(name.witnesses) | ({"mark"} if mark else set())
     if name.stretch.text in FIRST_NAMES:
         signs.add("first_only")
-    if any(True for _ in closing.sheet.of(Kind.PERSON, (line,))):
+    if id(line) in closing.people:
         signs.add("first_name")
     elif "full_name" in signs and "titled" not in signs:
         signs.add("strange_name")
@@ -217,7 +235,7 @@ def _role_of(closing: Closing, name: Name) -> Candidate[str] | None:
     if under is not None and id(under) not in closing.roles and _may_be_role(closing, name, under):
         return candidate(under.text, (Stretch.whole(under).trimmed(" .:;|"),), {"below"})
     if under is None or id(under) not in closing.roles:
-        office = closing.roles.get(id(over)) if over is not None else None
+        office = closing.roles[id(over)] if over and _announces(closing, over) else None
         return candidate(office.text, (office,), {"above"}) if office else None
     parts = [closing.roles[id(under)]]
     more = below(column, under, reach=1.2)
@@ -235,11 +253,11 @@ def _may_be_role(closing: Closing, name: Name, under: Line) -> bool:
         and under.box.top - box.bottom < 0.9 * max(box.height, 8.0)
         and abs(under.box.x0 - closing.start_of(name)) < 14
         and re.fullmatch(r"[A-ZÄÖÜ][^\d,;:]{3,60}", text) is not None
+        and id(under) not in closing.tabled
         and MARK.search(text) is None
-        and not (is_name_line(under) and len(text.split()) > 1)
+        and id(under) not in closing.people
         and not CAPTION.match(text)
         and STOP.match(text) is None
-        and text != "Stadtarchiv"
     )
 
 

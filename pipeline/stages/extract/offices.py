@@ -1,0 +1,70 @@
+"""Offices that people sign with, known by how the word ends, also where a letter is misread."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance import Levenshtein
+
+# "Erster Kreisrat", "Stadtverordnetenvorsteher", "Kaufm. Leiterin", "Stadtoberamtsrat",
+# "Ratsschreiber", "Technischer Beigeordneter", "Senatorin für Jugend und Soziales"
+_ENDINGS = (
+    "bürgermeister|baumeister|rat|rätin|raetin|beigeordneter|beigeordnete|vorsitzende|vorsitzender|"
+    "vorsteher|leiter|direktor|dezernent|referent|kämmerer|kämmerin|kaemmerer|sekretär|sekretaer|"
+    "sprecher|führer|fuehrer|schreiber|präsident|praesident|inspektor|assessor|syndikus|senator|"
+    "obmann|obfrau|abgeordnete|abgeordneter|verordnete|verordneter|mitglied|sachbearbeiter|"
+    "stellvertreter|beauftragte|beauftragter|verwalter|angestellte|angestellter|schultheiß|"
+    "amtmann|amtfrau|ratsherr|ratsfrau|einwohner|einwohnerin|berichterstatter|antragsteller|archivar|"
+    "minister|landrat|werkmeister|stadtbaumeister|brandmeister|schatzmeister|intendant|"
+    "bevollmächtigter|bevollmächtigte|kommissar|ingenieur|landwirt|pfarrer"
+).split("|")
+_ENDING = re.compile(rf"(?:{'|'.join(_ENDINGS)})(?:in)?$", re.IGNORECASE)
+_LONG = tuple(e + more for e in _ENDINGS if len(e) >= 8 for more in ("", "in"))
+# what ends like an office and is a body, a room, a surname
+_OTHER = re.compile(
+    r"(?:^(?:Rat|Beirat|Vorrat|Schreiber|Leiter|Führer)$|beirat|gemeinderat|ortschaftsrat|ältestenrat|"
+    r"magistrat|aufsichtsrat|personalrat|betriebsrat|ortsrat|bezirksrat|vorrat|hausrat|apparat|referat|"
+    r"dezernat|^\w*sekretariat|diktat)$",
+    re.IGNORECASE,
+)
+# "Erster", "1.", "berufsm.", "stellv.", "Technischer", "Kaufm.", "Ltd.", "sachkundige"
+_RANK = re.compile(
+    r"^(?:[Ee]rste[rn]?|[Zz]weite[rn]?|[Dd]ritte[rn]?|\d\.|[A-Za-zäöü]{2,9}\.(?:-\w+\.)?|"
+    r"[A-Za-zÄÖÜäöüß]{3,}(?:ische[rn]?|liche[rn]?|mäßige[rn]?|ende[rn]?|kundige[rn]?)|"
+    r"[Pp]arlamentarische[rn]?)$"
+)
+_ARTICLE = re.compile(r"^(?:Der|Die)\s+", re.IGNORECASE)
+_COMPLEMENT = re.compile(r"^(?:des|der|für|im|in|am|beim?|und|u\.|von|zur|zum|a\.|i\.|der)$")
+
+
+def is_office_word(word: str) -> bool:
+    """Tell whether a word is an office: ``Kreisrat``; ``Stadtverordnetenvorstehber`` misread."""
+    bare = word.strip(".,:;()|_ ")
+    if len(bare) < 6 or _OTHER.search(bare) or not bare.replace("-", "").isalpha():
+        return False
+    if _ENDING.search(bare):
+        return True
+    low = bare.lower()
+    return any(_nearly(low, ending) for ending in _LONG)
+
+
+def _nearly(word: str, ending: str) -> bool:
+    """Tell whether a word ends so but for a letter, or two of a long ending."""
+    allowed = 1 if len(ending) < 12 else 2
+    tails = (word[-len(ending) - more :] for more in (0, 1, -1) if len(word) >= len(ending) + more)
+    return any(
+        Levenshtein.distance(tail, ending, score_cutoff=allowed) <= allowed for tail in tails
+    )
+
+
+def is_office(text: str) -> bool:
+    """Tell whether a text is an office and nothing else: ``Mitglied im Ortsbeirat``.
+
+    ``Konrad Schreiber`` is none (no rank stands before the last word), nor is a sentence.
+    """
+    words = _ARTICLE.sub("", text.strip(" .,:;()|_=")).split()
+    while words and _RANK.match(words[0]) and len(words) > 1:
+        words = words[1:]
+    if not words or len(text) > 70 or not is_office_word(words[0]):
+        return False
+    return len(words) == 1 or _COMPLEMENT.match(words[1]) is not None
