@@ -69,6 +69,7 @@ K = SectionKind
         pytest.param("Dringlichkeitsbegründung", None, id="compound-of-urgency"),
         pytest.param("Finanzausschuss", None, id="compound-body"),
         pytest.param("Kostenträger", None, id="compound-who-pays"),
+        pytest.param("Übersicht der Plätze", None, id="no-report-by-likeness"),
         pytest.param("Kaufvertrag", None, id="no-report-but-a-contract"),
         pytest.param("Baubeschlusses", None, id="compound-inflected"),
         pytest.param(". 4 Finanzielle Auswirkungen", K.FINANZIELLE_AUSWIRKUNGEN, id="speck-before"),
@@ -258,6 +259,30 @@ def test_no_heading(line):
             [None, "Begründung", "Kosten", "Anlagen"],
             id="resolution-as-text-among-bold-headings",
         ),
+        pytest.param(
+            f"**__Antrag__**\n{PROSE}\n**__Sachverhalt__**\n**Rechtliche Grundlage**\n{PROSE}"
+            f"\n**Zahlen**\n{PROSE}\n**__Anlagen__**\n{PROSE}",
+            ["Antrag", "Sachverhalt", "Anlagen"],
+            id="style-right-below-the-known-is-lower",
+        ),
+        pytest.param(
+            f"**Zu 1. Seit wann ist das bekannt?**\n{PROSE}\n**Antwort:**\n{PROSE}"
+            f"\n**Zu 2. Was wurde getan?**\n{PROSE}\n**Antwort:**\n{PROSE}",
+            ["Zu 1. Seit wann ist das bekannt?", "Antwort", "Zu 2. Was wurde getan?", "Antwort"],
+            id="questions-between-their-answers",
+        ),
+        pytest.param(
+            f"**Antwort:**\n1. Seit wann ist das bekannt?\n{PROSE}\n2. Was wurde getan?\n{PROSE}",
+            ["Antwort"],
+            id="questions-in-the-answer",
+        ),
+        pytest.param(
+            f"zur Sitzung des Rates der Stadt am Donnerstag um 8 Uhr\n\nTagesordnung\n1. Mai\n"
+            f"2. Juni\n\n**Hinweise**\n{PROSE}",
+            ["Tagesordnung", "Hinweise"],
+            id="agenda-below-a-line-without-full-stop",
+        ),
+        pytest.param(f"**Kosten**\n{PROSE}\nN\n{PROSE}", ["Kosten"], id="a-letter-is-no-heading"),
         pytest.param(
             f"Der Stadtrat möge beschließen:\n{PROSE}\n**Begründung**\n{PROSE}",
             ["Der Stadtrat möge beschließen", "Begründung"],

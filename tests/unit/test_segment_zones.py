@@ -46,6 +46,14 @@ def zones(*drawings: str) -> dict[str, Zone]:
         pytest.param(
             "Rathenow, 20.09.2002\n\n1. A. Seegerling\n\nAmtsleiterin", id="misread-by-order"
         ),
+        pytest.param("Mainz, 31.08.2009\n\nIrma See, Mitglied im Beirat", id="name-and-office"),
+        pytest.param("Ulrike Rooth\n\nberufsm. Stadträtin", id="office-by-its-last-part"),
+        pytest.param("Ritter,\n\nBürgermeister.\n\nKlemann,\n\nRatsschreiber.", id="old-print"),
+        pytest.param("Mio = N\n\nTorsten Gehrke\n\nVerbandsvorsteher", id="ink-of-a-pen"),
+        pytest.param("Hartmut Sommer ee en eseens\nBürgermeister", id="ink-in-the-name"),
+        pytest.param(
+            "Kampmann\nTechn. Beigeordneter\n\nDurchschrift an: Amt 32, Amt 61", id="copy-to"
+        ),
         pytest.param("Herzliche Grüße,\n\nGünter Winkelmann", id="warm-regards"),
         pytest.param(
             "Rothe\n\nStellvertreter des Oberbürgermeisters\n\nfür Bauwesen\n\nVerteiler:\nAblage",
@@ -69,6 +77,7 @@ def test_closing(closing):
         pytest.param("keine", id="short-text"),
         pytest.param("Mit freundlichen Nachbarn wird gerechnet.", id="friendly-neighbours"),
         pytest.param("14.04.93, 27.04.93 und 3.5.93", id="dates"),
+        pytest.param("Die Versammlung entscheidet am 20. Juli 2021.", id="date-in-a-sentence"),
     ],
 )
 def test_no_closing(line):
@@ -221,3 +230,47 @@ def test_a_heading_below_the_boxes_of_a_form_opens_a_section():
         "**Anlagen:**\nÜbersichtsplan\n"
     )
     assert found["Anlagen:"] is Zone.BODY
+
+
+def test_the_last_attachment_is_no_name():
+    found = zones(
+        f"""
+        **Sachverhalt**
+        {PROSE}
+        **Anlagen**
+
+        Lageplan
+
+        Bauzeitenplan
+
+
+
+        Bamberg, 10.09.2014
+
+        Eugen Hofmann
+        Baureferent
+        """
+    )
+    assert found["Lageplan"] is Zone.BODY
+    assert found["Bauzeitenplan"] is Zone.BODY
+    assert found["Bamberg, 10.09.2014"] is Zone.CLOSING
+    assert found["Eugen Hofmann"] is Zone.CLOSING
+
+
+def test_a_name_from_the_head_that_stands_alone_signs():
+    drawing = f"""
+    Datum:        04.05.2021
+    Senator:      Claas Madsen
+
+    **Beschlussvorschlag**
+    {PROSE}
+
+
+
+    {{}}
+
+    **Anlagen**
+    Lageplan
+    """
+    assert zones(drawing.format("Claas Madsen"))["Claas Madsen"] is not Zone.BODY
+    assert zones(drawing.format("Haus Neudeck"))["Haus Neudeck"] is Zone.BODY

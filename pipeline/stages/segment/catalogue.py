@@ -270,12 +270,15 @@ def _like(words: list[str]) -> Match | None:
         found = _exact([f"k{words[0][2:]}", *words[1:]])
         if found is not None:
             return Match(found.kind, found.likeness - 0.05)
+    read = whole
     best = process.extractOne(whole, _KEYS, scorer=fuzz.ratio, score_cutoff=84)
     if best is None and len(words) > 1 and len(words[0]) >= 8 and words[1] in _MAY_FOLLOW:
-        best = process.extractOne(words[0], _KEYS, scorer=fuzz.ratio, score_cutoff=86)
+        read = words[0]
+        best = process.extractOne(read, _KEYS, scorer=fuzz.ratio, score_cutoff=86)
     if best is None:
         return None
     phrase, score, _ = best
-    if abs(len(phrase) - len(whole)) > 2 and " " not in whole:
+    most = 2 if phrase[0] == read[0] else 1  # "Übersicht" is no "Bericht"
+    if abs(len(phrase) - len(read)) > most and " " not in read:
         return None
     return Match(_EXACT[phrase], score / 100 - 0.03)

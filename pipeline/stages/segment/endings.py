@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from statistics import median
 
+from models.layout import Line
 from pipeline.stages.segment.signs import (
     is_name,
     is_noise,
@@ -15,6 +16,8 @@ from pipeline.stages.segment.signs import (
 )
 from pipeline.stages.segment.units import ITEM, BodyType, Unit
 
+_STROKES, _INK = 6, 0.45
+"""Words at most, and their mean confidence, of what the engine makes of a pen's strokes."""
 _SHORT = 24
 """Words of a unit that may begin the closing: longer ones are sentences."""
 
@@ -44,26 +47,84 @@ def signature_start(
     """
     first = end
     office = dated = named = False
+    if _lone_name(end - 1, units, start, full=full) and end - 1 not in headings:
+        return end - 1
     for index in range(end - 1, start - 1, -1):
         unit = units[index]
-        if index in headings or unit.table is not None:
+        if index in headings or unit.table is not None or _is_content(index, units, headings):
             break
         listed = ITEM.match(unit.text) and not (is_office(unit.text) or is_name(unit.text))
         if unit.words > 9 or listed or (unit.text[-1:] == ":" and not is_noise(unit.text)):
             break
         texts = [line.text for line in unit.lines]
         titled = _is_titled(index, units)
-        if not titled and not all(
-            is_office(t) or is_name(t) or is_place_date(t) or is_noise(t) for t in texts
-        ):
+        above = first == index + 1 < end and _stands_over(units[index], units[first])
+        if not titled and not above and not all(map(_of_signature, unit.lines)):
             break
         office = office or titled or any(map(is_office, texts))
-        named = named or any(is_name(text) and not is_office(text) for text in texts)
+        named = named or above or any(is_name(t) and not is_office(t) for t in texts)
+        named = named or any(", " in text and is_office(text) for text in texts)
         dated = dated or any(map(is_place_date, texts))
         first = index
     if full:
         return first if office and named else end
     return first if sure or office or dated else end
+
+
+def _of_signature(line: Line) -> bool:
+    """Tell whether a line can be part of a signature block, or what the engine made of the ink."""
+    text = line.text
+    if is_office(text) or is_name(text) or is_place_date(text) or is_noise(text):
+        return True
+    sure = sum(word.confidence for word in line.words) / max(1, len(line.words))
+    return len(line.words) <= _STROKES and sure < _INK
+
+
+def _is_content(index: int, units: Sequence[Unit], headings: Collection[int]) -> bool:
+    """Tell whether a short line belongs to the section above it rather than to a signature.
+
+    What stands right below a heading (``Anlagen`` / ``Übersichtsplan``), and a single word with
+    white below it (``Bauzeitenplan``, the last of the attachments): a name has its office there.
+    """
+    unit = units[index]
+    em = unit.lines[0].size if unit.lines else 10.0
+    headed = index - 1 in headings and units[index - 1].inline is None
+    if headed and unit.above < 1.8 * em and not is_place_date(unit.text):
+        return True
+    below = units[index + 1] if index + 1 < len(units) else None
+    if unit.words > 1 or below is None or below.page != unit.page or is_office(unit.text):
+        return False
+    apart = below.box.top - unit.box.bottom
+    return is_name(unit.text) and unit.above < apart and apart > 1.2 * em
+
+
+def _stands_over(unit: Unit, office: Unit) -> bool:
+    """Tell whether a line begins as a name and stands right over an office: ink ran into it.
+
+    ``Hartmut Sommerlatt ee en eseseens`` / ``Bürgermeister``.
+    """
+    words = unit.text.split()
+    if len(unit.lines) != 1 or not office.lines or not is_office(office.lines[0].text):
+        return False
+    em = unit.lines[0].size
+    level = abs(unit.box.x0 - office.box.x0) < 1.5 * em and office.above < 1.2 * em
+    ended = unit.text[-1] in ".:;,!?"
+    return level and not ended and 2 <= len(words) <= _STROKES and is_name(" ".join(words[:2]))
+
+
+def _lone_name(index: int, units: Sequence[Unit], start: int, *, full: bool) -> bool:
+    """Tell whether a name stands by itself, well below the text: whoever signs, without office.
+
+    In the middle of the paper it must also stand in the head: ``OB, Claas Rubehn-Madsen``.
+    """
+    if index <= start or units[index].table is not None:
+        return False
+    unit = units[index]
+    em = unit.lines[0].size
+    apart = unit.above > 2.5 * em and len(unit.lines) == 1 and 2 <= unit.words <= 4
+    if not apart or not is_name(unit.text) or is_place_date(unit.text):
+        return False
+    return not full or any(unit.text in line.text for u in units[:start] for line in u.lines)
 
 
 def _is_titled(index: int, units: Sequence[Unit]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import math
 import re
 from collections import Counter
@@ -33,10 +34,16 @@ from pipeline.stages.segment.weighing import (
 _MOST_WORDS = 14
 _ACCEPT = 3.4
 """Points that make a heading."""
+_LETTER_FOR_LETTER = 0.99
+"""Likeness of a heading that is one of the catalogue's as it stands."""
 _BY_NUMBER, _BETWEEN = 2.0, 4.5
 """Points that may be lacking where the number goes on from another heading's, or between two."""
 # "Sachverhalt/Begründung", "I.": letters that are there.
 _LETTERS = re.compile(r"[^\W\d_]")
+_NEAR = 3
+"""Units from a question to the heading of its answer, at most."""
+_FEWEST_LETTERS = 3
+"""Letters of a heading at least: a lone ``N`` is a pen stroke."""
 
 # "Finanzielle Auswirkungen nein ☐ ja ☒": a form's boxes, no section.
 _FORM = re.compile(r"(?i)\b(?:nein\b[^\d]{0,12}\bja|ja\b[^\d]{0,12}\bnein)\b")
@@ -91,7 +98,26 @@ def find_headings(units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()
         if _stands_out(heading, units, confirmed):
             support += 0.8
         supported.append(_scored(heading, heading.score + support))
-    return _in_sequence(supported, units)
+    return _in_sequence(_asked(supported, units), units)
+
+
+def _asked(candidates: list[Heading], units: Sequence[Unit]) -> list[Heading]:
+    """Return the candidates; those set as the ``Antwort:`` below them that ask are questions.
+
+    ``Zu 1. Seit wann ist die Schließung bekannt?`` / text / ``Antwort:`` (Osnabrück).
+    """
+    asking = [h for h in candidates if h.kind is None and units[h.index].text.endswith("?")]
+    likely = [h for h in candidates if h.score >= _ACCEPT or h in asking]
+    questions: dict[int, Heading] = {}
+    for heading, below in itertools.pairwise(likely):
+        asks = heading in asking
+        answered = below.kind is SectionKind.ANTWORT
+        near = below.index - heading.index <= _NEAR and marked(heading.style)
+        if asks and answered and near and heading.style == below.style:
+            questions[heading.index] = dataclasses.replace(
+                heading, kind=SectionKind.ANFRAGE, score=max(heading.score, _ACCEPT), likeness=0.9
+            )
+    return [questions.get(h.index, h) for h in candidates]
 
 
 def _stands_out(heading: Heading, units: Sequence[Unit], confirmed: Counter[Style]) -> bool:
@@ -149,7 +175,9 @@ def style_of(line: Line, body: BodyType) -> Style:
 def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own) -> Heading | None:
     """Return a unit as a candidate with its points; ``None`` where it cannot be a heading."""
     unit = units[index]
-    if unit.table is not None or not unit.lines or not _LETTERS.search(unit.text):
+    if unit.table is not None or not unit.lines:
+        return None
+    if len(_LETTERS.findall(unit.text)) < _FEWEST_LETTERS:
         return None
     if unit.inline is not None:
         listed = in_list(index, units, numbering_of(unit.text)) < 0
@@ -169,11 +197,11 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own
     score = 3.0 * found.likeness**2 if found else 2.6 if resolution else 0.0
     score += set_apart(unit, units, index, style)
     score += wording(unit, numbering, found is not None or resolution)
-    score += in_list(index, units, numbering) - unfinished(index, units)
-    score -= 2.5 * in_row(index, units)
+    sure = found is not None and found.likeness >= _LETTER_FOR_LETTER
+    score += in_list(index, units, numbering) - unfinished(index, units, known=sure)
     beside = in_margin(index, units)
     apart = beside or alone(index, units, body)
-    score += 1.0 * beside
+    score += 1.0 * beside - 2.5 * in_row(index, units)
     if found is None and not resolution:
         score += unknown(unit, style, apart=apart, in_place=placed(unit, body))
     elif apart:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from models.kinds import SectionKind
 from models.layout import Zone
 from pipeline.stages.segment.headings import Heading
+from pipeline.stages.segment.weighing import Style
 
 _SURE, _TWO = 0.86, 2
 """Likeness of a heading that is sure, and how many of them say what headings share."""
@@ -31,6 +32,8 @@ class _Ranks:
     """Series that nothing known precedes."""
     known: bool
     """Whether the catalogue knows any heading of the paper."""
+    under: frozenset[Style]
+    """Styles of headings right below a known heading, and of no known one: of lower rank."""
     shared: tuple[int, bool, bool, bool]
     """Least size, and whether all the sure headings are spaced, in capitals, numbered."""
 
@@ -62,8 +65,31 @@ def _ranks(inside: Sequence[Heading]) -> _Ranks:
         main=frozenset(h.numbering for h in known if h.numbering and h.likeness >= 0.99),
         top=top,
         known=bool(known),
+        under=_under(inside),
         shared=_shared(known),
     )
+
+
+def _under(inside: Sequence[Heading]) -> frozenset[Style]:
+    """Return the styles of the headings that follow a known one without any text between.
+
+    ``Rechtliche Grundlage`` in bold right below ``Sachverhalt``, bold and underlined (Uelzen).
+    """
+    sure = {h.style for h in inside if _is_sure(h)}
+    return frozenset(
+        below.style
+        for above, below in itertools.pairwise(inside)
+        if _is_sure(above)
+        and below.index == above.index + 1
+        and not below.resolution
+        and below.style not in sure
+        and below.rank < above.rank
+    )
+
+
+def _is_sure(heading: Heading) -> bool:
+    known = heading.kind not in (None, SectionKind.SONSTIGE) and not heading.resolution
+    return known and not heading.inline and heading.likeness >= _SURE
 
 
 def _shared(known: Sequence[Heading]) -> tuple[int, bool, bool, bool]:
@@ -112,6 +138,8 @@ def _opens(heading: Heading, ranks: _Ranks) -> bool:
         return heading.likeness >= 0.99 or series not in ranks.lower
     if heading.vote or series in ranks.top:
         return True
+    if heading.style in ranks.under and not heading.series:
+        return False
     if series in ranks.lower or (heading.kind is None and _beneath(heading, ranks)):
         return False
     if heading.numbering and ranks.known:

@@ -17,6 +17,8 @@ _SIGNS_OFF = re.compile(
     r"|Im Original (?:ge|unter)zeichnet|Im Auftrage?:?$|In Vertretung(?: des\b.*)?:?$"
     r"|[iI]\. ?[VA]\.(?! ?(?:m|d|S)\.)(?! ?mit\b)|[1lL|]\. ?[VA]\.$"  # "1.V.": misread
     r"|[uU]nterzeichnet von\b|Zur Beurkundung|(?:Datum|Ort)\b.{0,14}\bUnterschrift"
+    r"|(?:Durchschrift|Abdruck|Ablichtung|Kopie|Mehrfertigung) (?:an|von|für)\b.{0,60}$"
+    r"|Elektronisch (?:freigegeben|signiert|gezeichnet)\b"
     r"|Unterschrift(?:en)?\b.{0,30}$|[Vv]erteiler\b:?|Beglaubigt|[aA]usgefertigt"
     r"|[fF](?:ür| ?\.) ?d(?:ie|\.) ?R(?:ichtigkeit|\.)"
     r"|(?:Der|Die) (?:Schriftführer|Protokollführer|Niederschriftführer|Vorsitzende)(?:r|in)?:?$"
@@ -34,9 +36,11 @@ _SALUTATION = re.compile(
 _UNSIGNED = re.compile(
     r"ohne (?:eigenhändige )?Unterschrift gültig|^\((?:Name|Unterschrift)\b.{0,60}\)$"
 )
-# "Erfurt, den 3. Mai 1958", "Köln, 12.03.2019", "20.03.2023", "Görlitz, den 12.IV.1931".
+# "Erfurt, den 3. Mai 1958", "Köln, 12.03.2019", "20.03.2023", "Görlitz, den 12.IV.1931". Not
+# "Die Versammlung entscheidet am 20. Juli 2021.": a place has no verb.
 _PLACE_DATE = re.compile(
-    r"^(?:[A-ZÄÖÜ][\w. /()-]{2,30},? |\S{4,30}, (?=den ))?(?:den |am |im )?\d{1,2}\. ?"
+    r"^(?:[A-ZÄÖÜ][\w./()-]{1,24}(?: (?:am|an|der|ob|bei|im|in|[a-z]\.|[A-ZÄÖÜ(/][\w./()-]{0,20}))"
+    r"{0,4},? |\S{4,30}, (?=den ))?(?:den |am |im )?\d{1,2}\. ?"
     r"(?:\d{1,2}\.|[A-ZÄa-zä]{3,9}\.?|[IVX]{1,4}\.) ?(?:\d{4}|\d{2})[.,]?$"
 )
 # "14.04.93, Brodhun", "20.9.2002 Seegerling": a date with the name of who signs.
@@ -60,10 +64,15 @@ _LEGIBLE = re.compile(r"[^\W\d_]{3}|\d[.,/:]\s?\d")
 # "Stellvertreter des Oberbürgermeisters" / "für Bauwesen"
 _OFFICE_GOES_ON = re.compile(r"^(?:für|des|der) [A-ZÄÖÜ][\w ,-]{3,40}$")
 _FEW_WORDS = 4
-# "Lid, Verwaltungsdirektor" (a misread "Ltd."), "Dr. Hellwig, Bürgermeister."
+# "Lid, Verwaltungsdirektor" (a misread "Ltd."), "Dr. Hellwig, Bürgermeister.", "Kaufm. Leiterin",
+# "berufsm. Stadträtin", "Ratsschreiber." Offices are made by their last part.
 _OFFICE_LAST = re.compile(
-    r"(?i)\b\w*(?:bürgermeister|direktor|beigeordnete|dezernent|amtsleiter|stadtrat)(?:in|r)?\.?$"
+    r"(?i)\b\w*(?:bürgermeister|direktor|beigeordnete|dezernent|leiter|kämmerer|vorsteher|schreiber"
+    r"|vorsitzende|sekretär|(?<!bei)(?<!auf)(?:schul|stadt|bau|rechts|kreis)(?:rat|rätin))"
+    r"(?:in|r)?\.?$"
 )
+# What the engine makes of a pen stroke behind a name: "Silke Arndt = N".
+_STROKES = re.compile(r"(?:\s(?:[^\w\s]{1,3}|\w))+$")
 # "Petersen. Wichmann. Dr. Sievers."
 _NAMES = re.compile(r"^(?:(?:Dr\. )?[A-ZÄÖÜ][a-zäöüß]{2,}\. ?){2,6}$")
 # "Dr. Eberhard Fischer", "A. Bausewein", "Regine Holthusen": two to five words that are names.
@@ -82,6 +91,9 @@ def is_sign_off(text: str) -> bool:
 
 def is_office(text: str) -> bool:
     """Tell whether a short text is an office: ``Der Oberbürgermeister``, ``Beigeordnete``."""
+    name, parted, office = text.partition(", ")
+    if parted and " " in name and is_name(name) and "," not in office:
+        return is_office(office)  # "Wilhelm Traut, Stadtkämmerer"
     words = text.count(" ") + 1
     if words > 6 or (words > 3 and text.endswith(".")):
         return False  # "Der Stadtrat hat der Vorlage zugestimmt."
@@ -92,6 +104,7 @@ def is_office(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Tell whether a short text can be a person's name, with its date or its ``i. A.``."""
+    text = _STROKES.sub("", text)
     return any(known.match(text) for known in (_NAME, _NAMES, _DATE_NAME, _MISREAD_FOR))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.series import numbering_of
-from pipeline.stages.segment.signs import is_office, is_salutation, is_sign_off
+from pipeline.stages.segment.signs import is_noise, is_office, is_salutation, is_sign_off
 from pipeline.stages.segment.units import ITEM, BodyType, Unit
 
 # "wird nicht empfohlen, da", "ist", "wurde": finite verbs and the like are rare in headings.
@@ -81,12 +81,17 @@ def _ending(text: str, *, known: bool) -> float:
     return -1.6 if text[-1] in ".,;!?" else 0.0
 
 
-def unfinished(index: int, units: Sequence[Unit]) -> float:
-    """Return points against a line that goes on the sentence above: ``… bitte ich um``."""
+def unfinished(index: int, units: Sequence[Unit], *, known: bool = False) -> float:
+    """Return points against a line that goes on the sentence above: ``… bitte ich um``.
+
+    A heading spelled as it should be only goes on a sentence right above it: what ends without a
+    full stop may be a title or a date (``am Donnerstag, 29.11.84, 8.30 Uhr`` / ``Tagesordnung``).
+    """
     if index == 0 or units[index - 1].table is not None:
         return 0.0
     before, unit = units[index - 1], units[index]
-    close = before.page == unit.page and unit.above < 1.2 * unit.lines[0].size
+    least = 0.7 if known else 1.2
+    close = before.page == unit.page and unit.above < least * unit.lines[0].size
     open_end = before.text[-1:].isalpha() and before.words >= 7
     return 1.5 if close and open_end and sum(map(str.islower, before.text.split())) >= 3 else 0.0
 
@@ -125,7 +130,7 @@ def in_row(index: int, units: Sequence[Unit]) -> bool:
             continue
         shared = min(bottom, other.lines[0].box.bottom) - max(top, other.lines[0].box.top)
         apart = other.box.x0 > unit.box.x1 or other.box.x1 < unit.box.x0
-        if apart and shared > 0.5 * (bottom - top) and len(other.text) > 2:
+        if apart and shared > 0.5 * (bottom - top) and not is_noise(other.text):
             return True
     return False
 
