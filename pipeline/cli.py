@@ -82,7 +82,7 @@ def run(
     from pipeline.batch import command
 
     wishes = command.Wishes(reread, until, limit, metrics, report, on, quiet=quiet, verbose=verbose)
-    _end(command.run(paths, _settings(settings_file, _flags(workers, profile)), wishes))
+    _end(command.run(paths, _settings(settings_file, workers, profile), wishes))
 
 
 @app.command()
@@ -96,6 +96,7 @@ def watch(
         float,
         typer.Option(min=0.0, metavar="SECONDS", help="A file at rest for so long is whole."),
     ] = 10.0,
+    on: On = None,
     metrics: MetricsFile = None,
     quiet: Quiet = False,
 ) -> None:
@@ -104,9 +105,9 @@ def watch(
     from pipeline.batch.watch import Pace
     from pipeline.batch.watch import watch as watch_folder
 
-    wishes = command.Wishes(metrics=metrics, quiet=quiet)
-    flags = _settings(settings_file, _flags(workers, profile))
-    _end(watch_folder(paths, flags, wishes, Pace(every, settle)))
+    wishes = command.Wishes(metrics=metrics, on=on, quiet=quiet)
+    settings = _settings(settings_file, workers, profile)
+    _end(watch_folder(paths, settings, wishes, Pace(every, settle)))
 
 
 @app.command()
@@ -130,7 +131,7 @@ def check(
     """Say whether this machine has what a run needs, and how to get what is missing."""
     from pipeline.batch import check as checks
 
-    _end(checks.check(_settings(settings_file, {}), quiet=quiet))
+    _end(checks.check(_settings(settings_file), quiet=quiet))
 
 
 @app.command()
@@ -146,7 +147,7 @@ def read(
     """Print the words of a file, and show how they were read; nothing is stored."""
     from pipeline.debug import read_file
 
-    for text in read_file(file, _settings(settings_file, {}), page, debug):
+    for text in read_file(file, _settings(settings_file), page, debug):
         print(text, end="\n\n")
 
 
@@ -165,7 +166,7 @@ def settings(settings_file: SettingsFile = None) -> None:
     """Print all settings with their meaning, as they are now (TOML)."""
     from pipeline.example import as_toml
 
-    print(as_toml(_settings(settings_file, {})), end="")
+    print(as_toml(_settings(settings_file)), end="")
 
 
 @app.command()
@@ -275,15 +276,11 @@ def forget(
     upkeep.forget(out, what)
 
 
-def _settings(path: Path | None, flags: dict[str, object]) -> Any:  # noqa: ANN401 - Settings is heavy
+def _settings(path: Path | None, workers: int | None = None, profile: str | None = None) -> Any:  # noqa: ANN401 - Settings is heavy
     from pipeline.settings import load_settings
 
-    return load_settings(path, flags)
-
-
-def _flags(workers: int | None, profile: str | None) -> dict[str, object]:
-    given: dict[str, object] = {} if workers is None else {"batch": {"workers": workers}}
-    return given if profile is None else given | {"profile": profile}
+    flags: dict[str, object] = {} if workers is None else {"batch": {"workers": workers}}
+    return load_settings(path, flags if profile is None else flags | {"profile": profile})
 
 
 def _end(verdict: RunError | None) -> None:

@@ -8,6 +8,7 @@ page: ``FAKE 3 hang@2``. Run as a program it is a run over such sources, to be k
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 import signal
@@ -127,7 +128,9 @@ def act(page: FakePage) -> None:
         case "slow":
             time.sleep(0.3)
         case "full":
-            raise OSError(28, "No space left on device")
+            raise OSError(errno.ENOSPC, "No space left on device")
+        case "readonly":
+            raise OSError(errno.EROFS, "Read-only file system")
         case "":
             pass
         case other:
@@ -291,6 +294,21 @@ class InPlace:
     def close(self) -> None:
         """Count."""
         self.closed += 1
+
+
+class Clock:
+    """Stands in for the module ``time``; it goes only when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def monotonic(self) -> float:
+        """Return the seconds."""
+        return self.now
+
+    def pass_(self, seconds: float) -> None:
+        """Let time pass."""
+        self.now += seconds
 
 
 if __name__ == "__main__":

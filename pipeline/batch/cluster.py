@@ -19,7 +19,7 @@ from distributed.core import Status
 
 from models.outcome import Job, Outcome
 from pipeline.batch import there
-from pipeline.batch.far_pool import Lost
+from pipeline.batch.roster import Lost
 from pipeline.batch.worker import Orders
 from pipeline.errors import EnvironmentMissing
 

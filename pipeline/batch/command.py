@@ -84,8 +84,16 @@ def _end(until: str | None) -> float | None:
     if match is None:
         msg = f"--until {until} is no time of day: write it as 05:30"
         raise UsageError(msg)
-    now = dt.datetime.now().astimezone()
-    end = now.replace(hour=int(match[1]), minute=int(match[2]), second=0, microsecond=0)
-    if end <= now:
+    then = dt.time(int(match[1]), int(match[2]))
+    return time.monotonic() + _seconds_until(then, dt.datetime.now().astimezone())
+
+
+def _seconds_until(then: dt.time, now: dt.datetime) -> float:
+    """Return the seconds from a moment to the next such time of day, as this machine's clock shows.
+
+    In between it may be put forward or back for summer time: 05:30 is then nearer, or farther.
+    """
+    end = dt.datetime.combine(now.date(), then)
+    if end.astimezone() <= now:
         end += dt.timedelta(days=1)
-    return time.monotonic() + (end - now).total_seconds()
+    return (end.astimezone() - now).total_seconds()

@@ -1,9 +1,9 @@
-"""A pool whose workers are on other machines: who is fit to work, who does what, who was lost.
+"""A pool whose workers are on other machines: who does what, and what was lost with whom.
 
 Each job is sent to one machine that has a hand free, so nothing queues there and it is known what
 a machine that goes takes with it. Such jobs are sent again to another machine, at most twice: the
-paper is not to blame, for a paper's crash is its child's and not the machine's. Nothing here knows
-what carries the jobs: that is a :class:`Cluster`.
+paper is not to blame, for a paper's crash is its child's and not the machine's. Who is there at
+all is :mod:`pipeline.batch.roster`.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from concurrent.futures import CancelledError, Future, InvalidStateError
 from concurrent.futures import wait as wait_for
 from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import Any, Protocol
 
 from models.outcome import Job, Outcome
 from pipeline.batch import there
 from pipeline.batch.pool import failure
-from pipeline.batch.worker import Orders, Ways
+from pipeline.batch.roster import Cluster, Lost, Member, Roster
+from pipeline.batch.worker import Ways
 from pipeline.errors import (
     EnvironmentMissing,
     InternalError,
@@ -31,49 +31,10 @@ from pipeline.errors import (
     WorkerDied,
 )
 
-_LOOK = 1.0  # seconds between two looks at who is there
 _PATIENCE = 240.0  # seconds without anybody to work; then the run ends, to be started again
 _FIRST = 60.0  # seconds for the first machine to be there
-_GREETING = 180.0  # seconds that a machine may take to answer: it brings its engines
 _LOSSES = 2  # machines that a job may lose before the paper is suspect
 _FAREWELL = 10.0
-
-
-class Lost(Exception):
-    """The machine that did it is gone, and the answer with it."""
-
-
-class Cluster(Protocol):
-    """Something that carries tasks to machines."""
-
-    name: str
-
-    def members(self) -> dict[str, int]:
-        """Return the machines that are there now, each with the tasks it can do at once."""
-        ...
-
-    def send(self, where: str, task: Callable[..., object], *given: object) -> Future[Any]:
-        """Have a task done there; the future may raise :class:`Lost`."""
-        ...
-
-    def perform(self, where: str, orders: Orders, job: Job) -> Future[Any]:
-        """Have a job done there, and killed there when the future is cancelled or we are gone."""
-        ...
-
-    def close(self) -> None:
-        """Let go of everything."""
-        ...
-
-
-@dataclass(eq=False, slots=True)
-class _Member:
-    hands: int
-    greeting: Future[there.Greeting]
-    since: float
-    busy: int = 0
-    fit: bool | None = None
-    """``None``: it has not answered yet."""
-    unfit: str = ""
 
 
 class _Promise(Future[Outcome]):
@@ -99,10 +60,13 @@ class _Promise(Future[Outcome]):
 class _Trip:
     job: Job
     promise: _Promise
-    where: str = ""
-    member: _Member | None = None
+    member: Member | None = None
     errand: Future[Outcome] | None = None
     losses: int = 0
+
+    @property
+    def where(self) -> str:
+        return self.member.where if self.member else "nobody"
 
 
 class FarPool:
@@ -117,16 +81,13 @@ class FarPool:
         at_most: int = 0,
     ) -> None:
         self._cluster = cluster
-        self._introduce = introduce
+        self._roster = Roster(cluster, introduce, mine, say)
         self._orders = introduce().orders
-        self._mine = mine
-        self._say = say
+        self._ways = mine[1]
         self._at_most = at_most
-        self._members: dict[str, _Member] = {}
         self._waiting: deque[_Trip] = deque()
         self._away: set[_Trip] = set()
         self._back: SimpleQueue[tuple[_Trip, Future[Outcome]]] = SimpleQueue()
-        self._last_look = float("-inf")
         self._somebody = time.monotonic()
         self._closed = False
 
@@ -135,24 +96,25 @@ class FarPool:
     def describe(self) -> Ways:
         """Wait for the first machine that is fit; return the versions that all work with."""
         end = time.monotonic() + _FIRST
-        while not self._hands():
+        while not self._roster.hands():
             self._tend()
-            members = self._members.values()
-            if members and all(member.fit is False for member in members):
-                raise EnvironmentMissing(self._nobody("can be used"))
-            if time.monotonic() > end and not members:
-                raise EnvironmentMissing(self._nobody("is there: start one with 'dask worker'"))
-            wait_for([member.greeting for member in members], timeout=0.2)
-        return self._mine[1]
+            if self._roster.hopeless():
+                raise EnvironmentMissing(self._roster.nobody("can be used"))
+            if time.monotonic() > end and not self._roster.any():
+                raise EnvironmentMissing(
+                    self._roster.nobody("is there: start one with 'dask worker'")
+                )
+            self._roster.wait(0.2)
+        return self._ways
 
     def width(self) -> int:
         """Return how many jobs can be in hand: as many as the machines have hands, but one."""
         self._tend()
-        hands = self._hands()
+        hands = self._roster.hands()
         if hands:
             self._somebody = time.monotonic()
         elif time.monotonic() - self._somebody > _PATIENCE:
-            raise EnvironmentMissing(self._nobody("is left"))
+            raise EnvironmentMissing(self._roster.nobody("is left"))
         return max(1, min(hands, self._at_most or hands))
 
     def submit(self, job: Job) -> Future[Outcome]:
@@ -173,93 +135,36 @@ class FarPool:
         self._closed = True
         for trip in list(self._away):
             self._ended(trip).cancel()
-        met = [where for where, member in self._members.items() if member.fit]
+        met = [member.where for member in self._roster.fit()]
         given = (self._orders.out, self._orders.turn)
         with contextlib.suppress(RunError):
             partings = [self._cluster.send(where, there.leave, *given) for where in met]
             wait_for(partings, timeout=_FAREWELL)
         self._cluster.close()
 
-    # who is there
-
-    def _hands(self) -> int:
-        return sum(member.hands for member in self._members.values() if member.fit)
+    # who does what
 
     def _tend(self) -> None:
-        now = time.monotonic()
-        if now - self._last_look > _LOOK:
-            self._last_look = now
-            self._roll_call(self._cluster.members(), now)
-        for where, member in list(self._members.items()):
-            if member.fit is None and member.greeting.done():
-                self._judge(where, member)
-            elif member.fit is None and now - member.since > _GREETING:
-                self._refuse(where, "it does not answer")
-        self._place()
-
-    def _roll_call(self, there_now: dict[str, int], now: float) -> None:
-        for where in self._members.keys() - there_now.keys():
-            gone = self._members.pop(where)
-            for trip in [trip for trip in self._away if trip.member is gone]:
+        """See who came and went; what went with a machine is for another one to do."""
+        for member in self._roster.look():
+            for trip in [trip for trip in self._away if trip.member is member]:
                 self._ended(trip).cancel()
                 self._again(trip)
-        for where, hands in there_now.items():
-            if where not in self._members:
-                greeting = self._cluster.send(where, there.greet, self._introduce())
-                self._members[where] = _Member(hands, greeting, now)
-
-    def _judge(self, where: str, member: _Member) -> None:
-        """Take a machine into service, or not."""
-        try:
-            greeting = member.greeting.result()
-        except (Lost, CancelledError):
-            self._members.pop(where)  # the next roll call will tell
-            return
-        except Exception as exc:  # not even ratslese is there: anything may fly
-            self._refuse(where, f"ratslese cannot be used there: {type(exc).__name__}: {exc}")
-            return
-        unfit = greeting.unfit or self._unlike(greeting)
-        if unfit:
-            self._refuse(where, f"({greeting.host}) {unfit}")
-        else:
-            member.fit = True
-
-    def _unlike(self, greeting: there.Greeting) -> str | None:
-        """Tell how a machine differs from this one: it would make other records."""
-        traits, ways = self._mine
-        theirs = greeting.ways
-        if theirs == ways and greeting.traits == traits:
-            return None
-        parts = theirs.parts if theirs else ()
-        named = there.difference((*traits, *ways.parts), (*greeting.traits, *parts))
-        return f"it works with other versions, {named or 'or settings'}: install the same"
-
-    def _refuse(self, where: str, why: str, member: _Member | None = None) -> None:
-        member = member or self._members[where]
-        if member.fit is not False:
-            member.fit, member.unfit = False, why
-            self._say(f"worker {where} is not used: {why}")
-
-    def _nobody(self, what: str) -> str:
-        unfit = {where: member.unfit for where, member in self._members.items() if member.unfit}
-        reasons = "".join(f"; {where}: {why}" for where, why in unfit.items())
-        return f"no worker of {self._cluster.name} {what}{reasons}"
-
-    # who does what
+        self._place()
 
     def _place(self) -> None:
         self._take_back()
-        for where, member in self._members.items():
-            while self._waiting and member.fit and member.busy < member.hands:
-                self._send(self._waiting.popleft(), where, member)
+        for member in self._roster.fit():
+            while self._waiting and member.busy < member.hands:
+                self._send(self._waiting.popleft(), member)
 
-    def _send(self, trip: _Trip, where: str, member: _Member) -> None:
-        if not trip.promise.running():
+    def _send(self, trip: _Trip, member: Member) -> None:
+        if not (trip.promise.running() or trip.promise.done()):
             trip.promise.set_running_or_notify_cancel()
-        trip.where, trip.member = where, member
+        trip.member = member
         member.busy += 1
         self._away.add(trip)
-        trip.errand = self._cluster.perform(where, self._orders, trip.job)
+        trip.errand = self._cluster.perform(member.where, self._orders, trip.job)
         trip.errand.add_done_callback(lambda errand: self._finished(trip, errand))
 
     def _finished(self, trip: _Trip, errand: Future[Outcome]) -> None:
@@ -286,15 +191,15 @@ class FarPool:
 
     def _unanswered(self, trip: _Trip, why: BaseException | None) -> None:
         """Find out who has to do without: the machine, the paper or the run."""
+        assert trip.member  # noqa: S101 - for mypy
         match why:
             case OutputBusy():
                 trip.promise.settle(why)
             case RunError():
-                self._refuse(trip.where, str(why), trip.member)
+                self._roster.refuse(trip.member, str(why))
                 self._again(trip)
             case there.Stranger():
-                if self._members.get(trip.where) is trip.member:
-                    del self._members[trip.where]  # the next roll call introduces us again
+                self._roster.introduce_again(trip.member)
                 self._again(trip)
             case None | Lost() | CancelledError() | there.Abandoned():
                 self._again(trip)
@@ -304,6 +209,8 @@ class FarPool:
 
     def _again(self, trip: _Trip) -> None:
         """Let somebody else do it; a job that lost several machines is suspect."""
+        if trip.promise.done():  # its machine answered, and only then it went
+            return
         trip.losses += 1
         if trip.losses <= _LOSSES:
             self._waiting.appendleft(trip)
@@ -313,7 +220,9 @@ class FarPool:
 
     def _give_up(self, trip: _Trip) -> None:
         """Do without a machine on which not even the killing works."""
-        if trip in self._away:
-            self._refuse(trip.where, "it hangs", trip.member)
+        if trip in self._away and trip.member:
+            self._roster.refuse(trip.member, "it hangs")
             self._ended(trip).cancel()
+        with contextlib.suppress(ValueError):  # lost once already, and it waits for another one
+            self._waiting.remove(trip)
         trip.promise.settle(failure(TimeLimit(f"{trip.where} did not answer in time")))

@@ -15,7 +15,6 @@ import importlib.metadata
 import multiprocessing
 import os
 import platform
-import shutil
 import tempfile
 import threading
 import time
@@ -79,10 +78,12 @@ class _Crew:
     """The children of one run in this process."""
 
     def __init__(self, orders: Orders) -> None:
-        self._notes = tempfile.mkdtemp(prefix="ratslese-")
-        self.orders = dataclasses.replace(orders, notes=Path(self._notes))
+        # Goes with the process at the latest, where that is not killed.
+        self._notes = tempfile.TemporaryDirectory(prefix="ratslese-", ignore_cleanup_errors=True)
+        self.orders = dataclasses.replace(orders, notes=Path(self._notes.name))
         self._idle: list[ProcessPool] = []
         self._busy = 0
+        self._over = False
         self._lock = threading.Lock()
         self._timer: threading.Timer | None = None
 
@@ -124,10 +125,13 @@ class _Crew:
                 self._busy -= 1
                 if good:
                     self._idle.append(pool)
-                if not self._busy:
+                over = self._over
+                if not (self._busy or over):
                     self._timer = threading.Timer(_IDLE, self.rest)
                     self._timer.daemon = True
                     self._timer.start()
+            if over:
+                self.end()
 
     def rest(self) -> None:
         """Let the children go; the next job gets new ones."""
@@ -139,8 +143,13 @@ class _Crew:
             pool.close()
 
     def end(self) -> None:
+        """Let the children and the notes go; what is still at work lets go of its own."""
         self.rest()
-        shutil.rmtree(self._notes, ignore_errors=True)
+        with self._lock:
+            self._over = True
+            last = not self._busy
+        if last:
+            self._notes.cleanup()
 
 
 _crews: dict[Path, _Crew] = {}  # by OUT: a cluster may serve several runs
@@ -156,13 +165,23 @@ def greet(introduction: Introduction) -> Greeting:
         ways, unfit = None, _unfit(introduction)
         if unfit is None:
             try:
-                passwords = read_passwords(orders.settings.passwords_file, _nothing)
-                crew = _Crew(dataclasses.replace(orders, passwords=passwords))
-                ways = crew.describe()
-                _crews[orders.out] = crew
+                ways = _enlist(orders)
             except (PoolBroken, RunError) as exc:
                 unfit = str(exc)
     return Greeting(platform.node(), traits(), ways, unfit)
+
+
+def _enlist(orders: Orders) -> Ways:
+    """Make a crew for a run, and keep it where it can work; return the versions it works with."""
+    passwords = read_passwords(orders.settings.passwords_file, _nothing)
+    crew = _Crew(dataclasses.replace(orders, passwords=passwords))
+    try:
+        ways = crew.describe()
+    except BaseException:
+        crew.end()
+        raise
+    _crews[orders.out] = crew
+    return ways
 
 
 def perform(out: Path, turn: str | None, job: Job, wanted: Callable[[], bool]) -> Outcome:

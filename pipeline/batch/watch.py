@@ -108,7 +108,8 @@ class _Rounds:
         if not (news or full):
             return wait
         scope = Scope(is_whole=self._resting.is_whole, rest=not full)
-        order = Order(self._inputs, self._out, scope, equip, looks_like_a_document)
+        on = self._wishes.on
+        order = Order(self._inputs, self._out, scope, equip, looks_like_a_document, on)
         self._count += 1
         try:
             verdict = one_run(order, self._settings, ask, self._wishes, lines)

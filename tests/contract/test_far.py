@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.contract.bad_files import a_pdf
 from tests.contract.test_kill import Fakes, eventually, murder
 
 ROOT = Path(__file__).parents[2]
@@ -20,7 +21,15 @@ AS_DOCUMENTED = {
     "DASK_DISTRIBUTED__WORKER__DAEMON": "False",
 }
 BAD = {"hang.pdf": "time_limit", "crash.pdf": "worker_died", "lie.pdf": "not_a_document"}
+BEGUN = 90.0  # seconds for a run, a scheduler and workers to be there, on a busy machine
 SHORT = ("page_seconds=0.5", "tries=1")
+
+
+def a_free_port() -> int:
+    """Return a port of loopback that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 class Machines:
@@ -30,12 +39,10 @@ class Machines:
         self._folder = folder
         self._environment = os.environ | environment | {"PYTHONPATH": str(ROOT)}
         self._started: list[subprocess.Popen[bytes]] = []
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
+        port = a_free_port()
         self.address = f"tcp://127.0.0.1:{port}"
         self._start("scheduler", "--host", "127.0.0.1", "--port", str(port))
-        eventually(lambda: self._answers(port))
+        eventually(lambda: self._answers(port), BEGUN)
 
     @staticmethod
     def _answers(port: int) -> bool:
@@ -133,6 +140,30 @@ def test_a_worker_that_dies_loses_nothing(cluster, fakes):
     assert eventually(lambda: not _marked(dead)), "its children die with it"
 
 
+def test_a_worker_that_its_nanny_starts_again_on_the_same_port_is_introduced_again(cluster, fakes):
+    for name in "abcd":
+        fakes.put(f"{name}.pdf", f"FAKE 3 slow@2 {name}")
+    port = str(a_free_port())
+    nanny = cluster.worker("--worker-port", port, environment={"RATSLESE_TEST_MARK": fakes.mark})
+    process = fakes.start(f"on={cluster.address}")
+    assert "settled" in process.stdout.readline()
+    (worker,) = (pid for pid in _children(nanny.pid) if b"spawn_main" in _command(pid))
+    os.kill(worker, signal.SIGKILL)
+    said, _ = process.communicate(timeout=120)
+    assert process.returncode == 0, said
+    assert list(fakes.records()) == [f"{name}.pdf.json" for name in "abcd"]
+    assert fakes.failures() == {}
+
+
+def _children(pid: int) -> list[int]:
+    threads = Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for thread in threads for child in thread.read_text().split()]
+
+
+def _command(pid: int) -> bytes:
+    return Path(f"/proc/{pid}/cmdline").read_bytes()
+
+
 def _marked(mark: bytes) -> list[int]:
     found = []
     for entry in Path("/proc").iterdir():
@@ -148,7 +179,7 @@ def test_a_client_that_dies_leaves_nothing_behind(cluster, fakes):
     fakes.put("b.pdf", "FAKE 9 slow@2")
     cluster.worker("--nworkers", "2", environment={"RATSLESE_TEST_MARK": fakes.mark})
     process = fakes.start(f"on={cluster.address}")
-    assert eventually(fakes.sleepers)
+    assert eventually(fakes.sleepers, BEGUN)
     murder(process)
     assert eventually(lambda: not fakes.sleepers()), "nobody waits for it any more"
     fakes.put("a.pdf", "FAKE 1")
@@ -197,3 +228,23 @@ def test_no_scheduler_is_a_clear_error(fakes):
     code, said = fakes.run("on=tcp://127.0.0.1:9")
     assert code == 3, said
     assert "no Dask scheduler answers at tcp://127.0.0.1:9" in said
+
+
+@pytest.mark.engine
+def test_watch_works_on_machines_too(cluster, tmp_path):
+    inbox, out = tmp_path / "in", tmp_path / "out"
+    inbox.mkdir()
+    (inbox / "a.pdf").write_bytes(a_pdf("Drucksache 1/23"))
+    cluster.worker("--no-nanny")
+    command = [sys.executable, "-c", "from pipeline.cli import main; main()", "watch"]
+    wishes = ["--on", cluster.address, "--every", "0.2", "--settle", "0.5", inbox, out]
+    process = subprocess.Popen([*command, *wishes], cwd=ROOT, stderr=subprocess.PIPE, text=True)
+    try:
+        assert eventually(lambda: (out / "a.pdf.json").exists(), BEGUN)
+        (inbox / "b.pdf").write_bytes(a_pdf("Drucksache 2/23"))
+        assert eventually(lambda: (out / "b.pdf.json").exists(), BEGUN)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        _, said = process.communicate(timeout=60)
+    assert process.returncode == 130, said
+    assert "failed" not in said

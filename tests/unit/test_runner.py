@@ -3,23 +3,25 @@
 import dataclasses
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from models.outcome import Job
-from pipeline.batch import inquiries
+from pipeline.batch import inquiries, ledger, runner
 from pipeline.batch.discover import Ignored, discover
 from pipeline.batch.ledger import Ledger
 from pipeline.batch.papers import Ask
 from pipeline.batch.plan import Planner, Scope, cures, plan
+from pipeline.batch.pool import Pool
 from pipeline.batch.rows import Way
-from pipeline.batch.run import _clear_moved
+from pipeline.batch.run import _clear_moved, writing_errors
 from pipeline.batch.runner import Runner
-from pipeline.errors import PapersFailed, RunFailed, UsageError
+from pipeline.errors import EnvironmentMissing, PapersFailed, RunFailed, UsageError
 from pipeline.settings import BatchSettings, Settings, digest
 from pipeline.storage import OutFolder, PageStore
-from tests.engines import InPlace, Quiet, looks_like_a_fake
+from tests.engines import Clock, InPlace, Quiet, looks_like_a_fake
 
 
 class Archive:
@@ -33,7 +35,7 @@ class Archive:
         self.settings = Settings(batch=BatchSettings(workers=2, pages_per_job=4))
         self.jobs: list[Job] = []
         self.break_on: list[bytes] = []
-        self.rules = 0
+        self.pool: Callable[..., Pool] = InPlace
 
     def put(self, name: str, content: str, mtime: int = 1_000_000_000) -> None:
         path = self.inbox / name
@@ -47,7 +49,7 @@ class Archive:
         pools = []
 
         def new_pool(width):
-            pool = InPlace(self.settings, self.out.root, tombstones)
+            pool = self.pool(self.settings, self.out.root, tombstones)
             pool.break_on = self.break_on
             pools.append(pool)
             return pool
@@ -330,6 +332,14 @@ def test_a_full_disk_stops_the_run_and_uses_no_try(archive):
     assert archive.state("a.pdf") == ("failed", 0, "disk_full")
 
 
+def test_an_output_gone_read_only_stops_the_run_and_uses_no_try(archive):
+    archive.put("a.pdf", "FAKE 1 readonly@1")
+    archive.put("b.pdf", "FAKE 1")
+    tally = archive.night()
+    assert (tally.ending, tally.verdict().exit_code) == ("disk_full", 3)
+    assert archive.state("a.pdf") == ("failed", 0, "disk_full")
+
+
 def test_when_almost_everything_fails_it_is_the_machine(archive):
     archive.settings = archive.settings.model_copy(
         update={"batch": BatchSettings(workers=1, stop_after_failures=5)}
@@ -396,6 +406,65 @@ def test_no_work_is_begun_when_the_time_is_over(archive):
     tally = archive.night(end=0.0)
     assert (tally.done, tally.ending, tally.verdict()) == (0, "until", None)
     assert archive.night().done == 1
+
+
+def test_no_work_is_begun_that_would_not_be_done_in_time(archive, monkeypatch):
+    """The slowest of the last papers tells how long the next one may take."""
+    clock = Clock()
+    monkeypatch.setattr(runner, "time", clock)
+
+    class Slow(InPlace):
+        def answer(self, future):
+            clock.pass_(10.0)
+            return super().answer(future)
+
+    archive.pool = Slow
+    for number in range(9):
+        archive.put(f"{number}.pdf", f"FAKE 1 {number}")
+    tally = archive.night(end=clock.now + 100.0)
+    assert (tally.ending, tally.verdict()) == ("until", None)
+    assert 4 <= tally.done <= 8
+    assert clock.now <= 1000.0 + 100.0
+    archive.pool = InPlace
+    assert archive.night().done == 9 - tally.done
+
+
+def test_a_clock_that_is_set_back_between_nights_changes_nothing(archive, monkeypatch):
+    def it_is(moment: str) -> None:
+        monkeypatch.setattr(ledger, "now", lambda: moment)
+
+    it_is("2031-05-01T20:30:00+00:00")
+    archive.put("a.pdf", "FAKE 2")
+    archive.put("b.pdf", "FAKE 1 bug@1")
+    archive.night()
+    before = archive.records()
+    it_is("1999-01-01T00:00:07+00:00")
+    assert archive.night().due == 1, "what failed, and nothing else"
+    archive.put("c.pdf", "FAKE 3", mtime=4_000_000_000)
+    archive.put("b.pdf", "FAKE 4", mtime=1)
+    tally = archive.night()
+    assert (tally.due, tally.done, tally.unchanged) == (2, 2, 1)
+    assert archive.records()["a.pdf.json"] == before["a.pdf.json"]
+    assert archive.night().due == 0
+    runs = archive.ledger.sql.execute("SELECT id FROM runs ORDER BY id").fetchall()
+    assert runs == [(1,), (2,), (3,), (4,)], "runs are known by their number, not by the time"
+
+
+def test_a_ledger_on_a_full_disk_is_no_traceback(archive):
+    archive.ledger.sql.execute("PRAGMA max_page_count = 1")
+    for number in range(200):
+        archive.put(f"{number:0200}.pdf", f"FAKE 1 {number}")
+    with pytest.raises(EnvironmentMissing, match=r"is full.*make room"), writing_errors(Path("/")):
+        archive.night()
+
+
+def test_a_ledger_on_a_disk_that_went_read_only_is_no_traceback(archive):
+    archive.put("a.pdf", "FAKE 1")
+    archive.night()
+    archive.ledger.sql.execute("PRAGMA query_only = 1")
+    archive.put("b.pdf", "FAKE 1 ")
+    with pytest.raises(EnvironmentMissing, match="readonly"), writing_errors(Path("/")):
+        archive.night()
 
 
 def test_a_stop_is_a_clean_stop(archive):
