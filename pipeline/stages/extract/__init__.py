@@ -9,8 +9,9 @@ from models.layout import Layout, Segmentation
 from pipeline.settings import UnderstandingSettings
 from pipeline.stages.extract.attachments import attachments
 from pipeline.stages.extract.bodies import mend_bodies
-from pipeline.stages.extract.consultations import consultations, grids_of
+from pipeline.stages.extract.consultations import consultations
 from pipeline.stages.extract.dates import own_dates, pivot_of
+from pipeline.stages.extract.grids import grids_of
 from pipeline.stages.extract.kind import kinds
 from pipeline.stages.extract.labels import own_labels
 from pipeline.stages.extract.meetings import meetings

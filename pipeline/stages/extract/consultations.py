@@ -8,27 +8,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from models.extraction import Candidate, Consulted, VotesFound
+from pipeline.stages.extract.body_cells import body_cell
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cells import GridCell
-from pipeline.stages.extract.labels import labels_of
+from pipeline.stages.extract.grids import named_cell
+from pipeline.stages.extract.heads import head_kind
 from pipeline.stages.extract.meeting_words import (
     BODYLIKE,
     RESULT,
     ROLE,
     body_name,
     joined_words,
+    top_text,
     votes_in,
 )
-from pipeline.stages.extract.public_words import TICKS, flag_of
+from pipeline.stages.extract.public_words import MISREAD, TICKS, flag_of
 from pipeline.stages.extract.publicity import guarded
-from pipeline.stages.extract.row_splits import without_role
-from pipeline.stages.extract.rows import Grid, grid_of_table, grids_of_lines, is_date
+from pipeline.stages.extract.rows import Grid
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 _AGENDA = re.compile(
     r"^(?:(?:TOP|Top)\.?\s*)?((?:[ÖöNI]\s?)?\d{1,3}(?:\.\d{1,3}){0,3}\.?\s?[a-f]?)$"
 )
+# "16.00", "18.30" in a column without a head of its own: the hour, no TOP
+_HOUR = re.compile(r"^\d{1,2}\.[0-5][05]$")
 _MARK = re.compile(r"^[xX×✓✔☒✗]$")
 
 
@@ -43,37 +47,6 @@ def consultations(
 
 def _guarded(sheet: Sheet, row: Consulted) -> Consulted:
     return replace(row, public=guarded(sheet, row.public)) if row.public else row
-
-
-def grids_of(sheet: Sheet) -> list[Grid]:
-    """Return every Beratungsfolge, from tables and from lines below column heads."""
-    head = {id(line) for line in (*sheet.head, *sheet.closing)}
-    grids: list[Grid] = []
-    tabled: set[int] = set()
-    for table in sheet.tables:
-        found = grid_of_table(table)
-        if found is None:
-            continue
-        grid = found if found.headed else _meetings_of(found)
-        lines = grid.lines
-        if not grid.rows or not (grid.headed or all(id(line) in head for line in lines)):
-            continue
-        tabled.update(id(line) for line in lines)
-        grids.append(grid)
-    free = [line for line in sheet.head if id(line) not in tabled]
-    return [*grids, *grids_of_lines(free)]
-
-
-def _meetings_of(grid: Grid) -> Grid:
-    """Return the rows of a table without heads that are meetings, not the fields of a form."""
-    rows = tuple(row for row in grid.rows if _is_meeting(row, grid))
-    lines = tuple(part.line for row in rows for cell in row for part in cell.parts)
-    return replace(grid, rows=rows, lines=lines)
-
-
-def _is_meeting(row: Sequence[GridCell], grid: Grid) -> bool:
-    """Tell whether a row without heads names a body and its date."""
-    return _body_cell(row, grid) is not None and any(dates_in(cell.text) for cell in row)
 
 
 @dataclass(slots=True)
@@ -92,14 +65,14 @@ class _Reading:
 def row_of(cells: Sequence[GridCell], grid: Grid, pivot: int | None) -> Consulted | None:
     """Return what a row says; ``None`` where it names no body, or nothing about it."""
     seen = _Reading()
-    body = _body_cell(cells, grid)
+    body = named_cell(cells, grid)
     names = {"table"} | ({"headed"} if grid.headed else set())
     for cell in cells:
         if cell is not body:
             _read_cell(seen, cell, names, pivot)
     if body is not None:
         _read_body(seen, body, names, pivot)
-    if seen.body is None or not _means_something(seen, grid):
+    if seen.body is None or not _names(seen.body.value) or not _means_something(seen, grid):
         return None
     if grid.headed and seen.date is None:
         more = seen.body.witnesses | {"undated"}
@@ -109,27 +82,29 @@ def row_of(cells: Sequence[GridCell], grid: Grid, pivot: int | None) -> Consulte
     )
 
 
+# "VA-23/21", "2015/087": the number of the paper
+_NUMBERED = re.compile(r"^\S*\d\S*[/-]\S*\d\S*$")
+
+
+def _names(text: str) -> bool:
+    """Tell whether a text may be a body's name: no number, no head of a column or label."""
+    return not _NUMBERED.match(text) and head_kind(text) is None
+
+
 def _means_something(seen: _Reading, grid: Grid) -> bool:
-    if seen.date or seen.public or seen.role:
+    """Tell whether a row is a meeting: dated, or a body by its form of which something is said.
+
+    Not ``Kreishaus, Großer Saal | 11 von 13 | 2`` below the meeting of a form; ``Fraktionen``
+    without a date is one where it says ``nicht öffentlich``.
+    """
+    if seen.date or seen.public:
+        return True
+    named = seen.body is not None and BODYLIKE.search(seen.body.value) is not None
+    if grid.headed and "date" in grid.heads and not named:
+        return False
+    if seen.role:
         return True
     return grid.headed and (seen.agenda_item is not None or seen.result is not None)
-
-
-def _body_cell(cells: Sequence[GridCell], grid: Grid) -> GridCell | None:
-    named = [cell for cell in cells if cell.kind == "body"]
-    if named or (grid.headed and grid.names_bodies):
-        return next((c for c in named if re.search(r"[^\W\d_]{2}", c.text)), None)
-    worded = [c for c in cells if BODYLIKE.search(c.text) and not _is_other(c.text)]
-    return worded[0] if worded and not labels_of(worded[0].text) else None
-
-
-def _is_other(text: str) -> bool:
-    return (
-        is_date(text)
-        or flag_of(text) is not None
-        or bool(ROLE.match(text))
-        or bool(RESULT.search(text))
-    )
 
 
 def _read_cell(seen: _Reading, cell: GridCell, names: set[str], pivot: int | None) -> None:
@@ -184,7 +159,9 @@ def _read_tick(seen: _Reading, cell: GridCell, names: set[str]) -> None:
 
 # "3 Ö Kenntnisnahme", "25.1 x": columns that ran together behind the date
 _LEADS_ROLE = re.compile(r"^\d{1,3}(?:\.\d{1,3})*\s+(?:[ÖN]|n?ö)\s+[A-ZÄÖÜa-zäöü]{4}")
-_AGENDA_LEADS = re.compile(r"^(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\d\s])(?!Ja\b|Nein\b)")
+_AGENDA_LEADS = re.compile(
+    r"^(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\d\s])(?!Ja\b|Nein\b|bis\b|Uhr\b|von\b|[-–]\s)"
+)
 
 
 def _read_leading_agenda(seen: _Reading, cell: GridCell, names: set[str]) -> GridCell:
@@ -210,6 +187,11 @@ def _read_flag(seen: _Reading, cell: GridCell, names: set[str]) -> GridCell:
     if cell.kind not in {"public", "role", "unknown", "agenda", "date"}:
         return cell
     text = cell.text
+    if cell.kind == "agenda" and _AGENDA.match(text.strip()):
+        return cell  # "N 4": its letter is read with the TOP
+    if cell.kind == "public" and MISREAD.match(text):
+        seen.public = candidate(True, cell.parts, names | {"mended"})
+        return replace(cell, parts=())
     match = _FLAG.match(text)
     says = flag_of(match["flag"]) if match else flag_of(text) if len(text) < 40 else None
     if says is None:
@@ -230,10 +212,13 @@ def _read_words(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> N
     votes = votes_in(cell.parts)
     if votes is not None:
         seen.votes = votes
-    if cell.kind == "agenda" or (cell.kind == "unknown" and _AGENDA.match(text)):
+    agenda = cell.kind == "unknown" and _AGENDA.match(text) and not _HOUR.match(text)
+    if cell.kind == "agenda" or agenda:
         _read_agenda(seen, cell, names)
     elif not re.search(r"[^\W\d_]{3}", text):
         return
+    elif votes is not None and not RESULT.search(text):
+        return  # "Ja 38 Nein 29 Enthaltungen 2" below "Ergebnis": votes and no more
     elif cell.kind == "result" or (
         cell.kind in {"unknown", "role"} and RESULT.search(text) and not ROLE.match(text)
     ):
@@ -249,7 +234,7 @@ def _read_agenda(seen: _Reading, cell: GridCell, names: set[str]) -> None:
     match = _AGENDA.match(text)
     if not match:
         return
-    seen.agenda_item = candidate(match[1], cell.parts, names)
+    seen.agenda_item = candidate(top_text(match[1]), cell.parts, names)
     if seen.public is None and re.match(r"^[ÖN]\s?\d", match[1]):
         seen.public = candidate(match[1][0] == "Ö", cell.parts, names | {"agenda_letter"})
 
@@ -277,8 +262,17 @@ def _within(parts: Sequence[Stretch], start: int, end: int) -> tuple[Stretch, ..
     return tuple(cut)
 
 
+def _read_behind(seen: _Reading, cell: GridCell, start: int, names: set[str]) -> None:
+    """Read what stands behind the date in a body's cell: ``, TOP 5.2``, ``(Vorberatung)``."""
+    parts = tuple(part.trimmed(" ,;:()–-") for part in _within(cell.parts, start, len(cell.text)))
+    rest = replace(cell, kind="unknown", parts=tuple(part for part in parts if part.text))
+    if rest.parts:
+        rest = _read_flag(seen, rest, names)
+        _read_words(seen, rest, rest.text.strip(" ,;"), names)
+
+
 def _read_body(seen: _Reading, cell: GridCell, names: set[str], pivot: int | None) -> None:
-    """Read a body cell; a date or role that shares it is cut off: ``Stadtrat 22.10.2013``."""
+    """Read a body cell; what shares it is cut off: ``Stadtrat (öffentlich) 22.10.2013``."""
     text = cell.text
     end = len(text)
     for item in dates_in(text):
@@ -286,17 +280,18 @@ def _read_body(seen: _Reading, cell: GridCell, names: set[str], pivot: int | Non
         if value is not None and seen.date is None:
             seen.date = candidate(value, _within(cell.parts, item.start, item.end), names)
             end = item.start
+            _read_behind(seen, cell, item.end, names)
             break
-    parts, role = without_role(_within(cell.parts, 0, end))
-    if role is not None and seen.role is None:
-        seen.role = candidate(role.text, (role,), names)
-    found = body_name(parts, names)
-    seen.body = found
-    if found is None:
-        return
-    bracket = re.search(r"\(([^)]{6,60})\)\s*$", text[:end])
-    if bracket and seen.role is None and ROLE.match(bracket[1]):
-        seen.role = candidate(
-            bracket[1], _within(cell.parts, bracket.start(1), bracket.end(1)), names
-        )
-        seen.body = body_name(_within(cell.parts, 0, bracket.start()), names)
+    read = body_cell(_within(cell.parts, 0, end))
+    seen.body = body_name(read.name, names)
+    flag = " ".join(part.text for part in read.flag)
+    says = flag_of(flag) if flag else None
+    if seen.public is None and says is not None:
+        seen.public = candidate(says, read.flag, names | {"worded"})
+    if seen.role is None and read.role:
+        seen.role = candidate(" ".join(p.text for p in read.role), read.role, names)
+    if seen.result is None and read.result:
+        seen.result = candidate(" ".join(p.text for p in read.result), read.result, names)
+    if seen.agenda_item is None and read.agenda:
+        top = " ".join(p.text for p in read.agenda)
+        seen.agenda_item = candidate(top, read.agenda, names)

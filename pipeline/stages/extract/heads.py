@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
+
+from rapidfuzz.distance import Levenshtein
 
 from models.layout import Cell, Line
 from pipeline.stages.extract.calendar import dates_in
@@ -22,8 +24,37 @@ def _kinds() -> dict[str, str]:
 
 
 def head_kind(text: str) -> str | None:
-    """Return the kind of column that a head names."""
-    return _kinds().get(fold(text.strip(" .:")))
+    """Return the kind of column that a head names: ``Gremium``, ``Sitzung / TOP``, misread too."""
+    return _kind(fold(text.strip(" .:"))) or _compound(text)
+
+
+@lru_cache(maxsize=4096)
+def _kind(folded: str) -> str | None:
+    """Return the kind of a head, also where a sign or two were read for others."""
+    known = _kinds().get(folded)
+    if known is not None or len(folded) < _LONG:
+        return known
+    near = {
+        kind
+        for word, kind in _kinds().items()
+        if len(word) >= _LONG
+        and abs(len(word) - len(folded)) <= 1
+        and Levenshtein.distance(word, folded, score_cutoff=2) <= min(len(word) // 7, 2)
+        and word[-2:] == folded[-2:]
+    }
+    return near.pop() if len(near) == 1 else None
+
+
+_LONG = 7
+"""Letters from which on a head is known in spite of a misread one: ``Berätungsfolge``."""
+
+
+def _compound(text: str) -> str | None:
+    """Return what a head of two things begins with: ``Gremium / TOP``, ``Datum/TOP``."""
+    kinds = [_kinds().get(fold(part.strip(" .:"))) for part in text.split("/")]
+    if len(kinds) != 2 or None in kinds or kinds[1] not in {"date", "agenda"}:
+        return None
+    return kinds[0] if kinds[0] in {"body", "date"} else "date"
 
 
 Head = tuple[str, Stretch]
@@ -49,6 +80,7 @@ def are_heads(kinds: Sequence[str]) -> bool:
     dated = bool(named & {"date", "agenda", "public", "public_yes", "public_no"})
     return dated and (
         ("body" in named and len(named) >= 2)
+        or ("date" in named and bool(named & {"public_yes", "public_no"}))
         or len(named & {"date", "agenda"}) == 2
         or {"date", "public"} <= named
     )
@@ -60,7 +92,7 @@ def heads_in(line: Line, *, lenient: bool = False) -> list[Head]:
     ``lenient`` lets other words pass: ``Beratungsfolge (Änderungen vorbehalten)``.
     """
     found: list[Head] = []
-    text = line.text
+    text = re.sub(r"\([^()]*\)", lambda m: " " * len(m[0]), line.text) if lenient else line.text
     words = [(m.start(), m.end()) for m in re.finditer(r"\S*\w\S*", text)]
     at = strange = 0
     while at < len(words):
@@ -72,7 +104,7 @@ def heads_in(line: Line, *, lenient: bool = False) -> list[Head]:
             found.append(("public_yes", Stretch(line, *words[at])))
         strange += not size
         at += size or 1
-    if lenient and strange > 2 * len(found):
+    if lenient and strange > len(found):
         return []  # "Ausschuss für Planung und Verkehr - öffentlich": a cell of words, no head
     return found if lenient or strange == 0 or (strange == 1 and len(found) >= 3) else []
 

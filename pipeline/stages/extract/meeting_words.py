@@ -95,6 +95,11 @@ def body_name(parts: Sequence[Stretch], names: set[str]) -> Candidate[str] | Non
     return candidate(text, kept, names)
 
 
+def top_text(printed: str) -> str:
+    """Return a TOP with the blank that belongs behind its letter: ``Ö6.3`` is ``Ö 6.3``."""
+    return re.sub(r"^([ÖöN])(?=\d)", r"\1 ", printed)
+
+
 def joined_words(texts: Sequence[str]) -> str:
     """Join the lines of a name: ``Rechnungsprüfungs-`` + ``ausschuss``, ``Haupt-`` + ``und``."""
     whole = ""

@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.extraction import Candidate, Consulted
-from pipeline.stages.extract.meeting_words import RESULT, votes_in
+from pipeline.stages.extract.meeting_words import RESULT, top_text, votes_in
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 # "TOP5", "TOP 3.1 Bebauungsplan", "Tagesordnungspunkt 4"
 _TOP = re.compile(
-    r"(?:^|\bzum\s)(?:TOP|Top|Tagesordnungspunkt)\s?:?\s?(?P<number>(?:[ÖN]\s)?\d{1,3}(?:\.\d+)*)(?![\w.]*\d)"
+    r"(?:^|\bzum\s)(?:TOP|Top|Tagesordnungspunkt)\s?:?\s?(?P<number>(?:[ÖN]\s?)?\d{1,3}(?:\.\d+)*)(?![\w.]*\d)"
 )
 
+
+_AGENDA = 2
+"""Lines that begin with a TOP from which on they are the items of a meeting, not of a paper."""
 
 # "Abstimmungsergebnis: mehrheitlich angenommen, Ja: 14, Nein: 3, Enthaltungen: 1"
 _OUTCOME = re.compile(
@@ -43,11 +46,13 @@ def of_one_meeting(
         public=row.public
         or (replace(said, witnesses=frozenset({"sentence", "worded"})) if said else None),
     )
-    for line in sheet.head:
+    tops = [line for line in (*sheet.head, *sheet.body) if _TOP.match(line.text)]
+    for line in sheet.head if len(tops) < _AGENDA else ():
         match = _TOP.search(line.text)
         if match and row.agenda_item is None:
             place = Stretch(line, match.start("number"), match.end("number"))
-            row = replace(row, agenda_item=candidate(match["number"], (place,), {"labelled"}))
+            top = top_text(match["number"])
+            row = replace(row, agenda_item=candidate(top, (place,), {"labelled"}))
     lines = (*sheet.head, *sheet.body, *sheet.closing)
     outcomes = [line for line in lines if _OUTCOME.match(line.text)]
     for line in outcomes if len(outcomes) == 1 else ():

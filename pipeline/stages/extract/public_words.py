@@ -36,6 +36,9 @@ EMPTY = frozenset("☐□▢")
 # "- öffentlich -", "(nicht öffentlich)": what stands behind the type of a paper
 STATEMENT = re.compile(rf"^\s*[-–(]?\s*(?:{NO}|{YES})\s*[-–)]?(?=\s|$)", re.IGNORECASE)
 
+# "6", "[6)", "O": a lone "ö" below the head of its column; an "N" is never read so
+MISREAD = re.compile(r"^[\[(]?[6oO0][)\]]?$")
+
 
 def is_statement(text: str) -> bool:
     """Tell whether a line says whether something is public and no more, with or without boxes.

@@ -143,6 +143,8 @@ def _stated(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[bool]]:
         furniture = any(line is other for other in sheet.furniture)
         names = {"furniture"} if furniture else {"head"}
         match = STATES.match(line.text)
+        if match and _PART.match(line.text) and _has_both_parts(sheet):
+            continue  # "Öffentlicher Teil" of minutes that go on with "Nichtöffentlicher Teil"
         if match and flag_of(line.text) and _is_of_row(sheet, line):
             continue  # a cell of a table that was torn
         if match:
@@ -166,6 +168,18 @@ def _stated(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[bool]]:
             yield candidate(
                 flag_of(inner[group]) is True, (stretch,), names | {"in_line"} | meeting
             )
+
+
+# "I. Öffentlicher Teil", "i Teil" of a heading that was not read
+_PART = re.compile(
+    r"^[\W_]*(?:[IVX1-9]+\.\s*)?(?:\S+\s+)?\S{1,25}\s+T\s?eil\b[\W_]*$", re.IGNORECASE
+)
+
+
+def _has_both_parts(sheet: Sheet) -> bool:
+    """Tell whether a paper has two parts that are not both known to be public."""
+    parts = [o for o in (*sheet.head, *sheet.body, *sheet.closing) if _PART.match(o.text)]
+    return len(parts) > 1 and not all(flag_of(o.text) for o in parts)
 
 
 def _is_of_row(sheet: Sheet, line: Line) -> bool:

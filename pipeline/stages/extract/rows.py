@@ -33,7 +33,7 @@ class Grid:
     """The kinds of its columns, where heads were read."""
 
 
-def grid_of_table(table: Table) -> Grid | None:
+def grid_of_table(table: Table, around: Sequence[Line] = ()) -> Grid | None:
     """Return a table as a grid; ``None`` where neither heads nor contents are a Beratungsfolge's.
 
     Where each head has a cell of its own the table's columns hold; where heads share a cell, the
@@ -58,9 +58,48 @@ def grid_of_table(table: Table) -> Grid | None:
         )
         cut = tuple(_merged(_cells(row, heads)) for row in below if row)
         return _headed(cut, table.lines, heads)
+    above = _heads_above(table, around)
+    if above:
+        by_column = _columns_under(table, above)
+        rows_below = ([o for c in table.row(at) for o in c.lines] for at in range(table.rows))
+        cut = (
+            tuple(_table_rows(table, 0, by_column))
+            if by_column
+            else tuple(_merged(_cells(row, above)) for row in rows_below if row)
+        )
+        return _headed(cut, (*(head.line for _, head in above), *table.lines), above)
     rows = tuple(_table_rows(table, 0, {}))
     dated = [row for row in rows if any(is_date(cell.text) for cell in row)]
     return Grid(rows, table.lines, headed=False) if dated else None
+
+
+def _heads_above(table: Table, around: Sequence[Line]) -> list[Head]:
+    """Return the heads that stand in plain lines close above a table: its first row, torn off."""
+    height = min((line.box.height for line in table.lines), default=9.0)
+    near = [o for o in around if o.page == table.page and table.box.top - o.box.bottom > -2]
+    last = max(near, key=lambda o: o.box.bottom, default=None)
+    if last is None or table.box.top - last.box.bottom > 2.0 * height:
+        return []
+    row = [o for o in near if o is last or same_row(o, last)]
+    heads = sorted((h for o in row for h in heads_in(o)), key=lambda h: h[1].box.x0)
+    return heads if are_heads([kind for kind, _ in heads]) else []
+
+
+def _columns_under(table: Table, heads: Sequence[Head]) -> dict[int, Head]:
+    """Return the head above each column; nothing where two of them stand above one."""
+    found: dict[int, Head] = {}
+    for column in range(table.columns):
+        box = (
+            hull(c.box for c in table.cells if c.column == column and c.lines)
+            if any(c.column == column and c.lines for c in table.cells)
+            else None
+        )
+        over = [h for h in heads if box and h[1].box.x0 <= box.x1 + 2 and box.x0 <= h[1].box.x1 + 2]
+        if len(over) > 1:
+            return {}
+        if over:
+            found[column] = over[0]
+    return found
 
 
 def _headed(
@@ -233,7 +272,13 @@ def _column(box: Box, text: str, heads: list[Head]) -> tuple[str, Stretch | None
     if over:
         return min(over, key=lambda item: _apart(item[1].box, box))
     left = [(k, h) for k, h in heads if h.box.x0 <= box.x0 + 4]
-    return left[-1] if left else heads[0]
+    kind, head = left[-1] if left else heads[0]
+    ticked = kind in {"public_yes", "public_no"} and len(text) < _TICK_SIZE
+    return ("unknown", None) if ticked else (kind, head)  # below no head: whose tick is it?
+
+
+_TICK_SIZE = 4
+"""Letters that what stands below ``ö`` and ``nö`` is shorter than."""
 
 
 def _apart(head: Box, box: Box) -> float:

@@ -97,7 +97,12 @@ def _of_rows(rows: Sequence[Consulted], flags: Sequence[Candidate[bool]]) -> Sai
         evidence=tuple(evidence for flag in shown for evidence in flag.evidence),
         legibility=min(flag.legibility for flag in shown),
         witnesses=frozenset(name for name, there in told_by.items() if there)
-        | frozenset(n for flag in shown for n in flag.witnesses if n.startswith("page_")),
+        | frozenset(
+            name
+            for flag in shown
+            for name in flag.witnesses
+            if name.startswith("page_") or name == "mended"
+        ),
     )
     certain = len(flags) == 1 and flags[0].legibility >= _CERTAIN
     return Said(whole, len(flags) + certain)

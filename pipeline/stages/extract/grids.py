@@ -1,0 +1,141 @@
+"""The Beratungsfolgen of a paper as grids, from tables, forms and lines below column heads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.layout import Table
+from pipeline.stages.extract.body_cells import body_cell
+from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.cells import GridCell
+from pipeline.stages.extract.entry_words import is_body_text
+from pipeline.stages.extract.labels import labels_of
+from pipeline.stages.extract.meeting_words import BODYLIKE, RESULT, ROLE
+from pipeline.stages.extract.public_words import MISREAD, flag_of
+from pipeline.stages.extract.rows import Grid, grid_of_table, grids_of_lines, is_date
+from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.side_by_side import whole_tables
+from pipeline.stages.extract.table_forms import form_of_table
+
+# "Vorberatung", "zur Kenntnis im": a cell that says what a body does with the paper
+_WHOLE_ROLE = re.compile(
+    rf"^{ROLE.pattern[1:]}(?:\s+(?:im|in der|in|durch)(?:\s+de[nm])?)?:?$", re.IGNORECASE
+)
+
+
+def grids_of(sheet: Sheet) -> list[Grid]:
+    """Return every Beratungsfolge, from tables and from lines below column heads."""
+    head = {id(line) for line in (*sheet.head, *sheet.closing)}
+    grids: list[Grid] = []
+    tabled: set[int] = set()
+    for table in whole_tables(sheet.tables):
+        found = _grid_of(table, sheet)
+        if found is None:
+            continue
+        grid = _of_flags(found) if found.headed else _meetings_of(found)
+        lines = grid.lines
+        if not _is_of_meetings(grid):
+            continue
+        if not grid.rows or not (grid.headed or all(id(line) in head for line in lines)):
+            continue
+        tabled.update(id(line) for line in lines)
+        grids.append(grid)
+    free = [line for line in sheet.head if id(line) not in tabled]
+    loose = (_of_flags(grid) for grid in grids_of_lines(free))
+    return [*grids, *(grid for grid in loose if _is_of_meetings(grid))]
+
+
+def _grid_of(table: Table, sheet: Sheet) -> Grid | None:
+    """Return a table's rows; where there is but one, or none, with what the form says besides."""
+    found = grid_of_table(table, sheet.head)
+    named = [row for row in found.rows if named_cell(row, found)] if found else []
+    form = form_of_table(table) if len(named) < _SEVERAL else None
+    if found is None or form is None or not named:
+        return form or found
+    seen = {id(part.line) for cell in named[0] for part in cell.parts}
+    more = [c for c in form.rows[0] if not any(id(part.line) in seen for part in c.parts)]
+    if any(cell.kind == "body" for cell in more):
+        return found
+    rows = tuple((*row, *more) if row is named[0] else row for row in found.rows)
+    return replace(found, rows=rows, lines=(*found.lines, *form.lines))
+
+
+_SEVERAL = 2
+
+
+def _of_flags(grid: Grid) -> Grid:
+    """Return a grid whose columns of lone ``Ö`` and ``N`` are known for what they are.
+
+    Below ``Behandlung`` or a head that was not read; ``[6)`` among them is an ``ö`` misread.
+    """
+    cells: dict[int, list[GridCell]] = {}
+    for cell in (c for row in grid.rows for c in row if c.kind in {"role", "unknown", "public"}):
+        cells.setdefault(id(cell.head) if cell.head else 0, []).append(cell)
+    flagged = {
+        id(cell)
+        for head, column in cells.items()
+        if head and any(len(c.text) < _LETTERS and flag_of(c.text) is not None for c in column)
+        for cell in column
+        if flag_of(cell.text) is not None or MISREAD.match(cell.text)
+    }
+    rows = (
+        tuple(replace(cell, kind="public") if id(cell) in flagged else cell for cell in row)
+        for row in grid.rows
+    )
+    return replace(grid, rows=tuple(rows))
+
+
+_LETTERS = 4
+"""Signs that a lone flag is shorter than: ``ö``, ``nö``, ``[6)``."""
+
+
+def _is_of_meetings(grid: Grid) -> bool:
+    """Tell whether a grid has bodies; not ``Vorlage Nr. | Datum | Öffentlichkeitsstatus``."""
+    named = not grid.headed or grid.names_bodies
+    return named or any(named_cell(row, grid) is not None for row in grid.rows)
+
+
+def _meetings_of(grid: Grid) -> Grid:
+    """Return the rows of a table without heads that are meetings, not the fields of a form."""
+    rows = tuple(row for row in grid.rows if _is_meeting(row, grid))
+    lines = tuple(part.line for row in rows for cell in row for part in cell.parts)
+    return replace(grid, rows=rows, lines=lines)
+
+
+def _is_meeting(row: Sequence[GridCell], grid: Grid) -> bool:
+    """Tell whether a row without heads names a body and its date, or its role and no more.
+
+    ``Vorberatung | Ausschuss für Planung und Verkehr - öffentlich``.
+    """
+    body = named_cell(row, grid)
+    if body is None:
+        return False
+    others = [cell for cell in row if cell is not body]
+    if any(dates_in(cell.text) for cell in row):
+        return True
+    name = body_cell(body.parts).name
+    return (
+        len(others) == 1
+        and bool(_WHOLE_ROLE.match(others[0].text))
+        and is_body_text(" ".join(part.text for part in name))
+    )
+
+
+def named_cell(cells: Sequence[GridCell], grid: Grid) -> GridCell | None:
+    """Return the cell of a row that names its body, by its head or by its words."""
+    named = [cell for cell in cells if cell.kind == "body"]
+    if named or (grid.headed and grid.names_bodies):
+        return next((c for c in named if re.search(r"[^\W\d_]{2}", c.text)), None)
+    worded = [c for c in cells if BODYLIKE.search(c.text) and not _is_other(c.text)]
+    return worded[0] if worded and not labels_of(worded[0].text) else None
+
+
+def _is_other(text: str) -> bool:
+    return (
+        is_date(text)
+        or flag_of(text) is not None
+        or bool(ROLE.match(text))
+        or bool(RESULT.search(text))
+    )
