@@ -55,6 +55,8 @@ def form_of_table(table: Table) -> Grid | None:
     date = _session(fields)
     if len(bodies) != 1 or date is None or len(dates_in(date.text)) > 1:
         return None
+    if all(_stands_apart(one) for one in (bodies[0], date)):
+        return None  # "Gremium:  Stadtrat": fields that are paired by their places
     said = [
         one
         for one in fields
@@ -75,6 +77,11 @@ def form_of_table(table: Table) -> Grid | None:
     )
     lines = tuple(line for one in kept for line in (one.label.line, *(p.line for p in one.parts)))
     return Grid((row,), lines, headed=True, heads=frozenset({"body", "date"}))
+
+
+def _stands_apart(one: _Field) -> bool:
+    """Tell whether a label with a colon stands alone in its cell."""
+    return one.label.text.rstrip().endswith(":") and one.label.end == len(one.label.line.text)
 
 
 def _names_body(one: _Field) -> bool:
