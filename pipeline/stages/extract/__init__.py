@@ -87,10 +87,10 @@ def _lines_at(sheet: Sheet, listed: tuple[Attached, ...]) -> set[int]:
     }
 
 
-def _likely_own(numbers: tuple[Candidate[str], ...]) -> tuple[str, ...]:
+def _likely_own(numbers: tuple[Candidate[str], ...]) -> tuple[Candidate[str], ...]:
     """Return the numbers whose pattern tells what a number of this city looks like."""
     return tuple(
-        n.value
+        n
         for n in numbers
         if n.witnesses & {"labelled", "furniture", "alone"} and "cited" not in n.witnesses
     )

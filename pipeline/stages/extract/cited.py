@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from models.layout import Line
+from pipeline.stages.extract.labels import label_words
+from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.sheet import Found, Sheet
 
 # "zur Drucksache 0112/23", "Antrag Nr. 5/12 vom", "(DS 0112/23)", "Bezug:": another paper's number
@@ -31,13 +33,18 @@ FOREIGN = re.compile(
 
 
 def listed_numbers(sheet: Sheet) -> frozenset[int]:
-    """Return the cells of tables that list other papers: ``Vorlagen Nr. | Vorgang``."""
+    """Return the cells of tables that list other papers: ``Vorlagen Nr. | Vorgang``.
+
+    Forms have labels above single values, ``Drucksachen-Nr.`` / ``2005/131-1`` / ``Status``: one
+    number below its label is no list.
+    """
     found: set[int] = set()
     for table in sheet.tables:
         heads = {c.column: _key(sheet, c.lines) for c in table.row(0)}
         columns = [column for column, key in heads.items() if key == "number"]
         below = [c for c in table.cells if c.row > 0 and c.column in columns and c.lines]
-        if len(below) > 1 or "reference" in heads.values():
+        counted = [c for c in below if parse_number(c.lines[0].text) is not None]
+        if len(counted) > 1 or "reference" in heads.values():
             found.update(id(line) for cell in below for line in cell.lines)
     return frozenset(found)
 
@@ -49,16 +56,28 @@ def _key(sheet: Sheet, lines: Sequence[Line]) -> str | None:
 
 def is_cited(mention: Found) -> bool:
     """Tell whether the words before a number say that it is another paper's."""
-    if re.match(r"^(?:DS|BDs|GRDrs|Drs)\b", mention.text) and mention.parts[0].start > 0:
-        return True
     before = mention.line.text[: mention.parts[0].start]
+    led = re.match(r"^(?:DS|BDs|GRDrs|Drs)\b", mention.text) is not None
+    if led and before and label_words(before) != "number":
+        return True
     after = mention.parts[-1].line.text[mention.parts[-1].end :]
     return bool(CITING.search(before)) or bool(re.match(r"\s*\)?\s*vom\b", after) and "," in before)
 
 
-def is_foreign(mention: Found) -> bool:
+# "06131 12-2854": the code of an area, with nothing before it that would tell
+_AREA_CODE = re.compile(r"(?:^|[\s(])(?:\+49\s?)?\(?0\d{2,5}\)?[\s/-]{1,3}$")
+
+
+# "Auskunft: Herr Lenzen, Tel." and the number in the next line
+_RINGS = re.compile(r"\b(?:Tel(?:efon)?\.?|(?:Tele)?[Ff]ax|Durchwahl|Ruf|Az\.)\s*:?$")
+
+
+def is_foreign(mention: Found, sheet: Sheet | None = None) -> bool:
     """Tell whether a number counts something else: files, telephones, plots, laws, meetings."""
     before = mention.line.text[: mention.parts[0].start]
-    if FOREIGN.search(before):
+    above = sheet.previous.get(id(mention.line)) if sheet is not None and not before else None
+    if above is not None and _RINGS.search(above.text):
+        return True
+    if FOREIGN.search(before) or _AREA_CODE.search(before):
         return True
     return bool(re.match(r"^(?:Az|AZ|Tel|Fax|Telefon|Telefax|Ruf)\b", mention.line.text))

@@ -12,6 +12,9 @@ from models.mention import Label as Kind
 from pipeline.stages.extract.cited import is_foreign
 from pipeline.stages.extract.number_grammar import Number, parse_number
 from pipeline.stages.extract.number_mending import form, mended_number
+from pipeline.stages.extract.number_styles import as_written
+from pipeline.stages.extract.number_votes import agreed, lettered
+from pipeline.stages.extract.openings import of_attachments, opening
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.sightings import (
     Sighting,
@@ -37,8 +40,11 @@ def own_numbers(sheet: Sheet) -> tuple[Candidate[str], ...]:
         *slashless(sheet),
         *unparted(sheet),
         *in_furniture(sheet),
+        *of_attachments(sheet),
     ]
-    mended = _without_torn(_reshaped(sheet, every))
+    every += opening(sheet, every)
+    written = agreed(as_written(_without_torn(_reshaped(sheet, every))))
+    mended = lettered(written, _cited(sheet, written))
     sightings = [s for s in mended if s.number.complete or "unparted" not in s.witnesses]
     by_value: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
@@ -61,6 +67,13 @@ def _reshaped(sheet: Sheet, sightings: Iterable[Sighting]) -> list[Sighting]:
             sighting = Sighting(number, sighting.parts, sighting.witnesses | {"reshaped"})
         mended.append(sighting)
     return mended
+
+
+def _cited(sheet: Sheet, own: Iterable[Sighting]) -> set[str]:
+    """Return the complete numbers of the running text that are no reading of the paper's own."""
+    mine = {s.number.value for s in own if "cited" not in s.witnesses}
+    read = (parse_number(m.text) for m in sheet.of(Kind.NUMBER, sheet.body) if not is_foreign(m))
+    return {n.value for n in read if n is not None and n.complete} - mine
 
 
 def _known_forms(sheet: Sheet) -> Counter[str]:

@@ -7,7 +7,7 @@ unless a label stands before it, another a year (``23``, ``1983``) or a period (
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 # "DS 0112/23", "Drucksache Nr. 112", "BDs 1161/2010"; not "GRDrs 192/2017": words before the number
@@ -15,6 +15,8 @@ _LABEL = re.compile(
     r"^(?:(?:Ratsd|D|d)ruck(?:sache|s)n?|DS|BDs|Drs|Drucks|[A-Za-zäöüß]*[Vv]orlagen?|Nr|Nummer)\.?"
     r"(?:\s?[-–]?\s?(?:Nr|Nummer|No)\b\.?)?\s?:?\s+(?=\S*\d)"
 )
+# "DS 062a/2016", "BDs 1161/2010": short for "Drucksache": a label, or the city's own prefix
+_LEAD = re.compile(r"^(DS|BDs|Drs)\s(?=\S*[\dIVX])")
 # "14-20 / V 07087": München prints blanks, and means them
 _MUNICH = re.compile(r"^(\d\d)\s?-\s?(\d\d)\s?/\s?([A-Z]{1,3})\s?([0-9OIl]{4,6})$")
 # "101.17.1216", "101.18.388": Kassel; groups of thousands have three digits each
@@ -48,6 +50,8 @@ class Number:
     """A letter was read as a digit, or a blank or dash was changed."""
     partner: str | None = None
     """The second number of a pair: ``1140/23`` of ``1139 & 1140/23``."""
+    lead: str | None = None
+    """The abbreviation printed before it, ``DS`` of ``DS 0112/23``: a label, or part of it."""
 
     @property
     def shape(self) -> str:
@@ -61,9 +65,23 @@ def _nines(match: re.Match[str]) -> str:
     return "9" * min(len(match[0]), 4)
 
 
+def lead_of(printed: str) -> str | None:
+    """Return the abbreviation that a number begins with: ``DS`` of ``DS 062a/2016``."""
+    match = _LEAD.match(printed.strip())
+    return match[1] if match else None
+
+
 @lru_cache(maxsize=512)  # witnesses of one paper ask about the same few
 def parse_number(printed: str) -> Number | None:
-    """Return the number that is printed, or ``None`` where the grammar has no room for it."""
+    """Return the number that is printed, or ``None`` where the grammar has no room for it.
+
+    ``DS`` before it is no part of its value: it is kept as the ``lead``.
+    """
+    number = _parsed(printed)
+    return replace(number, lead=lead_of(printed)) if number is not None else None
+
+
+def _parsed(printed: str) -> Number | None:
     text = _LABEL.sub("", printed.strip()).strip(" ,;:„“\"'\\|_*~=").lstrip("(")
     text = text if "(" in text else text.rstrip(")")
     pair = _PAIR.match(text)
@@ -101,6 +119,7 @@ def _parts(text: str) -> Number | None:
     text = re.sub(r"\s?([/])\s?", r"\1", text)
     text = re.sub(r"^([vsozc])(?=/\d)", lambda m: m[0].upper(), text)  # "v/2011/10412"
     text = re.sub(r"^(\d{3,4})/111$", r"\1/III", text)  # "2118/III": a Wahlperiode
+    text = _with_slash(text)
     parts = re.split(r"([/-])", text)
     mended = [_mend(part, parts[0::2]) if at % 2 == 0 else part for at, part in enumerate(parts)]
     value = "".join(mended).strip()
@@ -111,6 +130,19 @@ def _parts(text: str) -> Number | None:
         return None
     year = _year(mended)
     return Number(value, year, _complete(value, fields, year), value != printed)
+
+
+# "1061 IIX.L.", "207 IVII.L.": a Roman number that cannot be is one behind a slash
+_SLASHED = re.compile(r"^(\d{2,5})\s?[I1l|]([IVX]+)(\.L\.?)?$")
+_ROMAN_COUNT = re.compile(r"^X{0,3}(?:IX|IV|V?I{0,3})$")
+
+
+def _with_slash(text: str) -> str:
+    """Return ``1061/IX.L.`` for ``1061 IIX.L.``: without its first sign the Roman number is one."""
+    match = _SLASHED.match(text)
+    if match is None or _ROMAN_COUNT.match("I" + match[2]) or not _ROMAN_COUNT.match(match[2]):
+        return text
+    return f"{match[1]}/{match[2]}{match[3] or ''}"
 
 
 def _mend(part: str, among: list[str]) -> str:

@@ -14,6 +14,8 @@ from itertools import combinations
 from pipeline.stages.extract.number_grammar import Number, parse_number
 
 _SLASHLIKE = frozenset("1lI|i!J")
+# "19/SVVI/0543": a letter like a slash beside one
+_BESIDE = re.compile(r"[lI|!iJ]/|/[lI|!iJ]")
 _MOST = 2
 """Signs that may be misread in one number."""
 
@@ -28,6 +30,11 @@ def loose_form(value: str) -> str:
     return re.sub(r"[A-ZÄÖÜ]+", "A", form(value))
 
 
+def _parts_of(value: str) -> str:
+    """Return a number's form with each counter as one ``9``: ``A/9/9/9`` of ``HFS/7/11/23``."""
+    return re.sub(r"\d+", "9", loose_form(value))
+
+
 def mended_number(printed: str, forms: Collection[str], years: Collection[int]) -> Number | None:
     """Return the number that a misread one must be; ``None`` where it is right or not sure.
 
@@ -36,6 +43,9 @@ def mended_number(printed: str, forms: Collection[str], years: Collection[int]) 
     text = printed.strip()
     if form(text) in forms or not any(sign in _SLASHLIKE for sign in text):
         return None
+    alike = _parts_of(text) in {_parts_of(known) for known in forms}
+    if alike and _holds(text, years) and not _BESIDE.search(text):
+        return None  # "HFS/7/11/23" beside "PL/5/9/22": as many parts, and the paper's year
     for count in range(1, _MOST + 1):
         made = {n.value: n for n in _changed(text, count)}
         for known in (

@@ -73,6 +73,20 @@ def _is_near(value: Value) -> bool:
 def is_owned(place: Stretch, owners: tuple[Stretch, ...]) -> bool:
     """Tell whether a stretch lies in one that a label owns."""
     return any(
-        own.line is place.line and own.start <= place.start and place.end <= own.end
+        own.line is place.line
+        and own.start <= place.start
+        and place.end <= own.end
+        and not _stands_off(place, own)
         for own in owners
     )
+
+
+def _stands_off(place: Stretch, own: Stretch) -> bool:
+    """Tell whether a column parts a stretch from the words it was read with.
+
+    ``Behandlung: öffentlich          GD 123/14``: the number stands in the right corner.
+    """
+    before = Stretch(own.line, own.start, place.start).trimmed()
+    if not before.text:
+        return False
+    return place.box.x0 - before.box.x1 > 2.5 * max(place.line.box.height, 8.0)

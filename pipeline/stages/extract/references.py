@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from models.extraction import Candidate
 from models.mention import Label as Kind
 from pipeline.stages.extract.cited import is_cited, is_foreign, listed_numbers
 from pipeline.stages.extract.fields import values
-from pipeline.stages.extract.number_grammar import Number, bare_number, parse_number
+from pipeline.stages.extract.number_grammar import (
+    Number,
+    bare_number,
+    lead_of,
+    parse_number,
+)
 from pipeline.stages.extract.number_mending import form, mended_number
+from pipeline.stages.extract.number_styles import styles_of
+from pipeline.stages.extract.number_wholes import whole_number
 from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 from pipeline.stages.extract.votes import voted
@@ -33,9 +41,12 @@ _BARE = re.compile(
 )
 
 
-def references(sheet: Sheet, own: Iterable[str]) -> tuple[Candidate[str], ...]:
-    """Return the candidates for cited papers. ``own`` are the values of the likely own numbers."""
-    own_values = set(own)
+_MENDED = frozenset({"lettered", "voted", "reshaped"})
+
+
+def references(sheet: Sheet, own: Sequence[Candidate[str]]) -> tuple[Candidate[str], ...]:
+    """Return the candidates for cited papers. ``own`` are the likely own numbers."""
+    own_values = {one.value for one in own}
     shapes = {n.shape for value in own_values if (n := parse_number(value))}
     found: dict[str, Candidate[str]] = {}
     labelled = {id(v.parts[0].line) for v in values(sheet, "reference")} | listed_numbers(sheet)
@@ -43,10 +54,17 @@ def references(sheet: Sheet, own: Iterable[str]) -> tuple[Candidate[str], ...]:
     lines = (*sheet.head, *sheet.body, *sheet.closing)
     read = (parse_number(m.text) for m in sheet.of(Kind.NUMBER, lines) if not is_foreign(m))
     shapes_seen = Counter(n.shape for n in read if n is not None)
+    leads = {lead for value in own_values if (lead := lead_of(value))}
+    styled = tuple(_styled(sheet, own_values))
+    found.update((one.value, one) for one, _ in styled)
     for mention in sheet.of(Kind.NUMBER, lines):
         number = parse_number(mention.text)
-        if number is None or is_foreign(mention):
+        if number is None or is_foreign(mention) or _within(mention, styled):
             continue
+        if _is_own(mention, [one for one in own if one.witnesses & _MENDED]):
+            continue
+        if number.lead in leads:
+            number = replace(number, value=f"{number.lead} {number.value}")
         names = _witnesses(sheet, mention, number, shapes, labelled)
         if id(mention.line) in head and "labelled" not in names and not _is_told(mention):
             continue
@@ -91,6 +109,31 @@ def _witnesses(
     if re.match(r"^[A-Z]{1,4}\d{3,5}/\d\d", number.value):
         names.add("shape")
     return names
+
+
+def _styled(sheet: Sheet, own: Iterable[str]) -> Iterable[tuple[Candidate[str], Stretch]]:
+    """Yield the numbers written like the paper's own of several words: ``OR Ga 02/2014``."""
+    styles = styles_of(own)
+    for line in (*sheet.body, *sheet.closing) if styles else ():
+        for place in (place for style in styles for place in style.find(line)):
+            number = whole_number(place.text) or parse_number(place.text)
+            if number is not None:
+                yield candidate(number.value, (place,), {"named", "shape", "complete"}), place
+
+
+def _is_own(mention: Found, own: Iterable[Candidate[str]]) -> bool:
+    """Tell whether a number stands where the paper's own does: its value may have been mended."""
+    page, box = mention.line.page, mention.parts[0].box
+    places = [place for one in own for place in one.evidence]
+    return any(place.page == page and place.box.overlap(box) > 0 for place in places)
+
+
+def _within(mention: Found, styled: Iterable[tuple[Candidate[str], Stretch]]) -> bool:
+    return any(
+        place.line is part.line and place.start < part.end and part.start < place.end
+        for part in mention.parts
+        for _, place in styled
+    )
 
 
 # "(DS 0447121)": the slash was read as a digit

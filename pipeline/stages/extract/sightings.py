@@ -15,7 +15,8 @@ from pipeline.stages.extract.cited import is_cited, is_foreign, listed_numbers
 from pipeline.stages.extract.fields import under, values
 from pipeline.stages.extract.kind import printed_type
 from pipeline.stages.extract.labels import fold
-from pipeline.stages.extract.number_grammar import Number, bare_number, parse_number
+from pipeline.stages.extract.number_grammar import Number, bare_number, lead_of, parse_number
+from pipeline.stages.extract.number_wholes import whole_number
 from pipeline.stages.extract.owners import is_owned, owned
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch
@@ -47,8 +48,14 @@ def labelled(sheet: Sheet) -> Iterator[Sighting]:
         number = _announced(part)
         if number is not None:
             taken.add(id(value.item))
+            if number.lead is None:
+                number = dc_replace(number, lead=lead_of(f"{value.item.place.text.rstrip(' :')} 1"))
             stretch = _stretch_of(part, number)
-            names = {"labelled", "labelled_" + value.how, *_place(sheet, part.line)}
+            names = {"labelled", "labelled_" + value.how, *place_of(sheet, part.line)}
+            if re.match(r"\s*\)?\s*vom\b", part.line.text[stretch.end :]):
+                names.add("dated_behind")
+            if _FRAYED.match(part.line.text[stretch.end : part.end]):
+                names.add("frayed")
             strong = value.colon or bool(re.search(r"(?:nr|nummer)$", fold(value.item.place.text)))
             if not number.complete and not strong and value.how != "inline":
                 continue
@@ -57,10 +64,17 @@ def labelled(sheet: Sheet) -> Iterator[Sighting]:
             )
 
 
+# "1061 IIX.L.", "4711 /1": what follows a number closely is made like a part of it
+_FRAYED = re.compile(r"\s?(?:[IVXl|1]{2,}(?![a-z])|[/-]\s?\w|[A-ZÄÖÜ]{2}(?!\w)|\d{1,7}(?![\w.]))")
+
+
 def _announced(part: Stretch) -> Number | None:
     """Return the number at the beginning of a value, a bare one where the label asks for it."""
     text = part.text.strip()
     text = re.sub(r"^(?:Nr|No|Nummer|[A-Za-z]{2,3}(?=\.))\.?\s*:?\s*", "", text)
+    whole = whole_number(text)
+    if whole is not None:
+        return whole
     words = text.split(" ")
     for count in range(min(len(words), 5), 0, -1):
         piece = " ".join(words[:count])
@@ -129,13 +143,13 @@ def _behind(sheet: Sheet, part: Stretch, how: str) -> Iterator[Sighting]:
         return
     rest = Stretch(part.line, part.start + match.end(), part.end).trimmed()
     told = bool(re.search("[NnOo]", match["label"]))
-    number = _announced(rest) if told else parse_number(rest.text)
+    number = _announced(rest) if told else whole_number(rest.text) or parse_number(rest.text)
     whole = len(rest.text) < 24
     if number is None and whole and how == "inline" and re.fullmatch(r"\d{1,6}[a-z]?", rest.text):
         number = bare_number(rest.text)  # "ANTRAG - 412"
     if number is None or not whole or dates_in(rest.text):
         return
-    names = {"labelled", "labelled_" + how, "typed", *_place(sheet, part.line)}
+    names = {"labelled", "labelled_" + how, "typed", *place_of(sheet, part.line)}
     yield Sighting(
         number, (_stretch_of(rest, number),), frozenset(names | ({"label_nr"} if told else set()))
     )
@@ -148,11 +162,14 @@ def in_head(sheet: Sheet) -> Iterator[Sighting]:
         id(part.line) for value in values(sheet, "title", wrapped=True) for part in value.parts
     }
     listed = listed_numbers(sheet)
+    wholes = _alone_in_line(sheet, owners)
+    alone = {id(seen.parts[0].line) for seen in wholes}
+    yield from wholes
     for mention in sheet.of(Kind.NUMBER, sheet.head):
         number = parse_number(mention.text)
-        if number is None or is_foreign(mention):
+        if number is None or is_foreign(mention, sheet) or id(mention.line) in alone:
             continue
-        names = _place(sheet, mention.line)
+        names = place_of(sheet, mention.line)
         before = mention.line.text[: mention.parts[0].start]
         if is_cited(mention) or id(mention.line) in listed:
             names.add("cited")
@@ -173,6 +190,20 @@ def in_head(sheet: Sheet) -> Iterator[Sighting]:
         yield Sighting(number, mention.parts, frozenset(names))
 
 
+def _alone_in_line(sheet: Sheet, owners: tuple[Stretch, ...]) -> list[Sighting]:
+    """Return numbers of several words that fill a line of the head: ``OR Ga 04/2018``."""
+    found = []
+    for line in sheet.head:
+        number = whole_number(line.text)
+        size = len(number.value.replace(" ", "")) if number is not None else 0
+        place = Stretch.whole(line).trimmed(" .,;:")
+        if number is None or size != len(place.text.replace(" ", "")) or is_owned(place, owners):
+            continue
+        names = place_of(sheet, line) | {"alone"}
+        found.append(Sighting(number, (place,), frozenset(names)))
+    return found
+
+
 # "ANFI24158213": every slash was read as a letter or a digit
 _UNPARTED = re.compile(r"^[A-Z]{0,6}[\dIl|]{6,12}[a-z]?$")
 
@@ -187,7 +218,7 @@ def unparted(sheet: Sheet) -> Iterator[Sighting]:
             and re.search(r"[1Il|]", match[0])
         ):
             number = Number(match[0], None, complete=False, mended=True)
-            names = _place(sheet, line) | {"alone", "unparted"}
+            names = place_of(sheet, line) | {"alone", "unparted"}
             yield Sighting(number, (Stretch.whole(line),), frozenset(names))
 
 
@@ -208,7 +239,7 @@ def slashless(sheet: Sheet) -> Iterator[Sighting]:
         whole = match["label"] == "GRDrs"
         value = f"GRDrs {number.value}" if whole else number.value
         start = match.start() if whole else match.start("number")
-        names = _place(sheet, line) | {"named", "alone"}
+        names = place_of(sheet, line) | {"named", "alone"}
         yield Sighting(
             dc_replace(number, value=value), (Stretch(line, start, match.end()),), frozenset(names)
         )
@@ -227,7 +258,8 @@ def in_furniture(sheet: Sheet) -> Iterator[Sighting]:
         yield Sighting(number, mention.parts, frozenset(named))
 
 
-def _place(sheet: Sheet, line: Line) -> set[str]:
+def place_of(sheet: Sheet, line: Line) -> set[str]:
+    """Return what the place of a line in the head says."""
     page = sheet.layout.pages[0]
     names = {"head"}
     if line.page == page.number and line.box.top < 0.4 * page.height:
