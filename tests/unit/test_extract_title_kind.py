@@ -1,7 +1,7 @@
 import pytest
 
 from models.kinds import PaperKind
-from pipeline.stages.extract.kind import printed_type
+from pipeline.stages.extract.printed_types import printed_type
 from tests.papers import judged
 
 K = PaperKind
@@ -38,6 +38,7 @@ Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
         pytest.param("Wortprotokoll über die 19. Sitzung", "niederschrift", id="verbatim"),
         pytest.param("itteilung svorl age", "mitteilung", id="ocr-spaced"),
         pytest.param("Dorlage", "drucksache", id="ocr-fraktur"),
+        pytest.param("Protokollauszug", "niederschrift", id="extract-in-one-word"),
         pytest.param("Auflage", None, id="another-word"),
     ],
 )
@@ -55,6 +56,24 @@ def test_printed_type(printed, kind):
             id="beside-a-label",
         ),
         pytest.param("Vorlage Nr. 211/58", K.DRUCKSACHE, id="nothing-more-special"),
+        pytest.param("Öffentliche Mitteilung", K.MITTEILUNG, id="behind-an-adjective"),
+        pytest.param(
+            "Stellungnahme zum Antrag 2020-118\n\n"
+            "**Antrag** **der** **Fraktion** **Bürgerblock:** **Proberäume** **für** **Gruppen**",
+            K.STELLUNGNAHME,
+            id="a-title-that-begins-like-a-type",
+        ),
+        pytest.param(
+            "Dringlichkeitsantrag zur Sitzung des Stadtrats am 22.07.2004",
+            K.DRINGLICHKEITSANTRAG,
+            id="with-its-meeting",
+        ),
+        pytest.param(
+            "Sitzungsvorlage Nr. 14-20 / V 07311\n\n"
+            "**Beschluss** **des** **Bauausschusses** **vom** **11.01.2017** **(SB)**",
+            K.SITZUNGSVORLAGE,
+            id="a-decision-of-a-meeting",
+        ),
         pytest.param(
             "Stellungnahme zum Antrag\nVorlage Nr.: 2014/0183", K.STELLUNGNAHME, id="not-the-antrag"
         ),

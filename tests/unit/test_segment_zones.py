@@ -274,3 +274,26 @@ def test_a_name_from_the_head_that_stands_alone_signs():
     """
     assert zones(drawing.format("Claas Madsen"))["Claas Madsen"] is not Zone.BODY
     assert zones(drawing.format("Haus Neudeck"))["Haus Neudeck"] is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        pytest.param(
+            "**Antrag** **0456/2014/1** zur **Sitzung** **Stadtrat** **am** **02.04.2014**\n\n"
+            "**Trinkbrunnen** **in** **der** **Innenstadt**\n\n**Der** **Rat** **beschließt:**",
+            id="bold-but-for-a-number",
+        ),
+        pytest.param(
+            "**Beschluss**\n\nDS-Nr.      110-1/2014\nSitzung     11.12.2014\n"
+            "TOP         11\nErgebnis    beschlossen\n\n"
+            "Gegenstand: Benennung der Promenade\n\n**Beschluss**",
+            id="the-type-comes-again-over-text",
+        ),
+    ],
+)
+def test_a_type_that_looks_like_a_heading_opens_no_body(front):
+    found = zones(f"{front}\n{PROSE}\n\n**Begründung**\n{PROSE}")
+    lines = [line.replace("**", "") for line in front.split("\n") if line]
+    assert found[lines[-2]] is Zone.HEAD
+    assert found["mehr genutzt werden. Der Ausschuss hat sich damit befasst."] is Zone.BODY

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from models.extraction import Attached, Candidate, Consulted, Extraction
+from models.kinds import PaperKind
 from models.layout import Layout, Segmentation
 from pipeline.settings import UnderstandingSettings
 from pipeline.stages.extract.attachments import attachments
@@ -19,6 +21,7 @@ from pipeline.stages.extract.nameless import unsigned
 from pipeline.stages.extract.number import own_numbers, partners
 from pipeline.stages.extract.one_meeting import of_one_meeting
 from pipeline.stages.extract.partial_dates import partial_dates
+from pipeline.stages.extract.printed_types import GENERIC, printed_type
 from pipeline.stages.extract.publicity import publics
 from pipeline.stages.extract.references import references
 from pipeline.stages.extract.sheet import Annotator, Sheet, look_at
@@ -58,7 +61,7 @@ def extract(
             usual.places.get("title"),
             page,
         ),
-        kinds=(*types, *kinds(sheet, kept_out | set(other_lines))),
+        kinds=(*types, *kinds(sheet, kept_out | _but_typed(sheet, other_lines))),
         publics=statements,
         dates=placed(
             own_dates(sheet, kept_out | set(other_lines), pivot), usual.places.get("date"), page
@@ -74,6 +77,20 @@ def extract(
             *unsigned(sheet, signed),
         ),
     )
+
+
+_OF_MEETING = GENERIC | {PaperKind.BESCHLUSS}
+
+
+def _but_typed(sheet: Sheet, meeting: Iterable[int]) -> set[int]:
+    """Return the lines of meetings that do not begin with a type of their own.
+
+    ``Dringlichkeitsantrag zur Sitzung des Stadtrats am 22.07.2004`` says both; ``Beschluss des
+    Ausschusses … vom 11.01.2017`` is the meeting's.
+    """
+    lines = {id(line): line for line in sheet.head}
+    types = {i: printed_type(lines[i].text) for i in meeting if i in lines}
+    return {i for i in meeting if (t := types.get(i)) is None or t.misread or t.kind in _OF_MEETING}
 
 
 def _lines_at(sheet: Sheet, listed: tuple[Attached, ...]) -> set[int]:

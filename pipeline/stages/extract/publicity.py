@@ -11,8 +11,8 @@ from models.geometry import Box
 from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import below, same_row, values
-from pipeline.stages.extract.kind import printed_type
 from pipeline.stages.extract.labels import fold
+from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.public_boxes import boxes_by, offered, ticked
 from pipeline.stages.extract.public_words import (
     BOTH,

@@ -13,11 +13,11 @@ from models.mention import Label as Kind
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cited import is_cited, is_foreign, listed_numbers
 from pipeline.stages.extract.fields import under, values
-from pipeline.stages.extract.kind import printed_type
 from pipeline.stages.extract.labels import fold
 from pipeline.stages.extract.number_grammar import Number, bare_number, lead_of, parse_number
 from pipeline.stages.extract.number_wholes import whole_number
 from pipeline.stages.extract.owners import is_owned, owned
+from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch
 

@@ -11,8 +11,8 @@ from pipeline.stages.extract.addressees import addressee_lines
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import below, same_row
 from pipeline.stages.extract.heads import heads_in
-from pipeline.stages.extract.kind import printed_type
 from pipeline.stages.extract.number_grammar import parse_number
+from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.public_words import is_statement
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.type_lines import is_type, names_types

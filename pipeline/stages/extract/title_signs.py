@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from models.layout import Line
 from models.mention import Label as Kind
 from pipeline.stages.extract.fields import beside, under
-from pipeline.stages.extract.kind import printed_type
+from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.spelling import misspelt
 

@@ -7,8 +7,8 @@ import re
 from models.kinds import PaperKind
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.echo import is_organ
-from pipeline.stages.extract.kind import printed_type
 from pipeline.stages.extract.number_grammar import parse_number
+from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.public_words import STATEMENT
 
 # "Ergänzungsantrag: DIE LINKE.", "Anfrage: Grüne": the type and who brings it in

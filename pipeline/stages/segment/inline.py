@@ -54,6 +54,10 @@ def _bold_start(line: Line, own: catalogue.Own, *, alone: bool) -> int:
         count += 1
     if not 0 < count < len(words) or count > _LONGEST or (alone and len(words) - count < 2):
         return 0
+    if line.bold and any(word.bold for word in words[count + 1 :]):
+        return (
+            0  # "**Antrag** 0456/2014/1 **zur Sitzung Stadtrat**": a line that is bold throughout
+        )
     if not words[count].text[0].isalpha():
         return 0  # "**Sachverhalt** / Begründung": weight that OCR saw in part
     found = catalogue.match(" ".join(word.text for word in words[:count]), own)

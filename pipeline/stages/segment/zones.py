@@ -86,7 +86,10 @@ def _close_before(
 
 def body_start(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> int:
     """Return the first unit of the body: a section's heading, or running text before it."""
-    first = next((h.index for h in headings if opens_body(h, units)), None)
+    opening = (
+        h.index for h in headings if opens_body(h, units) and not _comes_again(h, headings, units)
+    )
+    first = next(opening, None)
     if first is None:
         first = next((h.index for h in headings if h.kind is SectionKind.ANLAGEN), None)
     limit = len(units) if first is None else first
@@ -169,6 +172,25 @@ def opens_body(heading: Heading, units: Sequence[Unit]) -> bool:
         counted = bool(after) and bool(series_of(after[0].text))  # "Antwort" over "Zu Frage 1"
         return bool(heading.numbering) or any(map(is_prose, after[: 2 if counted else 1]))
     return True
+
+
+def _comes_again(heading: Heading, headings: Sequence[Heading], units: Sequence[Unit]) -> bool:
+    """Tell whether a heading over no text stands again over text: here it is the paper's type.
+
+    ``Beschluss`` / ``DS-Nr. | 110-1/2014`` / ``Gegenstand: …`` / ``Beschluss`` / text (Prenzlau).
+    """
+    after = units[heading.index + 1] if heading.index + 1 < len(units) else None
+    if after is None or heading.inline or units[heading.index].text.endswith(":"):
+        return False
+    if is_prose(after) or ITEM.match(after.text):
+        return False
+    printed = fold(units[heading.index].text)
+    return any(
+        other.index > heading.index
+        and fold(units[other.index].text) == printed
+        and any(map(is_prose, units[other.index + 1 : other.index + 2]))
+        for other in headings
+    )
 
 
 # "Bericht" / "des Haupt- und Finanzausschusses"; "Beschluß Nr. B 118/95"
