@@ -101,6 +101,31 @@ def test_references(body, cited):
         ),
         pytest.param("Anlagen: keine", [], id="none"),
         pytest.param("Anlage/n:\nohne Anlagen", [], id="without"),
+        pytest.param(
+            "4. Anlagen\nLageplan\nSubmissionsliste\n\ngez. Karl Otto\nBürgermeister",
+            [(None, "Lageplan"), (None, "Submissionsliste")],
+            id="below-a-numbered-heading",
+        ),
+        pytest.param(
+            "Anlage: Antrag vom 14.01.2021\n\nUlrike Berg\nberufsm. Stadträtin",
+            [(None, "Antrag vom 14.01.2021")],
+            id="who-signs-below-is-no-attachment",
+        ),
+        pytest.param(
+            "Anlagen:\n1 Lageplan\n1 Abschrift",
+            [(None, "1 Lageplan"), (None, "1 Abschrift")],
+            id="counts-not-numbers",
+        ),
+        pytest.param(
+            "Anlagen: Grundriß. Ertragsberechnung",
+            [(None, "Grundriß"), (None, "Ertragsberechnung")],
+            id="parted-by-stops",
+        ),
+        pytest.param(
+            "Anlagen\nAnlage 1 Lageplan          öffentlich\nAnlage 2 Vergleich         öffentlich",
+            [("1", "Lageplan"), ("2", "Vergleich")],
+            id="a-column-beside",
+        ),
         pytest.param("Beilage: 1 Plan.", [(None, "1 Plan")], id="how-many"),
         pytest.param(
             "Anlagen:\n1 Baumliste\n2 Karte",

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from models.extraction import Attached
-from models.kinds import SectionKind
-from models.layout import Line, Passage, Segmentation
+from models.layout import Segmentation
 from models.running_text import join
+from pipeline.stages.extract.attachment_lists import Listing, listings
 from pipeline.stages.extract.calendar import month_named
+from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.labels import label_words
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 _NONE = re.compile(
     r"^\W*(?:(?:keine?|ohne)(?: Anlagen?)?|entfällt|-+|–|\./\.|nicht vorhanden|0)\W*$",
-    re.IGNORECASE,
-)
-# "Anlagen:", "Anlage/n", "Anlagenverzeichnis", "Anl.:", "Anzahl der Anlagen: 2"
-_LABEL = re.compile(
-    r"^\W*(?:Anlagen?(?:verzeichnis)?|Anlage/n|Anlage\(n\)|Anl\.|Anlagen? zur \w+|"
-    r"Beilagen?)\s*(?::|$)",
     re.IGNORECASE,
 )
 # "[Dokumentende]", "- Ende der Vorlage -": what closes a document
@@ -45,72 +41,34 @@ _INLINE = re.compile(
 
 def attachments(sheet: Sheet, segmentation: Segmentation) -> tuple[Attached, ...]:
     """Return the attachments that the paper names, in order; none for ``keine``."""
-    for lines in _lists(sheet, segmentation):
-        found = tuple(_items(lines))
+    for listing in listings(sheet, segmentation):
+        found = tuple(_items(listing))
         if found:
-            return found
+            return tuple(_spelt(one, sheet.vocabulary) for one in found)
     return ()
 
 
-def _lists(sheet: Sheet, segmentation: Segmentation) -> Iterator[Sequence[Stretch]]:
-    """Yield the lists of attachments: the section's lines, then what follows a label elsewhere."""
-    signing = {id(line) for line in sheet.closing}
-    for passage in segmentation.passages:
-        if passage.kind is SectionKind.ANLAGEN:
-            lines = [line for line in _lines(passage) if id(line) not in signing]
-            yield [*_behind_heading(passage), *(Stretch.whole(line) for line in lines)]
-    for zone in (sheet.head, sheet.closing, sheet.body):
-        for at, line in enumerate(zone):
-            match = _LABEL.match(line.text)
-            if match:
-                rest = Stretch(line, match.end(), len(line.text)).trimmed(" :")
-                yield [
-                    *([rest] if rest.text else []),
-                    *_following(zone[at + 1 :], line, bool(rest.text)),
-                ]
+def _spelt(one: Attached, vocabulary: Mapping[str, int]) -> Attached:
+    """Return an attachment whose small first letter was a capital: the text has ``Vorlagen``."""
+    title = one.title
+    first = title.value.split()[0] if title else ""
+    if title is None or not first.islower() or first.capitalize() not in vocabulary:
+        return one
+    value = first.capitalize() + title.value[len(first) :]
+    return replace(one, title=replace(title, value=value))
 
 
-def _lines(passage: Passage) -> list[Line]:
-    return [line for block in passage.blocks for line in block.lines]
-
-
-def _behind_heading(passage: Passage) -> list[Stretch]:
-    """Return what stands behind an inline heading, where the heading's lines still hold it."""
-    if passage.blocks or not passage.heading_lines:
-        return []
-    line = passage.heading_lines[-1]
-    match = _LABEL.match(line.text)
-    rest = Stretch(line, match.end(), len(line.text)).trimmed(" :") if match else None
-    return [rest] if rest and rest.text else []
-
-
-def _following(lines: Sequence[Line], label: Line, inline: bool) -> Iterator[Stretch]:
-    """Yield the lines below or beside a label as long as they are items or go on with one."""
-    begun = inline
-    for line in lines[:40]:
-        if line.page != label.page:
-            return
-        item = _NUMBERED.match(line.text) or _ITEM.match(line.text) or _BULLET.match(line.text)
-        beside = (
-            line.box.x0 > label.box.x1 - 2 and abs(line.box.middle[1] - label.box.middle[1]) < 6
-        )
-        wrapped = begun and line.box.x0 > label.box.x0 + 8 and line.box.x0 < label.box.x0 + 120
-        if not (item or beside or wrapped) or _LABEL.match(line.text):
-            return
-        begun = True
-        yield Stretch.whole(line)
-
-
-def _items(parts: Sequence[Stretch]) -> Iterator[Attached]:
+def _items(listing: Listing) -> Iterator[Attached]:
     """Yield the attachments of a list: numbered, bulleted, parted by commas, wrapped."""
+    parts = [part for part in listing.parts if not _is_none(part.text)]
+    counts = _are_counts(listing)
     open_number: Stretch | None = None
     open_title: list[Stretch] = []
     itemised = False
     count = 0
-    for part in (part for part in parts if not _is_none(part.text)):
-        text = part.text
-        several = _counted(_INLINE.finditer(text))
-        match = _item(text, count + 1, parts)
+    for part in parts:
+        several = _counted(_INLINE.finditer(part.text))
+        match = _item(part.text, 0 if counts else count + 1)
         count += match is not None
         if len(several) > 1:
             yield from _made(open_number, open_title)
@@ -154,22 +112,25 @@ def _has_left(parts: Sequence[Stretch], part: Stretch) -> bool:
 def _is_none(text: str) -> bool:
     """Tell whether a line of a list names no attachment: ``keine``, ``2 Anlagen``."""
     rules = (_NONE, _END, _COUNT)
+    if re.fullmatch(r"\W*(?:nicht\s?)?öffentlich\W*", text):  # the column beside a list
+        return True
     head = label_words(text) is not None  # "Bezeichnung": the head of a column
     bare = re.fullmatch(r"\W*\d{0,2}\W*", text) is not None
     return head or bare or any(rule.match(text) for rule in rules)
 
 
-def _item(text: str, number: int, parts: Sequence[Stretch]) -> re.Match[str] | None:
-    """Return the item that a line begins; ``1 Karte``: the dot behind its number was not read.
+def _are_counts(listing: Listing) -> bool:
+    """Tell whether bare numbers say how many: ``Beilage: 1 Plan``, ``1 Plan`` / ``1 Abschrift``."""
+    bare = [int(m["number"]) for part in listing.parts if (m := _PLAIN.match(part.text))]
+    in_order = bare == list(range(1, len(bare) + 1))
+    return not in_order or (listing.counts and len(bare) == 1)
 
-    Alone in its list ``1 Plan`` says how many.
-    """
+
+def _item(text: str, number: int) -> re.Match[str] | None:
+    """Return the item that a line begins; ``1 Karte``: the dot behind its number was not read."""
     match = _NUMBERED.match(text) or _ITEM.match(text) or _BULLET.match(text)
     plain = _PLAIN.match(text)
-    if match is not None or plain is None or int(plain["number"]) != number:
-        return match
-    others = [other for part in parts if (other := _PLAIN.match(part.text))]
-    return plain if any(int(other["number"]) == 2 for other in others) else None
+    return plain if match is None and plain and int(plain["number"]) == number else match
 
 
 def _opened(part: Stretch, match: re.Match[str]) -> tuple[Stretch | None, list[Stretch]]:
@@ -203,6 +164,8 @@ def _group(part: Stretch, match: re.Match[str], name: str) -> Stretch:
 
 
 def _goes_on(last: Stretch, part: Stretch) -> bool:
+    if same_row(part.line, last.line):
+        return False
     close = part.line.box.top - last.line.box.bottom < 0.9 * max(part.line.box.height, 6.0)
     indented = (
         part.line.box.x0 > last.line.box.x0 + 3
@@ -219,7 +182,7 @@ def _parted(part: Stretch) -> Iterator[Attached]:
         return
     start = 0
     for match in re.finditer(
-        r"[,;]\s+(?=[A-ZÄÖÜ0-9])(?!(?:Blatt|Blätter|Seiten?|Stand|Maßstab|Teil|M)\s*[\d.:IVX])|$",
+        r"(?:[,;]|(?<=[a-zäöüß]{4})\.)\s+(?=[A-ZÄÖÜ0-9])(?!(?:Blatt|Blätter|Seiten?|Stand|Maßstab|Teil|M)\s*[\d.:IVX])|$",
         text,
     ):
         piece = Stretch(part.line, part.start + start, part.start + match.start()).trimmed(" .,;")

@@ -15,7 +15,7 @@ from models.layout import Layout, Line, Segmentation, Table, Zone
 from models.mention import Label as Kind
 from models.mention import Mention
 from pipeline.stages.extract.labels import Label, Own, labels_of
-from pipeline.stages.extract.names import college, is_name_text
+from pipeline.stages.extract.signing_end import signing_lines, signing_tail
 from pipeline.stages.extract.stretch import Stretch, stretches_of
 
 # Body lines worth a look: "Mit der Drucksache 0112/23", "zur Beratung in der Sitzung am 3.5.2012"
@@ -29,11 +29,6 @@ AROUND = ".,;:!?()[]„“”\"'»«-–"
 CERTIFIES = re.compile(
     r"^\W*(?:[Ff]\.\s?d\.\s?R\.|Für die Richtigkeit|[Bb]eglaubigt|Für die Übereinstimmung|"
     r"Die Übereinstimmung|L\.\s?S\.)"
-)
-# "08.06.2023, i. A. S. Lorbeer", "gez. Dr. Müller": signatures close below the last section
-_SIGNS = re.compile(
-    r"^(?:[\d. ]{6,12},?\s*)?(?:gez\.|[iI]\.\s?[VA]\.|In Vertretung|"
-    r"Im Auftrag)(?!\s?m)\s*:?\s*(?:[A-ZÄÖÜ][\w.-]*\s?){1,4}$"
 )
 
 
@@ -132,11 +127,17 @@ def look_at(
     head, body, closing, attached = (
         segmentation.lines(zone) for zone in (Zone.HEAD, Zone.BODY, Zone.CLOSING, Zone.ATTACHED)
     )
-    signing = _signing(body, closing)
     furniture = tuple(line for page in layout.pages for line in (*page.header, *page.footer))
     worth = tuple(line for line in body if _TRIGGER.search(line.text))
-    signed = tuple(line for line in signing if not _TRIGGER.search(line.text))
-    mentions = annotate((*head, *furniture, *closing, *worth, *signed))
+    tail = tuple(o for o in signing_tail(body) if not _TRIGGER.search(o.text))
+    ends = annotate(tail)
+    people = {id(m.spans[0][0]) for m in ends if m.label is Kind.PERSON}
+    signing = signing_lines(body, closing, layout, people)
+    signed = {id(line) for line in signing}
+    mentions = (
+        *annotate((*head, *furniture, *closing, *worth)),
+        *(m for m in ends if id(m.spans[0][0]) in signed),
+    )
     labels = tuple(Labelled(label, line) for line in head for label in labels_of(line.text, own))
     return Sheet(
         layout=layout,
@@ -160,60 +161,6 @@ def look_at(
         },
         by_line={id(item.line): item.label for item in labels if item.label.start <= 3},
     )
-
-
-# "Vorsitzender:", "Die Schriftführerin:", "Der Bürgermeister:": an office above the room to sign in
-_SIGNS_BELOW = re.compile(
-    r"^(?:(?:Der|Die)\s+)?(?:\d\.\s)?\w*(?:[Bb]ürgermeister|[Vv]orsitzende|[Ss]chriftführer|"
-    r"[Pp]rotokollführer|[Vv]orsteher|[Rr]eferent|[Pp]räsident)\w*:$"
-)
-
-
-def _signing(body: Sequence[Line], closing: Sequence[Line]) -> tuple[Line, ...]:
-    """Return lines at the body's end that sign: by their words, or beside the closing's first."""
-    last = body[-12:]
-    long = max((at + 1 for at, o in enumerate(last) if len(o.text) > 45), default=0)
-    below = (at for at, o in enumerate(last) if at >= long and _SIGNS_BELOW.match(o.text))
-    start = next(below, len(last))
-    first = closing[0] if closing else None
-    level = [
-        o
-        for o in last[:start]
-        if first is not None
-        and o.page == first.page
-        and abs(o.box.middle[1] - first.box.middle[1]) < 5
-        and o.text.endswith(":")
-    ]
-    named = {id(o) for o in _named_last(last[:start], closing)}
-    kept = [
-        o
-        for o in last[:start]
-        if _SIGNS.match(o.text) or any(o is one for one in level) or id(o) in named
-    ]
-    return (*kept, *last[start:])
-
-
-# "Dezernentin für Kultur", "Amtsleiter": an office that begins the closing
-_OFFICE = re.compile(
-    r"^\(?(?:\S+\s){0,3}\S*(?:meister|beigeordnete|vorsitzende|leiter|dezernent|referent|direktor|sprecher|"
-    r"präsident|kämmerer|rat|rätin|sekretär)(?:in|r)?\b",
-    re.IGNORECASE,
-)
-# "14.04.93, Brodhun", "1. A. Seegerling": the day of the signature, or its mark misread
-_DATED_NAME = re.compile(r"^(?:\d[\d. ]{5,11},|1\.\s?[AV]\.)\s*(?=[A-ZÄÖÜ])")
-
-
-def _named_last(last: Sequence[Line], closing: Sequence[Line]) -> list[Line]:
-    """Return the names at the body's end, below a college or above the office that closes."""
-    named: list[Line] = []
-    for line in reversed(last):
-        if college(line.text) and named:
-            return [line, *named]
-        if len(line.text) > 45 or not is_name_text(_DATED_NAME.sub("", line.text)):
-            break
-        named.insert(0, line)
-    office = bool(closing) and len(closing[0].text) < 50 and _OFFICE.match(closing[0].text)
-    return named[-1:] if office else []
 
 
 def _vocabulary(lines: Iterable[Line]) -> Mapping[str, int]:

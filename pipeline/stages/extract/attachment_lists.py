@@ -1,0 +1,174 @@
+"""Where lists of attachments stand: below a heading, behind, beside or below a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from models.kinds import SectionKind
+from models.layout import Line, Passage, Segmentation
+from pipeline.stages.extract.closing_lines import GREETING, MARK
+from pipeline.stages.extract.fields import below, beside, same_row
+from pipeline.stages.extract.labels import label_words
+from pipeline.stages.extract.names import college, is_name_text
+from pipeline.stages.extract.offices import is_office
+from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.stretch import Stretch
+
+# "Anlagen:", "Anlage/n", "Anlagenverzeichnis", "Anl.:", "— Anlagen", "6. Anlagen:", "D. Anlagen"
+LABEL = re.compile(
+    r"^\W*(?:(?:\d{1,2}|[A-H]|[IVX]{1,4})[.)]\s+)?(?:Anlagen?(?:verzeichnis)?|Anlage/n|Anlage\(n\)|"
+    r"Anl\.|Anlagen? zur \w+|Beilagen?)\s*(?::|$)",
+    re.IGNORECASE,
+)
+# "1. Lageplan", "2) Kostenberechnung", "- Satzung", "Anlage 2 – Plan"
+_MARKED = re.compile(r"^\W{0,2}(?:\d{1,2}\s?[.)–-]?|[a-z][.)]|[-–•*▪]|Anlage|Anl\.)\s+\S")
+# "Erfurt, den 3. Mai 1958", "den 21. Januar 1928.", "Verteiler:": what follows a list
+_LEAVES = re.compile(
+    r"^(?:[A-ZÄÖÜ][\w() ./-]{2,30},\s*)?(?:den\s+|am\s+)?\d{1,2}\.\s?(?:\d{1,2}\.|[A-Z]\w+)\s?"
+    r"\d{2,4}\b|"
+    r"^(?:[Vv]erteiler|VERTEILER|Nachrichtlich|Durchschrift|Mehrfertigung|Wv\.|Beratungs)|^[_.]{4,}"
+)
+
+
+_SINGULAR = re.compile(r"^\W*(?:Anlage|Beilage)\s*:?(?!\w|/|\()", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list of attachments as printed; ``counts``: behind ``Anlage:`` ``1 Plan`` says how many."""
+
+    parts: tuple[Stretch, ...]
+    counts: bool
+
+
+def listings(sheet: Sheet, segmentation: Segmentation) -> Iterator[Listing]:
+    """Yield the lists of attachments: the section's lines, then what follows a label elsewhere."""
+    signing = {id(line) for line in sheet.closing}
+    for passage in segmentation.passages:
+        if passage.kind is SectionKind.ANLAGEN:
+            yield _of_section(sheet, passage, signing)
+    for zone in (sheet.head, sheet.closing, (*sheet.body, *sheet.closing)):
+        for line in zone:
+            match = LABEL.match(line.text)
+            if match:
+                rest = Stretch(line, match.end(), len(line.text)).trimmed(" :")
+                counts = bool(rest.text) and _SINGULAR.match(line.text) is not None
+                yield Listing(tuple(_labelled(sheet, zone, line, rest)), counts)
+
+
+def _of_section(sheet: Sheet, passage: Passage, signing: set[int]) -> Listing:
+    """Return a section's list, and what of it stands on in the closing."""
+    lines = [o for block in passage.blocks for o in block.lines if id(o) not in signing]
+    behind = _behind_heading(passage)
+    heading = passage.heading_lines[-1] if passage.heading_lines else None
+    inline = bool(behind) or (heading is not None and bool(lines) and same_row(heading, lines[0]))
+    parts = [*behind, *(Stretch.whole(line) for line in lines)]
+    last = parts[-1] if parts else Stretch.whole(heading) if heading else None
+    if last is not None and not (inline and len(parts) == 1):
+        parts += _on(sheet, sheet.closing, last)
+    singular = heading is not None and _SINGULAR.match(heading.text) is not None
+    return Listing(tuple(parts), inline and singular)
+
+
+def _behind_heading(passage: Passage) -> list[Stretch]:
+    """Return what stands behind an inline heading, where the heading's lines still hold it."""
+    if passage.blocks or not passage.heading_lines:
+        return []
+    line = passage.heading_lines[-1]
+    match = LABEL.match(line.text)
+    rest = Stretch(line, match.end(), len(line.text)).trimmed(" :") if match else None
+    return [rest] if rest and rest.text else []
+
+
+def _labelled(sheet: Sheet, zone: Sequence[Line], label: Line, rest: Stretch) -> Iterator[Stretch]:
+    """Yield what a label announces: behind it, beside it or below it, and how it goes on."""
+    counted = re.fullmatch(r"\W*\d{0,2}\W*", rest.text) is not None  # "Anlagen: 2", the list beside
+    first = _first(sheet, zone, label) if counted else rest
+    if first is None:
+        return
+    yield first
+    more = _on(sheet, zone, first)
+    under = below(zone, label, reach=1.7)
+    if rest.text and not more and under and _MARKED.match(under.text):
+        more = [Stretch.whole(under), *_on(sheet, zone, Stretch.whole(under))]
+    yield from more
+
+
+def _first(sheet: Sheet, zone: Sequence[Line], label: Line) -> Stretch | None:
+    right = beside(zone, label)
+    under = below(zone, label, reach=1.7)
+    for line in (right, under):
+        if line is None or _is_other(sheet, line) or line.page != label.page:
+            continue
+        if line is right and line.box.x0 - label.box.x1 > 200:
+            continue
+        if line is under and abs(line.box.x0 - label.box.x0) > 40:
+            continue
+        return Stretch.whole(line)
+    return None
+
+
+def _on(sheet: Sheet, zone: Sequence[Line], first: Stretch) -> list[Stretch]:
+    """Return the lines that go on with a list: close below, at the same edge or a little in."""
+    found: list[Stretch] = []
+    last, edge = first.line, first.box.x0
+    while len(found) < 40:
+        following = _next(zone, last, edge)
+        if following is None or _is_other(sheet, following) or _signs(zone, following):
+            break
+        found.append(Stretch.whole(following))
+        last = following
+    return found
+
+
+def _next(zone: Sequence[Line], last: Line, edge: float) -> Line | None:
+    height = max(last.box.height, 8.0)
+    near = [
+        line
+        for line in zone
+        if line.page == last.page
+        and line is not last
+        and 0.3 * height < line.box.top - last.box.top
+        and (_at(edge, line) or _hangs(line, last, edge))
+    ]
+    found = min(near, key=lambda line: line.box.top, default=None)
+    if found is None:
+        return None
+    room = 2.6 if _MARKED.match(found.text) else 1.6
+    return found if found.box.top - last.box.bottom < room * height else None
+
+
+def _at(edge: float, line: Line) -> bool:
+    """Tell whether a line begins at a list's edge; the mark of an item may stand before it."""
+    return -8 < edge - line.box.x0 < (30 if _MARKED.match(line.text) else 10)
+
+
+def _hangs(line: Line, last: Line, edge: float) -> bool:
+    """Tell whether a line goes on with the last one, set in: no blank between them."""
+    gap = line.box.top - last.box.bottom
+    return edge < line.box.x0 < edge + 30 and -3 < gap < 0.9 * max(last.box.height, 8.0)
+
+
+def _is_other(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a line is a field or a heading of its own, not an item."""
+    text = line.text
+    label = sheet.label(line)
+    return (
+        (label is not None and not _MARKED.match(text))
+        or LABEL.match(text) is not None
+        or (label_words(text) is not None and text.endswith(":"))
+        or text.endswith((":", "?"))
+        or re.match(r"^[—–]\s", text) is not None  # the next field of a form drawn with rules
+    )
+
+
+def _signs(zone: Sequence[Line], line: Line) -> bool:
+    """Tell whether a line below a list belongs to the signatures: a name over its office."""
+    text = line.text
+    if MARK.search(text) or GREETING.match(text) or college(text) or _LEAVES.match(text):
+        return True
+    under = below(zone, line, reach=1.3)
+    over_office = under is not None and is_office(under.text)
+    return is_office(text) or (is_name_text(text) and over_office)

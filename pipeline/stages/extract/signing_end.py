@@ -1,0 +1,192 @@
+"""Lines of the text's end that sign: the segmentation leaves them to the last section."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from models.layout import Layout, Line
+from models.page import InkKind
+from pipeline.stages.extract.names import NAME, college, is_name_text
+from pipeline.stages.extract.offices import is_office
+
+# "08.06.2023, i. A. S. Lorbeer", "gez. Dr. Müller", "ge3. Meta Seidel,": below the last section
+_SIGNS = re.compile(
+    r"^(?:[\d. ]{6,12},?\s*)?(?:ge[z3]\.|[iI]\.\s?[VA]\.|In Vertretung|"
+    r"Im Auftrag)(?!\s?m)\s*:?\s*(?:[A-ZÄÖÜ][\w.-]*\s?){1,4},?$"
+)
+# "In Vertretung", "In Dertretung", "Der Magistrat.": stands above the name
+_ALONE = re.compile(r"^(?:gez\.|[iI]\.\s?[VA]\.|In [VD]ertretung|Im Auftrage?|Für die \w+)\s*:?$")
+# "Vorsitzender:", "Die Schriftführerin:", "Der Bürgermeister:": an office above the room to sign in
+_SIGNS_BELOW = re.compile(
+    r"^(?:(?:Der|Die)\s+)?(?:\d\.\s)?\w*(?:[Bb]ürgermeister|[Vv]orsitzende|[Ss]chriftführer|"
+    r"[Pp]rotokollführer|[Vv]orsteher|[Rr]eferent|[Pp]räsident)\w*:$"
+)
+# "14.04.93, Brodhun", "1. A. Seegerling": the day of the signature, or its mark misread
+_DATED_NAME = re.compile(r"^(?:\d[\d. ]{5,11},|1\.\s?[AV]\.)\s*(?=[A-ZÄÖÜ])")
+_PLACED = re.compile(r"^[A-ZÄÖÜ][\w() ./-]{2,30},\s*(?:den\s+|am\s+)?\d")
+_TAIL = 40
+"""Lines of the body's end that are looked at."""
+
+
+def signing_tail(body: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines at the body's end that may sign, for the search for people."""
+    return [line for line in body[-_TAIL:] if len(line.text) <= 60]
+
+
+def signing_lines(
+    body: Sequence[Line], closing: Sequence[Line], layout: Layout, people: Collection[int]
+) -> tuple[Line, ...]:
+    """Return lines at the body's end that sign: by their words, by company, or beside the closing.
+
+    ``people`` are the lines that a person was found on, by identity.
+    """
+    last = body[-12:]
+    long = max((at + 1 for at, o in enumerate(last) if len(o.text) > 45), default=0)
+    below = (at for at, o in enumerate(last) if at >= long and _SIGNS_BELOW.match(o.text))
+    start = next(below, len(last))
+    first = closing[0] if closing else None
+    level = [
+        o
+        for o in last[:start]
+        if first is not None
+        and o.page == first.page
+        and abs(o.box.middle[1] - first.box.middle[1]) < 5
+        and o.text.endswith(":")
+    ]
+    marked = [o for o in last[:start] if _SIGNS.match(o.text)]
+    tail = _Tail(body[-_TAIL:], closing, layout, people)
+    signing = [*level, *marked, *_named_last(last[:start], closing), *tail.blocks(), *last[start:]]
+    kept = {id(line) for line in signing}
+    return tuple(line for line in body if id(line) in kept)
+
+
+def _named_last(last: Sequence[Line], closing: Sequence[Line]) -> list[Line]:
+    """Return the names at the body's end, below a college or above the office that closes."""
+    named: list[Line] = []
+    for line in reversed(last):
+        if college(line.text) and named:
+            return [line, *named]
+        if len(line.text) > 45 or not is_name_text(_DATED_NAME.sub("", line.text)):
+            break
+        named.insert(0, line)
+    office = bool(closing) and len(closing[0].text) < 50 and is_office(closing[0].text)
+    return named[-1:] if office else []
+
+
+class _Tail:
+    """The end of the text: names whose company tells that they sign, and what goes with them."""
+
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        closing: Sequence[Line],
+        layout: Layout,
+        people: Collection[int],
+    ) -> None:
+        self._lines = lines
+        self._around = [*lines, *closing]
+        self._layout = layout
+        self._people = people
+        wide = (at + 1 for at, line in enumerate(lines) if len(line.text) > 60)
+        self._after = {id(line) for line in lines[max(wide, default=0) :]}
+
+    def blocks(self) -> Iterator[Line]:
+        """Yield the names that sign, with their offices, marks, colleges, places and dates."""
+        rows = self._rows()
+        for line in self._lines:
+            if id(line) in rows or self._signs(line):
+                yield line
+                yield from self._below(line)
+                yield from self._above(line)
+
+    def _signs(self, line: Line) -> bool:
+        """Tell whether ink, a person's name or the place at the end vouch for a name."""
+        if len(line.text) > 60 or not is_signing_name(line.text):
+            return False
+        company = any(is_office(o.text) for o in self._below(line)) or _office_behind(line.text)
+        inked = self._inked(line)
+        known = id(line) in self._people
+        above = any(True for _ in self._above(line))
+        at_end = id(line) in self._after
+        return (
+            (company and (inked or (at_end and known)))
+            or (company and above and at_end)
+            or (inked and known)
+        )
+
+    def _rows(self) -> set[int]:
+        """Return names that stand in rows or columns of nothing but names, where the text ends."""
+        names = []
+        for line in reversed(self._lines):
+            if len(line.text) > 45 or not is_name_text(line.text):
+                break
+            names.append(line)
+        full = [o for o in names if o.text.rstrip().endswith(".") or len(o.text.split()) > 1]
+        columns = {round(o.box.x0 / 40) for o in names}
+        known = any(id(o) in self._people for o in names)
+        stopped = all(o.text.rstrip().endswith((".", ",")) for o in names)
+        sure = len(names) >= 2 and len(full) == len(names) and (known or stopped)
+        return {id(o) for o in names} if sure and len(columns) >= 2 else set()
+
+    def _below(self, line: Line) -> Iterator[Line]:
+        """Yield the office below a name, and the line it runs on to."""
+        last, wanted = line, is_office
+        for _ in range(2):
+            under = self._next(last)
+            if under is None or not wanted(under.text):
+                return
+            yield under
+            last, wanted = under, _goes_on
+
+    def _next(self, line: Line) -> Line | None:
+        height = max(line.box.height, 8.0)
+        near = [
+            o
+            for o in self._around
+            if o.page == line.page
+            and -2 < o.box.top - line.box.bottom < 1.3 * height
+            and (abs(o.box.x0 - line.box.x0) < 14 or _centred(o, line))
+        ]
+        return min(near, key=lambda o: o.box.top, default=None)
+
+    def _above(self, line: Line) -> Iterator[Line]:
+        """Yield marks, colleges and dated places that stand above a name in its column."""
+        for other in self._lines:
+            over = other.page == line.page and 0 <= line.box.top - other.box.bottom < 110
+            if over and (abs(other.box.x0 - line.box.x0) < 40 or _centred(other, line)):
+                text = other.text
+                if _ALONE.match(text) or college(text) or _PLACED.match(text):
+                    yield other
+
+    def _inked(self, line: Line) -> bool:
+        inks = self._layout.pages[line.page - self._layout.pages[0].number].inks
+        box = line.box
+        return any(
+            ink.kind is InkKind.HANDWRITING
+            and ink.box.x0 > box.x0 - 30
+            and ink.box.x0 < box.x1
+            and -10 < box.top - ink.box.bottom < 30
+            and 10 < ink.box.height < 60
+            for ink in inks
+        )
+
+
+def is_signing_name(text: str) -> bool:
+    """Tell whether a line is a name, or a name and its office: ``Wilhelm Traut, Stadtkämmerer``."""
+    text = _DATED_NAME.sub("", text)
+    return not is_office(text) and (is_name_text(text) or _office_behind(text))
+
+
+def _office_behind(text: str) -> bool:
+    match = NAME.match(text)
+    rest = text[match.end() :] if match else ""
+    return rest.startswith(",") and is_office(rest[1:])
+
+
+def _goes_on(text: str) -> bool:
+    return re.match(r"^(?:für|des|der|und|im|am|in)\s.{1,60}$", text) is not None
+
+
+def _centred(one: Line, two: Line) -> bool:
+    return abs(one.box.middle[0] - two.box.middle[0]) < 8
