@@ -28,7 +28,9 @@ _ODD = ("/SMask", "/Mask", "/SMaskInData", "/Alternates", "/OC")
 _FINE = 500.0
 """Dots per inch from which a JPEG is decoded at half its size: type of 6 points needs no more."""
 _MOST = 32_000_000  # pixels: a sheet of A3 in 400 dpi; larger ones are rendered smaller
-_GIVEN_UP = (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError)
+_GIVEN_UP = (
+    pikepdf.PdfError, RuntimeError, ValueError, TypeError, LookupError, AttributeError,
+)  # fmt: skip
 
 
 class Pictures:

@@ -7,10 +7,11 @@ import io
 import cv2
 import numpy as np
 import pikepdf
+import pypdfium2 as pdfium
 import pytest
 
 from pipeline.engines import pdf
-from pipeline.engines.pdf_scan import _is_plain
+from pipeline.engines.pdf_scan import Pictures, _is_plain
 from pipeline.engines.pdf_text import _Reader
 from pipeline.engines.sources import open_source
 from pipeline.errors import TooLarge
@@ -156,6 +157,17 @@ def test_invisible_text_is_no_reason_to_render(put, monkeypatch):
     content = b"BT 3 Tr /F1 12 Tf 20 20 Td (gez.) Tj ET"
     _, rendered = pixels_of(put(a_scan(a_picture(), content=content)), monkeypatch, render=None)
     assert not rendered
+
+
+def test_a_page_that_only_pdfium_sees_is_rendered(put):
+    """Of a damaged page tree each library makes what it can (found by bench.fuzz)."""
+    path = put(a_scan(a_picture()))
+    file = pdfium.PdfDocument(path)
+    pictures = Pictures(path, ())
+    assert pictures.whole_page(file[0], 1, 150.0) is not None
+    assert pictures.whole_page(file[0], 2, 150.0) is None
+    pictures.close()
+    file.close()
 
 
 @pytest.mark.parametrize("jpeg", [True, False])

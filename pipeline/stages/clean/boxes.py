@@ -32,9 +32,10 @@ def drawn_boxes(shapes: Shapes, x_height: float) -> tuple[DrawnBox, ...]:
         & (np.abs(wide - high_) <= 0.22 * np.maximum(wide, high_))
     )  # fmt: skip
     found = []
+    rights, bottoms = shapes.right, shapes.bottom  # made anew at each asking
     for index in np.flatnonzero(fit):
         left, top = int(shapes.left[index]), int(shapes.top[index])
-        right, bottom = int(shapes.right[index]), int(shapes.bottom[index])
+        right, bottom = int(rights[index]), int(bottoms[index])
         part = shapes.ink[top:bottom, left:right] > 0
         if _is_square(part):
             share = _inner_share(part)
