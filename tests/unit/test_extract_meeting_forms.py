@@ -4,7 +4,11 @@ import datetime as dt
 
 import pytest
 
+from models.evidence import Evidence
+from models.extraction import Candidate
+from models.geometry import Box
 from pipeline.stages.extract.body_cells import body_cell
+from pipeline.stages.extract.body_spelling import spelled
 from pipeline.stages.extract.heads import head_kind
 from pipeline.stages.extract.stretch import Stretch
 from tests.papers import a_line, judged
@@ -124,6 +128,157 @@ def test_heads_of_columns(printed, kind):
 )
 def test_rows(head, rows):
     assert rows_of(head) == rows
+
+
+HEAD = """
+{head}
+
+{line}
+
+Betreff: Neubau der Turnhalle am Anger
+
+Sachverhalt
+Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
+"""
+
+
+@pytest.mark.parametrize(
+    ("above", "line", "row"),
+    [
+        pytest.param(
+            "STADT MUSTER",
+            "Antrag 0456/2014/1 zur Sitzung Stadtrat am 02.04.2014",
+            ("Stadtrat", D(2014, 4, 2), None, None, None),
+            id="mainz",
+        ),
+        pytest.param(
+            "STADT MUSTER",
+            "Antrag für den Rat der Stadt Muster am 6. März 1998",
+            ("Rat der Stadt Muster", D(1998, 3, 6), None, None, None),
+            id="göttingen",
+        ),
+        pytest.param(
+            "Fraktionen in der Bürgerschaft der Hansestadt",
+            "Vorlage-Nr. 2011/01622 TOP 4.7 der Bürgerschaft am 26.05.2011",
+            ("Bürgerschaft", D(2011, 5, 26), None, None, "4.7"),
+            id="lübeck-and-who-sits-in-a-body",
+        ),
+        pytest.param(
+            "STADT MUSTER",
+            "für die Sitzung der Verbandsversammlung am 27. November 2019, TOP 6",
+            ("Verbandsversammlung", D(2019, 11, 27), None, None, "6"),
+            id="top-behind-the-date",
+        ),
+        pytest.param(
+            "STADT MUSTER",
+            "Verbandsversammlung am 26.09.2007 (Kenntnisnahme)",
+            ("Verbandsversammlung", D(2007, 9, 26), None, "Kenntnisnahme", None),
+            id="role-behind-the-date",
+        ),
+        pytest.param(
+            "STADT MUSTER",
+            "zur nichtöffentlichen 23. Sitzung, Rat des Kreises,\n"
+            "am Donnerstag, 29.11.84, 8.30 Uhr",
+            ("Rat des Kreises", D(1984, 11, 29), False, None, None),
+            id="over-two-lines",
+        ),
+        pytest.param(
+            "STADT MUSTER",
+            "zur öffentlichen Sitzung der\nStadtverordnetenversammlung\n"
+            "Donnerstag, den 26. Februar 1953, 18 Uhr",
+            ("Stadtverordnetenversammlung", D(1953, 2, 26), True, None, None),
+            id="over-three-lines",
+        ),
+        pytest.param(
+            "An den\nVerwaltungsausschuß",
+            "zur Sitzung am 21.11.1977",
+            ("Verwaltungsausschuß", D(1977, 11, 21), None, None, None),
+            id="the-address-names-the-body",
+        ),
+        pytest.param(
+            "Ortsbeirat Dotzheim",
+            "Tagesordnung Punkt 5 der öffentlichen Sitzung am 14. März 2018",
+            ("Ortsbeirat Dotzheim", D(2018, 3, 14), True, None, "5"),
+            id="the-letterhead-names-the-body",
+        ),
+        pytest.param(
+            "STADT MUSTER",
+            "Vorlage für die Sitzung des Bezirksamtes am Dienstag, dem 19.11.2019",
+            ("Bezirksamt", D(2019, 11, 19), None, None, None),
+            id="what-sits-is-a-body",
+        ),
+    ],
+)
+def test_lines_that_name_a_meeting(above, line, row):
+    rows = judged(HEAD.format(head=above, line=line)).metadata.consultations or ()
+    read = [
+        tuple(found and found.value for found in (r.body, r.date, r.public, r.role, r.agenda_item))
+        for r in rows
+    ]
+    assert read == [row]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Bezug:   Sitzung des Bauausschusses vom 9.5.1955", id="cited"),
+        pytest.param("Antrag der Fraktion im Stadtrat vom 26.02.2018", id="of-a-group"),
+        pytest.param("gemäß Beschluss des Stadtrates vom 26.02.2018", id="a-decision"),
+        pytest.param("Der Vorsitzende des Stadtrates, Muster am 26.02.2018", id="who-writes"),
+        pytest.param("Landrat Muster am 26.02.2018", id="an-office"),
+    ],
+)
+def test_lines_that_name_none(line):
+    assert not judged(HEAD.format(head="STADT MUSTER", line=line)).metadata.consultations
+
+
+@pytest.mark.parametrize(
+    ("printed", "body"),
+    [
+        ("Stadtveroränetenversammlung", "Stadtverordnetenversammlung"),
+        ("Haupt- und Fina zausschuss", "Haupt- und Finanzausschuss"),
+        ("Stadtverordneten-Versammlung", "Stadtverordneten-Versammlung"),
+        ("Grünflächenausschuss", "Grünflächenausschuss"),
+        ("Kulturausschuß", "Kulturausschuß"),
+    ],
+)
+def test_usual_words_misread(printed, body):
+    found = Candidate(printed, printed, (Evidence(page=1, box=Box(0, 0, 9, 9)),), 0.7, frozenset())
+    assert spelled(found, ()).value == body
+
+
+def test_the_genitive_is_undone_as_the_paper_spells():
+    found = Candidate(
+        "Hauptausschuss",
+        "Hauptausschusses",
+        (Evidence(page=1, box=Box(0, 0, 9, 9)),),
+        0.99,
+        frozenset(),
+    )
+    assert spelled(found, ["Beschluß-Nr. 3"]).value == "Hauptausschuß"
+    assert spelled(found, ["Beschluss-Nr. 3"]).value == "Hauptausschuss"
+
+
+def test_a_form_of_two_halves_is_one_table():
+    left = "Sitzungsdatum    Gremium          "
+    head = (
+        left + "Zuständigkeit    Status\n"
+        "19.04.2012       Familiensenat    Kenntnisnahme    öffentlich\n"
+        "23.04.2012       Ältestenrat      Kenntnisnahme    nichtöffentlich"
+    )
+    assert [(row[0], row[2]) for row in rows_of(head)] == [
+        ("Familiensenat", True),
+        ("Ältestenrat", False),
+    ]
+
+
+def test_minutes_with_a_part_that_is_not_public_are_not_public_as_a_whole():
+    paper = (
+        "Niederschrift\nüber die 9. Sitzung des Ausschusses für Bauen am 12.09.2018\n\n"
+        "**Öffentlicher** **Teil**\n\nDer Vorsitzende eröffnet die Sitzung um 16 Uhr.\n\n"
+        "**Nichtöffentlicher** **Teil**\n\nDer Ausschuss berät über eine Vergabe."
+    )
+    assert judged(paper).metadata.public is None
 
 
 def test_a_misread_letter_is_not_sure():

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 
 from models.extraction import Candidate, Consulted
 from models.mention import Label as Kind
+from pipeline.stages.extract.body_spelling import spelled
 from pipeline.stages.extract.sheet import Sheet
 
 _ALIKE = 90.0
@@ -26,8 +27,10 @@ def mend_bodies(
     known one was read well; the city's list counts always.
     """
     mentioned = _well_read(sheet)
+    texts = [line.text for line in (*sheet.head, *sheet.body, *sheet.closing)]
     return tuple(
-        replace(row, body=_mended(row.body, known, mentioned)) if row.body else row for row in rows
+        replace(row, body=_mended(spelled(row.body, texts), known, mentioned)) if row.body else row
+        for row in rows
     )
 
 

@@ -61,10 +61,21 @@ class _Run:
     """Where the last row ended."""
 
 
+def told_aside(sheet: Sheet) -> set[int]:
+    """Return the lines that cite or date something else: ``Bezug: Sitzung des Bauausschusses``."""
+    found = values(sheet, "reference", "receipt", "printout", "deadline", "title")
+    return {id(v.parts[0].line) for v in found if v.colon and v.how != "below"}
+
+
+def _elsewhere(sheet: Sheet) -> set[int]:
+    """Return the lines that hold the values of other labels, by identity."""
+    found = [v for v in values(sheet, *_ELSEWHERE) if v.colon or v.how != "inline"]
+    return {id(value.parts[0].line) for value in found}
+
+
 def stacked(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Placed]:
     """Yield the entries of every list of meetings in the head."""
-    elsewhere = [v for v in values(sheet, *_ELSEWHERE) if v.colon or v.how != "inline"]
-    taken = used | {id(value.parts[0].line) for value in elsewhere}
+    taken = used | _elsewhere(sheet)
     lines = [line for line in sheet.head if id(line) not in taken]
     for run in _runs(sheet, lines, pivot):
         for entry in run.entries:

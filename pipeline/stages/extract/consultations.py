@@ -22,6 +22,7 @@ from pipeline.stages.extract.meeting_words import (
     top_text,
     votes_in,
 )
+from pipeline.stages.extract.public_boxes import ticked
 from pipeline.stages.extract.public_words import MISREAD, TICKS, flag_of
 from pipeline.stages.extract.publicity import guarded
 from pipeline.stages.extract.rows import Grid
@@ -41,8 +42,30 @@ def consultations(
 ) -> tuple[tuple[Consulted, ...], frozenset[int]]:
     """Return the rows of all tables of the Beratungsfolge, and the lines that they stand on."""
     lines = frozenset(id(line) for grid in grids for line in grid.lines)
-    rows = [row for grid in grids for cells in grid.rows if (row := row_of(cells, grid, pivot))]
+    rows = [
+        _ticked(sheet, grid, row)
+        for grid in grids
+        for cells in grid.rows
+        if (row := row_of(cells, grid, pivot))
+    ]
     return tuple(_guarded(sheet, row) for row in rows), lines
+
+
+def _ticked(sheet: Sheet, grid: Grid, row: Consulted) -> Consulted:
+    """Return the meeting of a form with what the boxes of the form say of it."""
+    if row.public is not None or not grid.offers:
+        return row
+    offered = {(line.page, line.box.top) for line in grid.offers}
+    for found in ticked(sheet, set()):
+        place = found.evidence[0]
+        if any(page == place.page and abs(top - place.box.top) < _LEVEL for page, top in offered):
+            names = frozenset({"headed", "tick"}) | (found.witnesses & {"doubtful_box"})
+            return replace(row, public=replace(found, witnesses=names))
+    return row
+
+
+_LEVEL = 4.0
+"""Points by which the top of a word may differ from that of its line."""
 
 
 def _guarded(sheet: Sheet, row: Consulted) -> Consulted:

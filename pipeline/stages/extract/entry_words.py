@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from models.extraction import Candidate, VotesFound
 from models.layout import Line
+from pipeline.stages.extract.body_names import NO_PART, OF_NAME
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.meeting_words import BODYLIKE, RESULT, ROLE_WORD, votes_in
 from pipeline.stages.extract.public_words import flag_of
@@ -50,13 +51,10 @@ LEAD = re.compile(
     r"\s*:?\s+)?(?P<sits>(?:\d{1,3}\.\s+)?(?:\w+e[nr]?\s+)?(?:Plenars|S)itzung\s+(?:des|der)\s+)?"
     r"(?=[A-ZÄÖÜ\d(])"
 )
+# "An den", "In die": not "in der Bürgerschaft", which tells of what sits there
+_TOWARDS = re.compile(r"^(?:an\b|in\s+(?:de[nm]|die|das)\b)", re.IGNORECASE)
 _ASIDE = re.compile(
     r"^[\W_]*(?:(?:am|den|um|[\d.:]+\s?Uhr|und|Uhr|im|in|zur|zum|Sitzung|Beratung|Termin|Datum)[\W_]*)*$"
-)
-# what the name of a body is made of: "Ausschuss für Bau, Umwelt und öffentliche Ordnung"
-_OF_NAME = re.compile(
-    r"^(?:[A-ZÄÖÜ(„\"]\S*|\d{1,2}\S?|für|f\.|und|u\.|der|des|die|den|dem|das|zur|zum|von|vom|im|in|am|an|bei|"
-    r"&|/|-|–|a\.?|d\.|[a-zäöüß]+(?:e|en|er|es|em|er)|[a-zäöüß]+-)[,;.]?$"
 )
 # "Stellungnahme des Bezirksausschusses", "Fraktion in der Ratsversammlung": something of a body
 _OF = re.compile(r"\b(?:des|der|dem|vom|von|im|zur|zum|beim)\s")
@@ -100,8 +98,9 @@ def is_body_text(text: str) -> bool:
         and len(text) <= 140
         and named is not None
         and not _OF.search(text[: named.start()])
+        and not any(NO_PART.match(word) for word in text[: named.start()].split())
         and (words[0][0].isupper() or words[0][0].isdigit() or words[0][0] == "(")
-        and all(_OF_NAME.match(word) for word in words)
+        and all(OF_NAME.match(word) for word in words)
     )
 
 
@@ -227,7 +226,7 @@ def _read_name(row: RowRead, part: Stretch) -> None:
     name = Stretch(part.line, part.start + (lead.end() if lead else 0), part.end)
     if not row.body and is_body_text(name.text):
         row.body.append(name)
-        row.led = lead is not None and re.match(r"(?i)an|in\b", lead["to"] or "") is not None
+        row.led = lead is not None and _TOWARDS.match(lead["to"] or "") is not None
     elif not _ASIDE.match(part.text):
         votes = votes_in((part,))
         row.votes = row.votes or votes

@@ -59,7 +59,7 @@ def _grid_of(table: Table, sheet: Sheet) -> Grid | None:
     if any(cell.kind == "body" for cell in more):
         return found
     rows = tuple((*row, *more) if row is named[0] else row for row in found.rows)
-    return replace(found, rows=rows, lines=(*found.lines, *form.lines))
+    return replace(found, rows=rows, lines=(*found.lines, *form.lines), offers=form.offers)
 
 
 _SEVERAL = 2

@@ -71,7 +71,10 @@ _TAIL = re.compile(
 )
 # "x", "☒ ☐": ticks of the columns beside the name
 _TICK = re.compile(r"^[\sxX×✓✔☒☑☐□✗]+$")
-_GENITIVE = re.compile(r"^(\w*(?:[Aa]usschuss|[Rr]at|[Bb]eirat|[Mm]agistrat|[Tt]ag))(?:es|s)\b")
+_GENITIVE = re.compile(
+    r"^(\w*(?:[Aa]usschuss|[Rr]at|[Mm]agistrat|[Tt]ag|[Ss]enat|[Aa]mt|[Vv]orstand|[Kk]ollegium|[Kk]uratorium|"
+    r"[Pp]lenum|[Gg]remium))(?:es|s)\b"
+)
 
 
 def body_name(parts: Sequence[Stretch], names: set[str]) -> Candidate[str] | None:

@@ -10,11 +10,13 @@ from models.extraction import Candidate, Consulted
 from models.kinds import PaperKind
 from models.layout import Line
 from models.mention import Label as Kind
-from pipeline.stages.extract.body_lists import stacked
+from pipeline.stages.extract.bodiless import bodiless
+from pipeline.stages.extract.body_lists import stacked, told_aside
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.dates import torn_session
 from pipeline.stages.extract.fields import Value, values
 from pipeline.stages.extract.forms import form_meetings
+from pipeline.stages.extract.meeting_lines import meeting_lines
 from pipeline.stages.extract.meeting_words import BODYLIKE, body_name
 from pipeline.stages.extract.minutes import heard, own_meeting
 from pipeline.stages.extract.public_words import flag_of
@@ -39,6 +41,9 @@ _SENTENCE = re.compile(
     r"(?P<body>[A-ZÄÖÜ].{2,110}?)\s*,?\s*(?:am|vom|(?<=,))\s*(?:\w+tag,?\s*)?(?:de[mn]\s+)?$"
 )
 
+# "gemäß Beschluss des Stadtrates vom", "Anfrage aus der Sitzung des": another paper's meeting
+_TOLD = re.compile(r"\b(?:Antrag|Anfrage|gemäß|laut|siehe|vgl\.?|unter Bezug)(?=\s)")
+
 
 def meetings(
     sheet: Sheet,
@@ -53,14 +58,15 @@ def meetings(
         form_meetings(sheet, lines, pivot),
         stacked(sheet, lines, pivot),
         _labelled(sheet, lines, pivot),
+        meeting_lines(sheet, sheet.head, lines, pivot),
         _sentences(sheet, lines, pivot),
         heard(sheet, pivot),
     ):
         for consulted, where in source:
             found.append(consulted)
             lines.update(id(line) for line in where)
-    if not found and not tabled:
-        for consulted, where in own_meeting(sheet, kinds, pivot):
+    for source in (own_meeting(sheet, kinds, pivot), bodiless(sheet, lines, pivot)):
+        for consulted, where in source if not found and not tabled else ():
             found.append(consulted)
             lines.update(id(line) for line in where)
     return tuple(found), frozenset(lines - tabled)
@@ -176,8 +182,9 @@ def _within(parts: Sequence[Stretch], start: int, end: int) -> list[Stretch]:
 
 def _sentences(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Placed]:
     """Yield ``Beschluss des Ausschusses für Stadtplanung vom 11.01.2017`` of the head."""
+    aside = told_aside(sheet)
     for mention in sheet.of(Kind.DATE, sheet.head):
-        if id(mention.line) in used:
+        if id(mention.line) in used or id(mention.line) in aside:
             continue
         found = _sentence(sheet, mention, pivot)
         if found:
@@ -186,16 +193,13 @@ def _sentences(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Plac
 
 def _sentence(sheet: Sheet, mention: Found, pivot: int | None) -> Placed | None:
     line = mention.line
-    led = _led_by_body(sheet, mention, pivot)
-    if led is not None:
-        return led
     above = sheet.previous.get(id(line))
     item = next(iter(dates_in(mention.text)), None)
     value = item.date(pivot) if item else None
     for lead in ((), (above,) if above is not None else ()):
         before = " ".join([*(one.text for one in lead), line.text[: mention.parts[0].start]])
         match = _SENTENCE.search(before)
-        if match and value and not re.search(r"\b(?:Antrag|Anfrage)\b", before):
+        if match and value and not _TOLD.search(before):
             lines = (*lead, line)
             parts = _cut(lines, match.start("body"), match.end("body"))
             body = body_name(parts, {"sentence"})
@@ -203,21 +207,6 @@ def _sentence(sheet: Sheet, mention: Found, pivot: int | None) -> Placed | None:
                 date = candidate(value, mention.parts, {"sentence"})
                 return Consulted(body=body, date=date, public=_public_in(lines, before)), lines
     return None
-
-
-def _led_by_body(sheet: Sheet, mention: Found, pivot: int | None) -> Placed | None:
-    """Return the meeting of a line of the address: ``Marktausschuß am 2. 10. 62``."""
-    line, at = mention.line, mention.parts[0].start
-    match = re.match(r"^(?P<body>[A-ZÄÖÜ].{2,80}?)(?:,|\s+am)\s+$", line.text[:at])
-    bodies = [m for m in sheet.of(Kind.BODY, (line,)) if m.parts[0].start <= 1]
-    ends = not line.text[mention.parts[-1].end :].strip(" .,")
-    item = next(iter(dates_in(mention.text)), None)
-    value = item.date(pivot) if item else None
-    if match is None or not bodies or not ends or value is None:
-        return None
-    name = body_name([Stretch(line, 0, match.end("body"))], {"sentence"})
-    date = candidate(value, mention.parts, {"sentence"})
-    return (Consulted(body=name, date=date), (line,)) if name else None
 
 
 def _cut(lines: Sequence[Line], start: int, end: int) -> list[Stretch]:

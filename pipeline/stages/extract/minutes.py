@@ -61,12 +61,16 @@ def own_meeting(
 
 def _body(sheet: Sheet, lines: Sequence[Line]) -> tuple[Candidate[str], tuple[Stretch, ...]] | None:
     """Return the body: the one that sits, else one that is a line of its own."""
-    for line in lines:
+    for line, after in zip(lines, (*lines[1:], None), strict=True):
         match = _SITS.search(line.text)
-        found = Stretch(line, match.start("body"), match.end("body")) if match else None
-        name = body_name((found,), {"sentence"}) if found else None
-        if found is not None and name is not None:
-            return name, (found,)
+        if match is None:
+            continue
+        found = [Stretch(line, match.start("body"), match.end("body"))]
+        if after is not None and match.end() == len(line.text) and _is_place(line, after):
+            found.append(Stretch.whole(after))
+        name = body_name(found, {"sentence"})
+        if name is not None:
+            return name, tuple(found)
     mentions = list(sheet.of(Kind.BODY, lines))
     sitting = [m for m in mentions if _SITTING.search(sheet.before(m))]
     alone = [m for m in mentions if m.parts[0].start <= 4 and _is_line(m)]
@@ -76,6 +80,12 @@ def _body(sheet: Sheet, lines: Sequence[Line]) -> tuple[Candidate[str], tuple[St
         if name is not None:
             return name, parts
     return None
+
+
+def _is_place(line: Line, after: Line) -> bool:
+    """Tell whether a line goes on with a body's name: ``Stadtteilbeirates`` / ``Steinforst``."""
+    close = after.page == line.page and 0 < after.box.top - line.box.top < 2 * line.box.height
+    return close and re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß-]{3,}", after.text) is not None
 
 
 def _is_line(mention: Found) -> bool:

@@ -31,6 +31,8 @@ class Grid:
     """Whether one of the heads is that of the bodies."""
     heads: frozenset[str] = frozenset()
     """The kinds of its columns, where heads were read."""
+    offers: tuple[Line, ...] = ()
+    """Lines of the form that offer ``öffentlich`` and ``nichtöffentlich`` beside boxes."""
 
 
 def grid_of_table(table: Table, around: Sequence[Line] = ()) -> Grid | None:

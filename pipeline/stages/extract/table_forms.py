@@ -19,7 +19,7 @@ from pipeline.stages.extract.entry_words import is_body_text
 from pipeline.stages.extract.heads import head_kind
 from pipeline.stages.extract.labels import fold, label_words
 from pipeline.stages.extract.meeting_words import BODYLIKE, ROLE
-from pipeline.stages.extract.public_words import flag_of
+from pipeline.stages.extract.public_words import SAYS, flag_of
 from pipeline.stages.extract.rows import Grid
 from pipeline.stages.extract.stretch import Stretch
 
@@ -76,7 +76,9 @@ def form_of_table(table: Table) -> Grid | None:
         for one in kept
     )
     lines = tuple(line for one in kept for line in (one.label.line, *(p.line for p in one.parts)))
-    return Grid((row,), lines, headed=True, heads=frozenset({"body", "date"}))
+    offers = tuple(o for o in table.lines if SAYS.search(o.text) and o not in lines)
+    heads = frozenset({"body", "date"})
+    return Grid((row,), lines, headed=True, heads=heads, offers=offers)
 
 
 def _stands_apart(one: _Field) -> bool:
