@@ -123,7 +123,7 @@ b) Der Plan wird als Satzung beschlossen, die Begründung gebilligt.
         year=1998,
         print="inkjet",
         purpose="no number, non-public meeting in cells, label 'Gegenstand', two cells for names;"
-        " one of which has only its label",
+        " one has only its label",
         stamps=(
             (1, Stamp(lines=("Amt Geestrand", "26.03.98"), at=(0.75, 0.08), colour=BLUE, mm=36)),
         ),

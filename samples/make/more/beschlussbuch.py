@@ -61,7 +61,7 @@ PAPERS = (
             ],
         },
         body="""\
-## sonstige | Vortrag:
+## sachverhalt | Vortrag:
 
 Der Kassenverwalter legt dar, daß im Haushalt ein Betrag von 6 200 DM fehlt. Durch den Beschluß Nr.
 112 vom 14. Dezember 1956 hat sich der Markt verpflichtet, zum Bau der Schule 25 000 DM
@@ -109,7 +109,7 @@ der Gewerbesteuer verbleibt es bei 280 v. H.
             "certificate": "Für die Richtigkeit:\nUnterach, 25. 10. 1983\nI. A. Probst",
         },
         body="""\
-## sachverhalt
+## sonstige
 
 Der Kommandant berichtet, daß das Fahrzeug LF 8, Baujahr 1956, bei der Überprüfung am 7. September
 1983 erhebliche Mängel an Rahmen und Bremsen aufwies. Eine Reparatur würde 14 000 DM erfordern.

@@ -121,7 +121,7 @@ SE Finanzen hat mitgezeichnet.
             ],
         },
         body="""\
-## sachverhalt | 2. Wir bitten, zur Kenntnis zu nehmen:
+## sonstige | 2. Wir bitten, zur Kenntnis zu nehmen:
 
 Die BVV hat in ihrer Sitzung am 25. Februar 1999 auf Antrag der Fraktion der PDS beschlossen
 (III/0344), vor der Fällung von mehr als fünf Bäumen unterrichtet zu werden.

@@ -143,7 +143,7 @@ Analyse des Instituts wird der Standort an der Endstelle der Straßenbahn vorges
             "list": "Verteiler: Mitglieder des Rates, VPKA, Energiekombinat",
         },
         body="""\
-## sachverhalt | 1. Stand der Vorbereitung
+## sonstige | 1. Stand der Vorbereitung
 
 Im Stadtgebiet werden 11 400 Wohnungen fernbeheizt, 6 900 mit Kohle. Am 31. 8. 1988 waren 84
 Prozent der Briketts ausgeliefert; im Vorjahr waren es zum gleichen Zeitpunkt 71 Prozent. In

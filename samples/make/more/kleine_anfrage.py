@@ -50,7 +50,7 @@ PAPERS = (
             "signatures": [],
         },
         body="""\
-## sachverhalt
+## sonstige
 
 Im Bezirk stehen an U- und S-Bahnhöfen zahlreiche Räder, die offenkundig niemand mehr benutzt. Das
 Bezirksamt beantwortet die Fragen wie folgt:

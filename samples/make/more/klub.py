@@ -140,7 +140,7 @@ November eingelangten Ansuchen so zu erledigen, dass der Betrag von 120 Euro bis
             "signatures": [[(88, True, "Alfred Zotter\nGemeinderat")]],
         },
         body="""\
-## sachverhalt
+## sonstige
 
 Beim Umbau der Färbergasse im Herbst 2018 wurden elf Bänke entfernt. Im Plan, der am 14. März 2018
 im Ausschuss gezeigt wurde, waren an denselben Stellen neue Bänke eingezeichnet. Bis heute steht

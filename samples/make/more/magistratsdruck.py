@@ -192,7 +192,7 @@ Der Provinzialverband hat gebeten, bis zum 15. November über die Zahl der jugen
 zu berichten. Sie beträgt 734. Für 90 von ihnen iſt im Jugendheim eine Werkſtatt eingerichtet
 worden, in welcher Tiſchler und Schloſſer ohne Entgelt unterrichten.
 
-##= finanzielle_auswirkungen | ~~Fehlbetrag~~: Bis zum Schluß des Rechnungsjahres iſt mit 690 000
+##= sonstige | ~~Fehlbetrag~~: Bis zum Schluß des Rechnungsjahres iſt mit 690 000
 RM zu rechnen. Eine Deckung iſt nicht vorhanden. Der Antrag auf einen Kaſſenkredit iſt am 20.
 Oktober abgelehnt worden.
 

@@ -171,7 +171,7 @@ unterbreiten, sofern sich alle Gemeinden beteiligen.
             "foot": [("2018/112", "left"), ("Seite {page}/{total}", "right")],
         },
         body="""\
-## sachverhalt
+## sonstige
 
 Im Juli hat das Tiefbauamt an der Seestrasse neun Eschen gefällt. Auf der Tafel stand
 «Sicherheitsholzerei infolge Krankheit». Anwohnende haben uns Bilder von Stöcken gezeigt, die

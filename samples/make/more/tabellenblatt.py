@@ -176,7 +176,7 @@ Die Zinsbindung endet am 30. April. Elf Banken wurden am 9. Februar angefragt, s
 geantwortet. Die Sätze lagen zwischen 3,61 und 4,28 Prozent bei zehn Jahren. Das bisherige Institut
 hat 3,94 Prozent geboten.
 
-## finanzielle_auswirkungen | Auswirkungen
+## finanzielle_auswirkungen | Finanzielle Auswirkungen
 
 | Zinsen bisher | 71.200 € |
 | Zinsen künftig | 53.400 € |
