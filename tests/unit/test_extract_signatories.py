@@ -142,6 +142,41 @@ def signed(closing, **fields):
             [("Peter Finke", None, "gez.")],
             id="a-certificate-in-small-letters",
         ),
+        pytest.param(
+            "gez.\n\\Wolfhard Kettner\nFraktionssprecher",
+            [("Wolfhard Kettner", "Fraktionssprecher", "gez.")],
+            id="a-speck-before-a-name",
+        ),
+        pytest.param(
+            "Rolf Hinse          Mechthild Brauck",
+            [("Rolf Hinse", None, None), ("Mechthild Brauck", None, None)],
+            id="a-row-of-names",
+        ),
+        pytest.param(
+            "Der Ausschuß.\nPetersen. Wichmann. Dr. Sievers.",
+            [("Petersen", None, None), ("Wichmann", None, None), ("Dr. Sievers", None, None)],
+            id="a-row-in-an-old-print",
+        ),
+        pytest.param(
+            "Berlin, den 08.01.2013\nMonika Kamin\nFraktion Offene Stadt",
+            [("Monika Kamin", "Fraktion Offene Stadt", None)],
+            id="below-place-and-day",
+        ),
+        pytest.param(
+            "Übersichtsplan\ngez. Angela Gram\nOberbürgermeisterin",
+            [("Angela Gram", "Oberbürgermeisterin", "gez.")],
+            id="a-word-above-is-no-fellow",
+        ),
+        pytest.param(
+            "STADT ERLANGEN\ngez. Helga Brendel\nVorsitzende",
+            [("Helga Brendel", "Vorsitzende", "gez.")],
+            id="a-city-in-capitals-is-no-fellow",
+        ),
+        pytest.param(
+            "gez. Karl Otto        .........\nBürgermeister         Stadtdirektor",
+            [("Karl Otto", "Bürgermeister", "gez."), (None, "Stadtdirektor", None)],
+            id="a-place-left-empty",
+        ),
         pytest.param("Verteiler:\nAmt 20, Amt 23", [], id="distribution-list"),
         pytest.param("", [], id="unsigned"),
     ],

@@ -45,10 +45,9 @@ class Listing:
 
 def listings(sheet: Sheet, segmentation: Segmentation) -> Iterator[Listing]:
     """Yield the lists of attachments: the section's lines, then what follows a label elsewhere."""
-    signing = {id(line) for line in sheet.closing}
     for passage in segmentation.passages:
         if passage.kind is SectionKind.ANLAGEN:
-            yield _of_section(sheet, passage, signing)
+            yield _of_section(sheet, passage)
     for zone in (sheet.head, sheet.closing, (*sheet.body, *sheet.closing)):
         for line in zone:
             match = LABEL.match(line.text)
@@ -58,9 +57,9 @@ def listings(sheet: Sheet, segmentation: Segmentation) -> Iterator[Listing]:
                 yield Listing(tuple(_labelled(sheet, zone, line, rest)), counts)
 
 
-def _of_section(sheet: Sheet, passage: Passage, signing: set[int]) -> Listing:
+def _of_section(sheet: Sheet, passage: Passage) -> Listing:
     """Return a section's list, and what of it stands on in the closing."""
-    lines = [o for block in passage.blocks for o in block.lines if id(o) not in signing]
+    lines = [o for block in passage.blocks for o in block.lines if not _is_signing(sheet, o)]
     behind = _behind_heading(passage)
     heading = passage.heading_lines[-1] if passage.heading_lines else None
     inline = bool(behind) or (heading is not None and bool(lines) and same_row(heading, lines[0]))
@@ -70,6 +69,15 @@ def _of_section(sheet: Sheet, passage: Passage, signing: set[int]) -> Listing:
         parts += _on(sheet, sheet.closing, last)
     singular = heading is not None and _SINGULAR.match(heading.text) is not None
     return Listing(tuple(parts), inline and singular)
+
+
+def _is_signing(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a line, or a piece that was cut of it, is one of the closing's."""
+    return any(
+        other is line or (other.page == line.page and other.box.overlap(line.box) > 0)
+        for other in sheet.closing
+        if abs(other.box.top - line.box.top) < line.box.height
+    )
 
 
 def _behind_heading(passage: Passage) -> list[Stretch]:

@@ -95,7 +95,11 @@ def worth(sheet: Sheet) -> list[Line]:
 
 def _is_scrawl(sheet: Sheet, line: Line) -> bool:
     """Tell whether a line was read out of a signature: ``ll yon``, ``VN`` amid the ink."""
-    if is_office(line.text) or re.search(r"[a-zäöüß]{4}", line.text) or MARK.search(line.text):
+    if (
+        is_office(line.text)
+        or re.search(r"\b[A-ZÄÖÜ][a-zäöüß]{2}", line.text)
+        or MARK.search(line.text)
+    ):
         return False
     layout = sheet.layout.pages[line.page - sheet.layout.pages[0].number]
     area = max(line.box.width * line.box.height, 1.0)
@@ -109,6 +113,8 @@ def roles_of(sheet: Sheet, lines: Sequence[Line]) -> dict[int, Stretch]:
     """Return, for lines that are an office and nothing else, the office."""
     roles: dict[int, Stretch] = {}
     for mention in sheet.of(Kind.ROLE, lines):
+        if re.search(r":\s*\w", mention.line.text):
+            continue  # "Sachbearbeiterin: Frau Thiele"
         before = mention.line.text[: mention.parts[0].start].strip()
         if len(before) <= 12 and not re.search(r"[A-ZÄÖÜ][a-zäöü]+,?$", before):
             roles.setdefault(id(mention.line), _office(mention.line))

@@ -44,13 +44,15 @@ _NO_NAME = re.compile(
     r"\b(?:Stadt|Amt|Rat|Dezernat|Referat|Fachbereich|Landeshauptstadt|Gemeinde|Fraktion|"
     r"Verteiler|Anlage|Anlagen|Seite|Datum|Unterschrift|Sitzung|Abteilung|Ausschuss|"
     r"Verwaltung|Straße|Beschluss|Beschluß|Antrag|"
-    r"Original|Grüßen|Grüßen|Hochachtungsvoll|Ablage|Mitglieder|Magistrat|Kenntnis|Vorlage|"
+    r"Original|Grüße|Grüßen|Hochachtungsvoll|Ablage|Mitglieder|Magistrat|Kenntnis|Vorlage|"
     r"Drucksache|Niederschrift|Beurkundung|Begründung|Richtigkeit|Kreis|Partei|Liste|Bündnis|"
     r"Grüne|Freie|Wähler|Oberbürgermeister|Bürgermeister|Gemeinderat|Stadtrat|"
     r"Gemeinderatsfraktion|Stadtratsfraktion|Haushalt|Kosten|Telefon|Dienstsiegel|Siegel|"
     r"Stempel|\w*[Aa]rchiv|Für|Der|Die|Das|Mit|Im|In|Nach|Bei|Von|Zur|Zum)\b|[Ff]raktion$|ausschuss$|meifter$|"
     r"beirat$|[Aa]mt$|verwaltung$"
 )
+_SPECKS = "\\'\"|*~^°‘’"
+"""What is read before a name and is none of it: ``\\Wolfhard Kettner``."""
 _PARTY = re.compile(r"^\s*(?:\(([^)]{2,40})\)|,\s*(?:[A-ZÄÖÜ]{2,6}|[A-ZÄÖÜ]{2,}[\w./ -]*)$)")
 
 
@@ -66,14 +68,17 @@ class Name:
 def name_in(part: Stretch) -> Name | None:
     """Return the name that a stretch begins with."""
     text = part.text
-    match = NAME.match(text, len(text) - len(text.lstrip(" :,(")))
+    match = NAME.match(text, len(text) - len(text.lstrip(" :,(" + _SPECKS)))
     if match is not None and " und " in match[0]:  # "gez. Karl Otto und Fraktion"
         match = NAME.match(text[: text.index(" und ")], match.start())
     if match is None or _is_no_name(match[0]) or dates_in(match[0]):
         return None
     stretch = Stretch(part.line, part.start + match.start(), part.start + match.end())
     rest = Stretch(part.line, part.start + match.end(), part.end)
-    return Name(stretch.trimmed(" ,"), rest, _signs(match[0]))
+    signs = _signs(match[0])
+    if re.match(r"\s?\w", rest.text) and not re.match(r"\s(?:und|u\.)\s", rest.text):
+        signs |= {"cut_off"}  # "Timo Acker!"
+    return Name(stretch.trimmed(" ,"), rest, signs)
 
 
 # "Karl Otto (CDU), Ute Berg (SPD)"
@@ -114,7 +119,7 @@ def college(text: str) -> bool:
 
 def is_name_text(text: str) -> bool:
     """Tell whether a text is a name and nothing else: ``Dr. Bender.``."""
-    text = text.strip().strip("()")
+    text = text.strip().strip("()").lstrip(_SPECKS)
     match = NAME.match(text)
     if match is None or _is_no_name(match[0]) or len(text) > 60 or text.endswith(":"):
         return False

@@ -15,7 +15,8 @@ from models.layout import Layout, Line, Segmentation, Table, Zone
 from models.mention import Label as Kind
 from models.mention import Mention
 from pipeline.stages.extract.labels import Label, Own, labels_of
-from pipeline.stages.extract.signing_end import signing_lines, signing_tail
+from pipeline.stages.extract.signing_end import TAIL, signing_lines, signing_tail
+from pipeline.stages.extract.signing_pieces import signing_pieces
 from pipeline.stages.extract.stretch import Stretch, stretches_of
 
 # Body lines worth a look: "Mit der Drucksache 0112/23", "zur Beratung in der Sitzung am 3.5.2012"
@@ -127,6 +128,8 @@ def look_at(
     head, body, closing, attached = (
         segmentation.lines(zone) for zone in (Zone.HEAD, Zone.BODY, Zone.CLOSING, Zone.ATTACHED)
     )
+    body = (*body[:-TAIL], *signing_pieces(body[-TAIL:]))
+    closing = signing_pieces(closing)
     furniture = tuple(line for page in layout.pages for line in (*page.header, *page.footer))
     worth = tuple(line for line in body if _TRIGGER.search(line.text))
     tail = tuple(o for o in signing_tail(body) if not _TRIGGER.search(o.text))

@@ -20,6 +20,7 @@ from pipeline.stages.extract.closing_lines import (
     closing_of,
     ink_near,
 )
+from pipeline.stages.extract.fellows import fellows
 from pipeline.stages.extract.fields import below, same_row
 from pipeline.stages.extract.nameless import nameless
 from pipeline.stages.extract.names import (
@@ -47,6 +48,7 @@ def signatories(sheet: Sheet, pivot: int | None) -> tuple[Signed, ...]:
     """Return who signs, in reading order; a block that certifies a copy is passed over."""
     closing = closing_of(sheet, pivot)
     found = [*_listed(closing), *_marked(closing), *_unmarked(closing)]
+    found += _fellows(closing, found)
     return tuple(sorted([*found, *nameless(closing, found)], key=_order))
 
 
@@ -160,6 +162,28 @@ def _unmarked(closing: Closing) -> Iterator[Signed]:
             yield _signed(closing, replace(name, witnesses=name.witnesses | signs), None)
 
 
+def _fellows(closing: Closing, found: Sequence[Signed]) -> list[Signed]:
+    """Return the names that stand with those found, or together by themselves."""
+    places = [one.name.evidence[0] for one in found if one.name]
+    placed = [
+        line
+        for line in closing.lines
+        if any(p.page == line.page and p.box.overlap(line.box) > 0 for p in places)
+    ]
+    offices = [e for one in found if one.role for e in one.role.evidence]
+    added = []
+    for line in fellows(closing, placed):
+        if any(e.page == line.page and e.box.overlap(line.box) > 0 for e in offices):
+            continue  # "Arbeitsgemeinschaft Südstadt"
+        name = name_in(Stretch.whole(line))
+        if name is not None:
+            closing.taken.add(id(line))
+            added.append(
+                _signed(closing, replace(name, witnesses=name.witnesses | {"fellow"}), None)
+            )
+    return added
+
+
 def _sign_alone(name: Name, signs: frozenset[str]) -> bool:
     """Tell whether what stands with a name is enough: one word alone needs an office."""
     if "full_name" in name.witnesses or "titled" in name.witnesses:
@@ -179,6 +203,7 @@ def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
         "caption": under is not None and CAPTION.match(under.text) is not None,
         "greeting": _after_greeting(closing.lines, line),
         "college": _below_college(closing, line),
+        "dated": id(line) in closing.people and _below_date(closing.lines, line),
     }
     return frozenset(sign for sign, there in told.items() if there)
 
@@ -202,6 +227,16 @@ def _below_college(closing: Closing, line: Line) -> bool:
             return False
         over = above(closing.lines, over)
     return False
+
+
+def _below_date(lines: Sequence[Line], line: Line) -> bool:
+    """Tell whether a place and a day stand above a line: ``Berlin, den 08.01.2013``."""
+    return any(
+        other.page == line.page
+        and 0 < line.box.top - other.box.bottom < 130
+        and _PLACED.match(other.text)
+        for other in lines
+    )
 
 
 def _after_greeting(lines: Sequence[Line], line: Line) -> bool:

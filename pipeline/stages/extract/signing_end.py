@@ -25,13 +25,13 @@ _SIGNS_BELOW = re.compile(
 # "14.04.93, Brodhun", "1. A. Seegerling": the day of the signature, or its mark misread
 _DATED_NAME = re.compile(r"^(?:\d[\d. ]{5,11},|1\.\s?[AV]\.)\s*(?=[A-ZÄÖÜ])")
 _PLACED = re.compile(r"^[A-ZÄÖÜ][\w() ./-]{2,30},\s*(?:den\s+|am\s+)?\d")
-_TAIL = 40
+TAIL = 40
 """Lines of the body's end that are looked at."""
 
 
 def signing_tail(body: Sequence[Line]) -> Sequence[Line]:
     """Return the lines at the body's end that may sign, for the search for people."""
-    return [line for line in body[-_TAIL:] if len(line.text) <= 60]
+    return [line for line in body[-TAIL:] if len(line.text) <= 60]
 
 
 def signing_lines(
@@ -55,7 +55,7 @@ def signing_lines(
         and o.text.endswith(":")
     ]
     marked = [o for o in last[:start] if _SIGNS.match(o.text)]
-    tail = _Tail(body[-_TAIL:], closing, layout, people)
+    tail = _Tail(body[-TAIL:], closing, layout, people)
     signing = [*level, *marked, *_named_last(last[:start], closing), *tail.blocks(), *last[start:]]
     kept = {id(line) for line in signing}
     return tuple(line for line in body if id(line) in kept)
