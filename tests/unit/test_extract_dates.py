@@ -28,6 +28,9 @@ Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
         pytest.param("3. Novernber 1902", None, dt.date(1902, 11, 3), id="rn-for-m"),
         pytest.param("1. Juli . 2013", None, dt.date(2013, 7, 1), id="a-speck-behind-the-month"),
         pytest.param("12.IV.1931", None, dt.date(1931, 4, 12), id="roman-month"),
+        pytest.param("20 VI. 1988", None, dt.date(1988, 6, 20), id="roman-month-a-dot-not-read"),
+        pytest.param("12. II. 1911", None, dt.date(1911, 2, 12), id="two-is-not-eleven"),
+        pytest.param("12.1I.2013", None, dt.date(2013, 11, 12), id="ocr-I-beside-a-digit"),
         pytest.param("Erfurt, am 3. 5. 58", 1960, dt.date(1958, 5, 3), id="blanks"),
         pytest.param("2023-03-20", None, dt.date(2023, 3, 20), id="iso"),
         pytest.param("04/25/2017", None, dt.date(2017, 4, 25), id="american-stamp"),
@@ -48,6 +51,17 @@ def test_calendar(printed, pivot, expected):
         pytest.param("Kassel, den 3. Mai 1958", "", dt.date(1958, 5, 3), id="place-and-date"),
         pytest.param("Kempten den 9. März 1968", "", dt.date(1968, 3, 9), id="a-comma-not-read"),
         pytest.param("Datum: 12.03.2012", "", dt.date(2012, 3, 12), id="label"),
+        pytest.param("Ausgegeben am 11. 9. 1975", "", dt.date(1975, 9, 11), id="a-paper-is-issued"),
+        pytest.param(
+            "Muster am 27. August 1969", "", dt.date(1969, 8, 27), id="the-town-without-a-comma"
+        ),
+        pytest.param("Stadtrat am 27. August 1969", "", None, id="a-body-is-no-town"),
+        pytest.param(
+            "zum Antrag der Fraktion\nvom: 23.10.2014\neingegangen: 24.10.2014",
+            "",
+            None,
+            id="the-motion-that-is-answered",
+        ),
         pytest.param("Datum\n12.03.2012", "", dt.date(2012, 3, 12), id="label-above"),
         pytest.param("", "20.03.2023, gez. A. Bausewein", dt.date(2023, 3, 20), id="signature"),
         pytest.param("Eingegangen am: 05.02.2019", "", None, id="receipt"),

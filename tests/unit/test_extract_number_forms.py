@@ -209,3 +209,95 @@ def test_the_head_that_runs_over_into_the_text():
     found = judged(text).metadata.number
     assert found is not None
     assert found.value == "0733/2020"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "number", "cited"),
+    [
+        pytest.param(
+            "Bezug             Drucksache\nDrucksache VI/274   VI/318",
+            "",
+            "VI/318",
+            ["VI/274"],
+            id="below-a-label-for-references",
+        ),
+        pytest.param(
+            "Stellungnahme zum Beschluss OBR 11/03 vom 20.03.2003\nNr. OBR-St 17/03",
+            "",
+            "OBR-St 17/03",
+            ["OBR 11/03"],
+            id="a-prefix-with-a-hyphen",
+        ),
+        pytest.param(
+            "                                                  A 44/10",
+            "Der Ausschuss war in der Vorlage 10/688 noch davon ausgegangen.",
+            "A 44/10",
+            ["10/688"],
+            id="letters-before-a-short-number-alone",
+        ),
+        pytest.param("Beschluss DS 079/02", "", "DS 079/02", [], id="behind-a-type"),
+        pytest.param(
+            "Nr. 32     48. Jahrgang\nBeschluß Nr. B 118/95",
+            "",
+            "B 118/95",
+            [],
+            id="not-the-gazette",
+        ),
+        pytest.param(
+            "Beilage 17/1948",
+            "Die durch Beilage 4/1946 gegründete Gesellschaft wird fortgeführt.",
+            "17/1948",
+            ["4/1946"],
+            id="the-citys-own-word",
+        ),
+        pytest.param(
+            "Drucksache 612/64",
+            "Der Landtag hat sich damit in der Drucksache Nr. 5/412 befaßt.",
+            "612/64",
+            [],
+            id="a-paper-of-the-parliament",
+        ),
+        pytest.param(
+            "Nummer: 2015-0030",
+            "Am 9. Februar 2015 ging der Bauantrag Nr. 11/2015 für eine Halle ein.",
+            "2015-0030",
+            [],
+            id="an-application-to-build",
+        ),
+        pytest.param(
+            "Vorlage PVS/9/4/19",
+            "Mit der Vor-\nlage 3117/2019 schlägt das Amt vor, den Abschnitt umzubauen.",
+            "PVS/9/4/19",
+            ["3117/2019"],
+            id="named-over-a-hyphen",
+        ),
+    ],
+)
+def test_own_and_cited(head, body, number, cited):
+    found = judged(PAPER.format(head=head, body=body)).metadata
+    assert (found.number and found.number.value) == number
+    assert [one.value for one in found.references or ()] == cited
+
+
+def test_a_footer_alone_names_a_short_number_behind_its_label():
+    text = ["Der Bau ist notwendig, weil die alte Halle seit dem Winter gesperrt ist."] * 44
+    foot = "Vorlage Nr. 47/63 - Blatt {}"
+    head = PAPER.format(head="", body="").strip("\n").split("\n")
+    pages = (
+        "\n".join((head * (n == 1) + text)[:44] + [""] * 16 + [foot.format(n)]) for n in (1, 2)
+    )
+    found = judged(*pages).metadata.number
+    assert found is not None
+    assert found.value == "47/63"
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        pytest.param("18-0-21-0009", "18-O-21-0009", id="wiesbaden-a-nought-alone"),
+        pytest.param("0-112/23", "0-112/23", id="not-among-two"),
+    ],
+)
+def test_a_field_of_one_nought_is_a_letter(printed, value):
+    found = parse_number(printed)
+    assert (found and found.value) == value

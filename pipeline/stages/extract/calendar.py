@@ -61,9 +61,9 @@ WORDED = re.compile(
     r"([12Il|][0-9OoIl|SB]{3}|['’]?[0-9OoIl|SB]{2})(?![\w])",
     re.IGNORECASE,
 )
-# "12.IV.1931", "3. XI. 28"
+# "12.IV.1931", "3. XI. 28"; OCR: "20 VI. 1988"
 ROMANS = re.compile(
-    rf"(?<![\w.,])({_DAY})\s?[.,]\s?([IVXl1|]{{1,4}})\s?[.,]\s?([12][0-9OoSBIl]{{3}}|"
+    rf"(?<![\w.,])({_DAY})(?:\s?[.,]\s?|\s)([IVXl1|]{{1,4}})\s?[.,]\s?([12][0-9OoSBIl]{{3}}|"
     rf"[0-9OoSBIl]{{2}})(?!\w)"
 )
 # "2023-03-20"
@@ -116,7 +116,9 @@ def dates_in(text: str) -> tuple[Printed, ...]:
     """Return the dates printed in a text, in order and without overlap."""
     if not any(sign.isdigit() for sign in text):
         return ()
-    found = [*_numeric(text), *_worded(text), *_roman(text), *_iso(text)]
+    romans = _roman(text)
+    pure = [r for r in romans if re.search(r"[\s.,][IVX]+\s?[.,]", text[r.start : r.end])]
+    found = [*pure, *_numeric(text), *_worded(text), *romans, *_iso(text)]
     kept: list[Printed] = []
     for item in sorted(found, key=lambda d: (d.start, -d.end)):
         if not kept or item.start >= kept[-1].end:

@@ -58,7 +58,7 @@ def is_cited(mention: Found) -> bool:
     """Tell whether the words before a number say that it is another paper's."""
     before = mention.line.text[: mention.parts[0].start]
     led = re.match(r"^(?:DS|BDs|GRDrs|Drs)\b", mention.text) is not None
-    if led and before and label_words(before) != "number":
+    if led and before and "number" not in {label_words(before), label_words(f"{before} Nr.")}:
         return True
     after = mention.parts[-1].line.text[mention.parts[-1].end :]
     return bool(CITING.search(before)) or bool(re.match(r"\s*\)?\s*vom\b", after) and "," in before)

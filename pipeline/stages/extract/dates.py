@@ -11,9 +11,19 @@ from models.extraction import Candidate
 from models.layout import Line
 from models.mention import Label as Kind
 from pipeline.stages.extract.calendar import Printed, dates_in
+from pipeline.stages.extract.date_places import (
+    certified,
+    from_town,
+    in_forms,
+    led_by,
+    left_of,
+    on_stamp,
+    opens_meeting,
+    received_below,
+)
 from pipeline.stages.extract.fields import beside, values
 from pipeline.stages.extract.labels import fold, label_words
-from pipeline.stages.extract.sheet import Found, Sheet, certifies
+from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 # "Erfurt, den 3. Mai 1958", "Köln, 12.04.1983", "Kassel, am 3. 5. 58", "Jena, d. 4.5.83"
@@ -38,7 +48,8 @@ _AGAINST: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "printout",
         re.compile(
-            r"\b(?:Ausdruck|Druckdatum|[Gg]edruckt|[Aa]usgedruckt|Stand der Abfrage)\b.{0,12}$"
+            r"\b(?:Ausdruck|Druckdatum|[Gg]edruckt|[Aa]usgedruckt|Stand der Abfrage|"
+            r"[Vv]ersandt|[Vv]ersendet|[Aa]bgesandt)\b.{0,12}$"
         ),
     ),
     ("fax", re.compile(r"\b(?:FAX|Fax|Telefax|FROM|VON|Empf)\b.{0,40}$")),
@@ -107,6 +118,7 @@ def own_dates(
 
     ``meetings`` are lines of the Beratungsfolge: their dates are the meetings'.
     """
+    meetings = meetings - in_forms(sheet)
     labelled = _labelled(sheet, meetings)
     torn = torn_session(sheet)
     found = []
@@ -197,14 +209,18 @@ def _witnesses(sheet: Sheet, mention: Found, labelled: dict[int, str]) -> Iterat
     key = labelled.get(id(line))
     yield from _told_by_label(key)
     if not before.strip():
-        before = _led_by(sheet, line)
+        before = led_by(sheet, line) or (left_of(sheet, line) if closing else "")
     yield from _told_by_words(before)
+    if from_town(sheet, line, before):
+        yield "place"
+    if key == "vom" and received_below(sheet, line):
+        yield from ("cited", "answered")
     if key != "date":
         yield from _against(line, before)
     told = {
-        "session": _opens_meeting(sheet, line),
-        "certified": _certified(sheet, line),
-        "stamp": _on_stamp(sheet, line),
+        "session": opens_meeting(sheet, line),
+        "certified": certified(sheet, line),
+        "stamp": on_stamp(sheet, line),
         "signature": closing and _signed_line(sheet, mention),
     }
     yield from (name for name, there in told.items() if there)
@@ -233,18 +249,6 @@ def _told_by_words(before: str) -> Iterator[str]:
         yield from _label_before(before)
 
 
-def _led_by(sheet: Sheet, line: Line) -> str:
-    """Return the words of the line above that lead on to a date which begins a line."""
-    height = max(line.box.height, 8.0)
-    for other in sheet.head:
-        near = -0.6 * height < line.box.top - other.box.bottom < 1.3 * height
-        if other.page == line.page and near and abs(other.box.x0 - line.box.x0) < 14:
-            led = re.search(r"(?:\S+\s+){0,8}\b(?:vom|am|Eingang|eingegangen)\s*:?\s*$", other.text)
-            if led:
-                return led[0]
-    return ""
-
-
 def _label_before(before: str) -> Iterator[str]:
     """Yield what a label without a colon says: ``Erstellungsdatum 22.05.2019``."""
     words = before.split()
@@ -257,20 +261,6 @@ def _label_before(before: str) -> Iterator[str]:
                 else {"reference": "cited", "date": "from"}.get(found, found)
             )
             return
-
-
-def _opens_meeting(sheet: Sheet, line: Line) -> bool:
-    """Tell whether ``Beginn:`` stands beside or below: ``Datum: 20.12.2021`` of minutes."""
-    rows = [o for o in sheet.head if o.page == line.page and -4 < o.box.top - line.box.top < 34]
-    return any(re.match(r"^(?:Beginn|Uhrzeit|Zeit)\b", other.text) for other in rows)
-
-
-def _certified(sheet: Sheet, line: Line) -> bool:
-    """Tell whether a line stands in the block of who certifies a copy."""
-    return any(
-        certifies(other.text) and other.page == line.page and 0 <= line.box.top - other.box.top < 80
-        for other in sheet.closing
-    )
 
 
 def _against(line: Line, before: str) -> Iterator[str]:
@@ -294,9 +284,3 @@ def _signed_line(sheet: Sheet, mention: Found) -> bool:
         return False  # "Versandpaket: 19.06.2019"
     right = beside(sheet.closing, line)
     return right is not None or len(line.text.split()) <= 6
-
-
-def _on_stamp(sheet: Sheet, line: Line) -> bool:
-    page = sheet.layout.pages[line.page - sheet.layout.pages[0].number]
-    area = max(line.box.width * line.box.height, 1.0)
-    return any(stamp.box.overlap(line.box) > 0.5 * area for stamp in page.stamps)

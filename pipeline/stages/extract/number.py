@@ -31,6 +31,12 @@ _PRINTED = 0.99
 """Legibility of words that were never read from pixels: nothing in them is misread."""
 
 
+# "A 44/10", "StN 31/87": letters before a short number that stands alone
+_PREFIXED = re.compile(r"^[A-ZÄÖÜ][A-Za-z]{0,3}[ -]?\d{1,4}/\d{2,4}$")
+# "11/0522": a Wahlperiode, III/0522, reads like this, too
+_ONES = re.compile(r"^1{1,3}/\d{3,4}$|^\d{3,4}/1{1,3}$")
+
+
 def own_numbers(sheet: Sheet) -> tuple[Candidate[str], ...]:
     """Return the candidates for the paper's own number, one for each different number."""
     every = [
@@ -125,6 +131,10 @@ def _gathered(sheet: Sheet, value: str, group: list[Sighting]) -> Candidate[str]
         named.add("complete")
     if best.number.mended:
         named.add("mended")
+    if _ONES.match(best.number.value) and best.parts[0].legibility < _PRINTED:
+        named.add("ones")
+    if _PREFIXED.match(value) and "alone" in named and not best.number.complete:
+        named.add("prefixed")
     if _agrees_with_year(sheet, best.number):
         named.add("year_agrees")
     named.discard("cited" if any("cited" not in s.witnesses for s in group) else "")

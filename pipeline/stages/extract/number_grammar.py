@@ -159,6 +159,8 @@ def _mend(part: str, among: list[str]) -> str:
         return (
             re.sub(r"[l1|]", "I", part) if re.search(r"[VX]", part) or not part.isdigit() else part
         )
+    if part == "0" and "0" not in {among[0], among[-1]}:
+        return "O"  # "18-O-21-0009": a field that is nothing but a nought counts nothing
     if not any(sign.isdigit() for sign in part):
         return part
     if re.fullmatch(r"[A-Z]{1,3}0|[A-Z]+[058][A-Z]+", part):

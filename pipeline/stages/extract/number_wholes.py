@@ -12,9 +12,10 @@ from dataclasses import replace
 from pipeline.stages.extract.number_grammar import Number, bare_number, lead_of, parse_number
 
 _ROMAN = r"[IVX]{1,5}"
-# "OR Ga", "VA", "KT VII", "DS I (A)"; the first part has capitals or is one: "Am 31/87" is words
+# "OR Ga", "VA", "OBR-St", "KT VII", "DS I (A)"; the first has capitals: "Am 31/87" is words
 _FIRST = re.compile(
-    rf"^(?:[IVX]+/[A-Z]{{1,2}}|[A-ZÄÖÜ]{{1,4}}|[A-Z][a-z]{{0,3}}[A-Z][A-Za-z]*|{_ROMAN}(?:\([A-Z]\))?)$"
+    rf"^(?:[IVX]+/[A-Z]{{1,2}}|[A-ZÄÖÜ]{{1,4}}(?:-[A-Z][A-Za-z]{{0,3}})?|"
+    rf"[A-Z][a-z]{{0,3}}[A-Z][A-Za-z]*|{_ROMAN}(?:\([A-Z]\))?)$"
 )
 _FURTHER = re.compile(
     rf"^(?:[A-ZÄÖÜ][A-Za-zäöü]{{0,3}}|\([A-Z0-9]{{1,3}}\)|{_ROMAN}(?:\([A-Z]\))?)$"

@@ -33,7 +33,7 @@ def of_attachments(sheet: Sheet) -> Iterator[Sighting]:
 _OPENS = re.compile(
     r"^(?:[A-ZÄÖÜ]\w+\s)?(?:[A-ZÄÖÜ]\w*)?(?:[Dd]rucksache|[Vv]orlage|[Aa]ntrag|[Aa]nfrage|[Aa]ntwort|"
     r"[Bb]eschlu(?:ss|ß)|[Mm]itteilung|[Ss]tellungnahme|[Pp]etition|[Bb]eilage)"
-    r"(?:\s?-?\s?(?:Nr|Nummer)\b\.?)?\s*:?\s+(?P<number>\S*\d.*?)(?:\s(?=zu[rm]?\b|betr)|$)"
+    r"(?:\s?-?\s?(?:Nr|Nummer)\b\.?)?\s*:?\s+(?P<number>(?:[A-ZÄÖÜ]{1,4}\s)?\S*\d.*?)(?:\s(?=zu[rm]?\b|betr)|$)"
 )
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.stages.extract.fields import Value, values
+from collections.abc import Iterator
+
+from models.layout import Line
+from pipeline.stages.extract.fields import Value, beside, under, values
 from pipeline.stages.extract.sheet import Labelled, Sheet
 from pipeline.stages.extract.stretch import Stretch
 
@@ -90,3 +93,21 @@ def _stands_off(place: Stretch, own: Stretch) -> bool:
     if not before.text:
         return False
     return place.box.x0 - before.box.x1 > 2.5 * max(place.line.box.height, 8.0)
+
+
+def pointed_at(sheet: Sheet) -> Iterator[Line]:
+    """Yield what stands below or beside ``Bezug``, also where a label of its own begins it."""
+    seen: set[int] = set()
+    for value in values(sheet, "reference"):
+        if value.how != "inline" and id(value.item) not in seen:
+            seen.add(id(value.item))
+            yield value.parts[0].line
+    for item in sheet.labels:
+        if item.label.key == "reference" and item.label.alone:
+            for line in (
+                under(sheet.head, item.line, item.place.box),
+                beside(sheet.head, item.line),
+            ):
+                label = sheet.label(line) if line is not None else None
+                if line is not None and label is not None and not label.alone:
+                    yield line

@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from models.extraction import Candidate
+from models.layout import Line
 from models.mention import Label as Kind
-from pipeline.stages.extract.cited import is_cited, is_foreign, listed_numbers
+from pipeline.stages.extract.cited import CITING, is_cited, is_foreign, listed_numbers
+from pipeline.stages.extract.citing import (
+    NAMES_PAPER,
+    is_dated,
+    names_paper,
+    of_parliament,
+    own_nouns,
+)
 from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.number_grammar import (
     Number,
@@ -20,25 +28,25 @@ from pipeline.stages.extract.number_grammar import (
 from pipeline.stages.extract.number_mending import form, mended_number
 from pipeline.stages.extract.number_styles import styles_of
 from pipeline.stages.extract.number_wholes import whole_number
+from pipeline.stages.extract.owners import pointed_at
 from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 from pipeline.stages.extract.votes import voted
 
-# "Mit der Drucksache 0112/23", "Antrag Nr. 14-20 / A 01877", "Ratsbeschluß Nr. 0123/79"
-_NAMES_PAPER = re.compile(
-    r"(?:\b(?:[A-ZÄÖÜ]\w*)?(?:[Dd]ruck[sſ]ache|[Vv]orlage|[Aa]ntrag|[Aa]nfrage|"
-    r"[Bb]eschlu(?:ss|ß)|[Bb]eschlüsse|[Mm]itteilung|[Ii]nformation|[Pp]etition|"
-    r"[Ss]tellungnahme|[Nn]iederschrift|[Vv]erwaltungsstandpunkt|[Ee]ntscheidung|"
-    r"[Uu]nterlage)(?:en|es|s|n|e|sache)?\b|\b(?:DS|BDs|GRDrs|Drs|Drucks|RBV|VO|BV|"
-    r"Vorl)\b\.?)"
-    r"[\s:-]*(?:(?:Nr|Nummer|Nrn|No)\b\.?)?\s*:?\s*(?:\(?[\w/. –-]{2,24}(?:,|und|sowie|"
-    r"u\.)\s*)*\(?$"
-)
-# "Drucksache Nr. 98", "Beschluß Nr. 123": bare numbers need the label and the Nr.
+# "Drucksache Nr. 98", "Beschluß Nr. 123", in Fraktur "Dorlage Ir. 31": bare ones need the "Nr."
 _BARE = re.compile(
-    r"\b(?:[A-ZÄÖÜ]\w*)?(?:[Dd]ruck[sſ]ache|[Vv]orlage|[Bb]eschlu(?:ss|ß))n?\s+(?:Nr|"
-    r"Nummer)\b\.?\s*:?\s*(?P<number>\d{1,5})(?![\d/.-]|\s?/)"
+    r"\b(?:[A-ZÄÖÜ]\w*)?(?:[Dd]ruck[sſ]ache|[VvD]orlage|[Bb]eschlu(?:ss|ß))n?\s+(?:Nr|"
+    r"[ITM]i?r|Nummer)\b\.?\s*:?\s*(?P<number>\d{1,5})(?![\d/.-]|\s?/)"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the paper's own numbers tell about others."""
+
+    values: frozenset[str]
+    shapes: frozenset[str]
+    nouns: frozenset[str]
 
 
 _MENDED = frozenset({"lettered", "voted", "reshaped"})
@@ -48,39 +56,55 @@ def references(sheet: Sheet, own: Sequence[Candidate[str]]) -> tuple[Candidate[s
     """Return the candidates for cited papers. ``own`` are the likely own numbers."""
     own_values = {one.value for one in own}
     shapes = {n.shape for value in own_values if (n := parse_number(value))}
+    known = _Known(frozenset(own_values), frozenset(shapes), own_nouns(sheet, own))
     found: dict[str, Candidate[str]] = {}
     labelled = {id(v.parts[0].line) for v in values(sheet, "reference")} | listed_numbers(sheet)
+    labelled |= {id(line) for line in pointed_at(sheet)}
     head = {id(line) for line in sheet.head}
     lines = (*sheet.head, *sheet.body, *sheet.closing)
     read = (parse_number(m.text) for m in sheet.of(Kind.NUMBER, lines) if not is_foreign(m))
     shapes_seen = Counter(n.shape for n in read if n is not None)
-    leads = {lead for value in own_values if (lead := lead_of(value))}
     styled = tuple(_styled(sheet, own_values))
     found.update((one.value, one) for one, _ in styled)
-    for mention in sheet.of(Kind.NUMBER, lines):
-        number = parse_number(mention.text)
-        if number is None or is_foreign(mention) or _within(mention, styled):
-            continue
-        if _is_own(mention, [one for one in own if one.witnesses & _MENDED]):
-            continue
-        if number.lead in leads:
-            number = replace(number, value=f"{number.lead} {number.value}")
-        names = _witnesses(sheet, mention, number, shapes, labelled)
-        if id(mention.line) in head and "labelled" not in names and not _is_told(mention):
+    for mention, number in _others(sheet, lines, own, styled):
+        names = _witnesses(sheet, mention, number, known, labelled)
+        in_head = id(mention.line) in head
+        if in_head and not ({"labelled", "dated", "parent"} & names or _is_told(mention)):
             continue
         series = number.complete and shapes_seen[number.shape] > 1 and not number.mended
-        if series and id(mention.line) not in head:
+        if series and not in_head:
             names.add("series")
-        if (
-            "series" in names
-            or "named" in names
-            or "labelled" in names
-            or {"shape", "complete"} <= names
-        ):
+        if _is_paper(names, in_head=in_head):
             found.setdefault(number.value, candidate(number.value, mention.parts, names))
     for item in (*_bare(sheet), *_unparted(sheet, own_values)):
         found.setdefault(item.value, item)
     return voted(tuple(found.values()), own_values)
+
+
+def _others(
+    sheet: Sheet,
+    lines: Sequence[Line],
+    own: Sequence[Candidate[str]],
+    styled: Sequence[tuple[Candidate[str], Stretch]],
+) -> Iterable[tuple[Found, Number]]:
+    """Yield the numbers that may be other papers', written with ``DS`` where the own one is."""
+    leads = {lead for one in own if (lead := lead_of(one.value))}
+    mended = [one for one in own if one.witnesses & _MENDED]
+    for mention in sheet.of(Kind.NUMBER, lines):
+        number = parse_number(mention.text)
+        if number is None or is_foreign(mention) or _within(mention, styled):
+            continue
+        if of_parliament(sheet, mention) or _is_own(mention, mended):
+            continue
+        if number.lead in leads:
+            number = replace(number, value=f"{number.lead} {number.value}")
+        yield mention, number
+
+
+def _is_paper(names: set[str], *, in_head: bool) -> bool:
+    """Tell whether enough speaks for a number to be a council paper's."""
+    told = names & {"series", "named", "labelled", "parent"}
+    return bool(told) or ("dated" in names and in_head) or {"shape", "complete"} <= names
 
 
 def _is_told(mention: Found) -> bool:
@@ -90,15 +114,17 @@ def _is_told(mention: Found) -> bool:
 
 
 def _witnesses(
-    sheet: Sheet, mention: Found, number: Number, shapes: set[str], labelled: set[int]
+    sheet: Sheet, mention: Found, number: Number, known: _Known, labelled: set[int]
 ) -> set[str]:
     names = set()
-    before = sheet.before(mention)
-    if before.isupper():
-        before = before.title()  # "DES BESCHLUSSES ZUR VORLAGE 644/78"
-    if _NAMES_PAPER.search(before) or re.match(r"^(?:DS|BDs|GRDrs|Drs)\b", mention.text):
+    led = re.match(r"^(?:DS|BDs|GRDrs|Drs)\b", mention.text) is not None
+    if led or names_paper(sheet.before(mention), known.nouns):
         names.add("named")
-    if number.shape in shapes:
+    if is_dated(mention):
+        names.add("dated")
+    if any(value.startswith((f"{number.value}/", f"{number.value}-")) for value in known.values):
+        names.add("parent")
+    if number.shape in known.shapes:
         names.add("shape")
     if number.complete:
         names.add("complete")
@@ -114,8 +140,11 @@ def _witnesses(
 def _styled(sheet: Sheet, own: Iterable[str]) -> Iterable[tuple[Candidate[str], Stretch]]:
     """Yield the numbers written like the paper's own of several words: ``OR Ga 02/2014``."""
     styles = styles_of(own)
-    for line in (*sheet.body, *sheet.closing) if styles else ():
+    head = {id(line) for line in sheet.head}
+    for line in (*sheet.head, *sheet.body, *sheet.closing) if styles else ():
         for place in (place for style in styles for place in style.find(line)):
+            if id(line) in head and not CITING.search(line.text[: place.start]):
+                continue
             number = whole_number(place.text) or parse_number(place.text)
             if number is not None:
                 yield candidate(number.value, (place,), {"named", "shape", "complete"}), place
@@ -149,14 +178,14 @@ def _unparted(sheet: Sheet, own: Iterable[str]) -> Iterable[Candidate[str]]:
             lead = line.text[: match.start()]
             before = f"{above.text} {lead}" if above is not None and len(lead) < 20 else lead
             number = mended_number(match["number"], forms, ())
-            if number is not None and _NAMES_PAPER.search(before):
+            if number is not None and NAMES_PAPER.search(before):
                 place = Stretch(line, match.start("number"), match.end("number"))
                 yield candidate(number.value, (place,), {"named", "shape", "reshaped"})
 
 
 def _bare(sheet: Sheet) -> Iterable[Candidate[str]]:
     for line in (*sheet.body, *sheet.closing):
-        if "Nr" not in line.text and "Nummer" not in line.text:
+        if not re.search(r"\b(?:\w{0,2}r\.|Nr|Nummer)", line.text):
             continue
         for match in _BARE.finditer(line.text):
             number = bare_number(match["number"])

@@ -29,6 +29,7 @@ AROUND = ".,;:!?()[]„“”\"'»«-–"
 # "F. d. R.", "Beglaubigt:", "Für die Richtigkeit": who certifies a copy does not sign the paper
 CERTIFIES = re.compile(
     r"^\W*(?:[Ff]\.\s?d\.\s?R\.|Für die Richtigkeit|[Bb]eglaubigt|Für die Übereinstimmung|"
+    r"Auszug (?:gefertigt|erteilt|erstellt)|"
     r"Die Übereinstimmung|L\.\s?S\.)"
 )
 
@@ -114,7 +115,11 @@ class Sheet:
         """Return what is printed before a mention, on its line and at the end of the one above."""
         text = mention.line.text[: mention.parts[0].start]
         above = self.previous.get(id(mention.line))
-        return f"{above.text} {text}" if above is not None and len(text) < 20 else text
+        if above is None or len(text) >= 20:
+            return text
+        if above.text.endswith("-") and text[:1].islower():
+            return above.text[:-1] + text  # "mit der Vor-" / "lage 3117/2019"
+        return f"{above.text} {text}"
 
     def label(self, line: Line) -> Label | None:
         """Return the label that a line of the head begins with."""

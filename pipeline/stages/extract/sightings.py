@@ -16,7 +16,7 @@ from pipeline.stages.extract.fields import under, values
 from pipeline.stages.extract.labels import fold
 from pipeline.stages.extract.number_grammar import Number, bare_number, lead_of, parse_number
 from pipeline.stages.extract.number_wholes import whole_number
-from pipeline.stages.extract.owners import is_owned, owned
+from pipeline.stages.extract.owners import is_owned, owned, pointed_at
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch
@@ -37,13 +37,18 @@ class Sighting:
     witnesses: frozenset[str]
 
 
+# "Nr. 32   48. Jahrgang": the gazette that prints the paper counts its issues
+_ISSUE = re.compile(r"\b(?:Jahrgang|Jahrg\.|Jg\.|Ausgabe)")
+
+
 def labelled(sheet: Sheet) -> Iterator[Sighting]:
     """Yield what stands behind, beside or below ``Drucksache Nr.``, ``Vorlage:``."""
     taken: set[int] = set()
     listed = listed_numbers(sheet)
+    pointed = {id(line) for line in pointed_at(sheet)}
     for value in values(sheet, "number"):
         part = value.parts[0]
-        if id(value.item) in taken or id(part.line) in listed:
+        if id(value.item) in taken or id(part.line) in listed or _ISSUE.search(part.line.text):
             continue
         number = _announced(part)
         if number is not None:
@@ -52,6 +57,8 @@ def labelled(sheet: Sheet) -> Iterator[Sighting]:
                 number = dc_replace(number, lead=lead_of(f"{value.item.place.text.rstrip(' :')} 1"))
             stretch = _stretch_of(part, number)
             names = {"labelled", "labelled_" + value.how, *place_of(sheet, part.line)}
+            if id(value.item.line) in pointed:
+                names.add("cited")
             if re.match(r"\s*\)?\s*vom\b", part.line.text[stretch.end :]):
                 names.add("dated_behind")
             if _FRAYED.match(part.line.text[stretch.end : part.end]):
@@ -120,6 +127,7 @@ _BEHIND = re.compile(r"^\s*(?P<label>(?:-?\s?(?:Nr|Nummer|No)\b\.?)?\s*[:–-]?\
 def behind_type(sheet: Sheet) -> Iterator[Sighting]:
     """Yield what stands behind a printed type: ``Kleine Anfrage Nr. 84/97``, ``ANTRAG - 412``."""
     lines = sheet.head
+    pointed = {id(line) for line in pointed_at(sheet)}
     for line in lines:
         seen = printed_type(line.text)
         if seen is None:
@@ -134,7 +142,9 @@ def behind_type(sheet: Sheet) -> Iterator[Sighting]:
             if following is None or seen.kind in _OF_MEETING:
                 continue
             part, how = Stretch.whole(following), "below"
-        yield from _behind(sheet, part, how)
+        for sighting in _behind(sheet, part, how):
+            cited = {"cited"} if id(line) in pointed else set()
+            yield dc_replace(sighting, witnesses=sighting.witnesses | cited)
 
 
 def _behind(sheet: Sheet, part: Stretch, how: str) -> Iterator[Sighting]:
@@ -162,6 +172,7 @@ def in_head(sheet: Sheet) -> Iterator[Sighting]:
         id(part.line) for value in values(sheet, "title", wrapped=True) for part in value.parts
     }
     listed = listed_numbers(sheet)
+    pointed = {id(line) for line in pointed_at(sheet)}
     wholes = _alone_in_line(sheet, owners)
     alone = {id(seen.parts[0].line) for seen in wholes}
     yield from wholes
@@ -171,7 +182,7 @@ def in_head(sheet: Sheet) -> Iterator[Sighting]:
             continue
         names = place_of(sheet, mention.line)
         before = mention.line.text[: mention.parts[0].start]
-        if is_cited(mention) or id(mention.line) in listed:
+        if is_cited(mention) or id(mention.line) in listed or id(mention.line) in pointed:
             names.add("cited")
         if len(re.findall(r"[^\W\d_]{2,}", before)) > 2:
             names.add("in_words")
@@ -249,10 +260,11 @@ def in_furniture(sheet: Sheet) -> Iterator[Sighting]:
     """Yield the numbers of headers and footers."""
     for mention in sheet.of(Kind.NUMBER, sheet.furniture):
         number = parse_number(mention.text)
-        if number is None or is_foreign(mention) or not number.complete:
-            continue
         before = mention.line.text[: mention.parts[0].start]
-        named = {"furniture"} | ({"named"} if _NAMED.search(before) else set())
+        told = _NAMED.search(before) is not None
+        if number is None or is_foreign(mention) or not (number.complete or told):
+            continue  # "Vorlage Nr. 47/63 - Blatt 2": a short one needs its label
+        named = {"furniture"} | ({"named"} if told else set())
         if re.match(r"^\s*(?:DA|LV|Form|Vordruck|FB)\b", mention.line.text):
             continue  # "DA 1.15   LV 1.54A   01.11": the number of the form
         yield Sighting(number, mention.parts, frozenset(named))

@@ -81,7 +81,8 @@ def checked_dates(
 ) -> Dates:
     """Hold the dates against the number's year, the meetings and the kind of the paper.
 
-    ``vom 23.10.2014`` below "Stellungnahme zum Antrag" is the date of the Antrag.
+    ``vom 23.10.2014`` below "Stellungnahme zum Antrag" is the date of the Antrag; ``Datum`` in a
+    form of minutes is that of the meeting.
     """
     years = years_of(number)
     meetings = [row.date.value for row in rows if row.date]
@@ -93,6 +94,8 @@ def checked_dates(
             names |= {"year_agrees"} if gap <= 1 else {"far_from_number"} if gap > 3 else set()
         if kind in _ANSWERING and "from" in names and not names & {"place", "signature"}:
             names.add("answered")
+        if kind is PaperKind.NIEDERSCHRIFT and not names & {"place", "signature"}:
+            names.add("of_minutes")
         if meetings and found.value > max(meetings):
             names.add("after_meetings")
         checked.append(replace(found, witnesses=frozenset(names)))
