@@ -62,7 +62,7 @@ def one_run(
 ) -> RunError | None:
     """Do a run that is described; return its verdict."""
     began = time.monotonic()
-    metrics = Metrics(wishes.metrics) if wishes.metrics else None
+    metrics = Metrics(wishes.metrics, watch.say) if wishes.metrics else None
     all_watches = (watch, metrics) if metrics else (watch,)
     with watch:
         tally = run_batch(order, settings, ask, Several(all_watches), watch.say)
@@ -72,7 +72,10 @@ def one_run(
     if metrics:
         metrics.write(tally, ended=verdict.exit_code if verdict else ExitCode.OK)
     if wishes.report:
-        report(order.out, wishes.report, None)
+        try:
+            report(order.out, wishes.report, None)
+        except UsageError as exc:  # one lies under OUT anyway: what the night did is what counts
+            watch.say(f"the report {exc}")
     return verdict
 
 

@@ -66,9 +66,11 @@ def run(order: Order, settings: Settings, ask: Ask, watch: Watch, say: Say) -> T
         new_pool = _pools(order, orders, out, say)
         runner = Runner(ledger, new_pool, settings, ask, watch)
         tally = runner.tally
-        tally.ending = "failed"  # until we know better: an exception may fly
         try:
             _do(order, settings, ledger, runner, log, say)
+        except BaseException:
+            tally.ending = "failed"
+            raise
         finally:
             runner.close()
             numbers = tally.numbers() | {"seconds": round(time.monotonic() - began, 3)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from models.outcome import Done, Failed, Forgotten, Job, PartRead
@@ -101,10 +101,15 @@ class Logged:
 
 
 class Metrics:
-    """Keeps a text file for Prometheus' node exporter up to date; names in docs/metrics.md."""
+    """Keeps a text file for Prometheus' node exporter up to date; names in docs/metrics.md.
 
-    def __init__(self, path: Path) -> None:
+    Where it cannot be written, that is said once: a night does not fail for its metrics.
+    """
+
+    def __init__(self, path: Path, say: Callable[[str], None]) -> None:
         self._path = path
+        self._say = say
+        self._said = False
         self._last = 0.0
         self._began = time.time()
 
@@ -130,8 +135,13 @@ class Metrics:
         """Write the numbers, whole or not at all; ``ended`` is the exit code."""
         self._last = time.monotonic()
         part = self._path.with_name(f".{self._path.name}.{os.getpid()}.part")
-        part.write_text(exposition(tally, self._began, ended), "utf-8")
-        part.replace(self._path)
+        try:
+            part.write_text(exposition(tally, self._began, ended), "utf-8")
+            part.replace(self._path)
+        except OSError as exc:
+            if not self._said:
+                self._said = True
+                self._say(f"the metrics {self._path} cannot be written ({exc.strerror})")
 
 
 def exposition(tally: Tally, began: float, ended: int | None) -> str:

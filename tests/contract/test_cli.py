@@ -145,3 +145,15 @@ def test_the_schema_is_a_schema():
     import jsonschema
 
     jsonschema.Draft202012Validator.check_schema(json.loads(ratslese("schema").stdout))
+
+
+def test_a_night_does_not_fail_for_where_its_numbers_go(tmp_path):
+    (tmp_path / "in").mkdir()
+    nowhere = tmp_path / "nowhere"
+    wishes = ("--metrics", nowhere / "r.prom", "--report", nowhere / "night.html")
+    done = ratslese("run", *wishes, tmp_path / "in", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    assert "r.prom cannot be written" in done.stderr
+    assert "night.html cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert list((tmp_path / "out" / ".ratslese" / "reports").glob("*.html"))

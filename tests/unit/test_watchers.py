@@ -45,7 +45,7 @@ def test_a_line_for_each_paper(tmp_path):
 def test_metrics_are_documented_and_whole(tmp_path):
     tally = Tally(due=3, done=2)
     tally.add_failure(Failure("a.pdf", "damaged", "m", "r", set_aside=True))
-    Metrics(tmp_path / "ratslese.prom").write(tally, ended=5)
+    Metrics(tmp_path / "ratslese.prom", print).write(tally, ended=5)
     assert [path.name for path in tmp_path.iterdir()] == ["ratslese.prom"]
     text = (tmp_path / "ratslese.prom").read_text("utf-8")
     assert 'ratslese_failures{code="damaged"} 1' in text.splitlines()
@@ -53,6 +53,15 @@ def test_metrics_are_documented_and_whole(tmp_path):
     page = (ROOT / "docs" / "metrics.md").read_text("utf-8")
     named = set(re.findall(r"`(ratslese_\w+)", page))
     assert named == set(re.findall(r"^# TYPE (\w+)", text, re.MULTILINE))
+
+
+def test_a_night_does_not_fail_for_its_metrics(tmp_path):
+    said: list[str] = []
+    metrics = Metrics(tmp_path / "nowhere" / "ratslese.prom", said.append)
+    metrics.write(Tally())
+    metrics.write(Tally(), ended=0)
+    (text,) = said
+    assert "cannot be written (No such file or directory)" in text
 
 
 def test_a_running_run_has_no_end():
