@@ -44,6 +44,8 @@ def test_place_of(printed, expected):
         pytest.param("Sachverhalt/Begründung", "Sachverhalt/Begründung", id="combined"),
         pytest.param("Vorträge", "Vorträge", id="no-phrase"),
         pytest.param("Rechtliche Grundlage", "Rechtliche Grundlage", id="one-of-the-listed-many"),
+        pytest.param("Antrag der Verwaltung", "Antrag der Verwaltung", id="right-but-not-listed"),
+        pytest.param("Antwort der Verwaitung", "Antwort der Verwaltung", id="right-but-a-letter"),
         pytest.param("Folgekoste", "Folgekosten", id="a-letter-lost-and-no-singular"),
     ],
 )

@@ -179,6 +179,84 @@ def test_the_papers_type_over_its_fields_is_no_section():
     assert found["Beschluss:"] is Zone.BODY
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("Gegenstand: Benennung der Promenade", id="label-of-the-title"),
+        pytest.param("Satzung über Sondernutzungen", id="same-heading-below"),
+    ],
+)
+def test_the_papers_type_over_its_title_is_no_section(title):
+    found = zones(f"**Beschluss**\n\n{title}\n\n**Beschluss:**\n{PROSE}")
+    assert found["Beschluss"] is Zone.HEAD
+    assert found[title] is Zone.HEAD
+    assert found["Beschluss:"] is Zone.BODY
+
+
+def test_a_short_section_before_one_of_the_same_kind_is_a_section():
+    found = zones(f"**Beschluss:**\n\nKenntnisnahme\n\n**Beschluss:**\n{PROSE}")
+    assert found["Kenntnisnahme"] is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param("Inhalt des Antrages", id="bonn"),
+        pytest.param("Antrag der Verwaltung:", id="ludwigshafen"),
+    ],
+)
+def test_a_heading_over_a_resolution_opens_a_section(above):
+    found = zones(f"**{above}**\n\nDer Rat möge beschließen:\n{PROSE}")
+    assert found[above] is Zone.BODY
+
+
+def test_a_part_of_the_meeting_over_its_first_item_begins_the_body():
+    found = zones(
+        f"Niederschrift\nüber die 9. Sitzung\n\n**Öffentlicher Teil**\n\n"
+        f"**TOP 1: Eröffnung**\n{PROSE}\n**TOP 2: Anfragen**\n{PROSE}"
+    )
+    assert found["Öffentlicher Teil"] is Zone.BODY
+    assert found["TOP 1: Eröffnung"] is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        pytest.param("Ja-Stimmen      Nein-Stimmen      Enthaltungen", False, id="to-fill-in"),
+        pytest.param(
+            "Anwesend      Ja      Nein      Enth.\n8 von 9       8       0         0",
+            False,
+            id="filled-in",
+        ),
+        pytest.param(
+            "Gremium          Sitzung am     Ergebnis\nStadtrat         03.05.2016     abgelehnt",
+            False,
+            id="where-it-goes",
+        ),
+        pytest.param(
+            "Variante         2020           2021\neinheitlich      2,87 EUR       2,95 EUR",
+            True,
+            id="figures",
+        ),
+    ],
+)
+def test_boxes_for_votes_and_meetings_are_no_text(table, expected):
+    drawing = f"**Beschlussvorschlag**\n{PROSE}\n\n{table}\n\n**Anlagen**\nLageplan"
+    first = segment(arrange([a_page(drawing)])).passages[0]
+    assert (
+        any(len(block.lines) > 2 and "Halle" not in block.lines[0].text for block in first.blocks)
+        is expected
+    )
+
+
+def test_votes_under_their_own_heading_are_a_section():
+    table = "Anwesend      Ja      Nein      Enth.\n" + 2 * "28            19      6         3\n"
+    drawing = f"**Beschluss**\n{PROSE}\n**Abstimmungsergebnis**\n\n{table}"
+    last = segment(arrange([a_page(drawing)])).passages[-1]
+    assert last.heading == "Abstimmungsergebnis"
+    assert len(last.blocks) == 1
+
+
 def test_a_list_is_not_cut_in_two_by_the_beginning_of_the_body():
     found = zones(
         "Antrag der Fraktion\n\n**Mehr Brunnen**\n\n1. Brunnen in der Mitte\n\n"
@@ -204,11 +282,13 @@ Satzung über die Reinigung der öffentlichen Straßen
     [
         pytest.param("Bericht\ndes Haupt- und Finanzausschusses", id="goes-on-below"),
         pytest.param("Beschluß Nr. B 118/95", id="numbered"),
+        pytest.param("**Antrag** 0456/2014/1 zur Sitzung am 2.4.2014", id="inline"),
+        pytest.param("**Antwort** Nr. 0733/2020 zur Anfrage der Fraktion", id="answer-inline"),
     ],
 )
 def test_the_papers_type_opens_no_section(type_):
     found = zones(HEAD.format(type=type_) + f"A. Gang der Beratung\n{PROSE}\nB. Ergebnis\n{PROSE}")
-    assert {found[line] for line in type_.split("\n")} == {Zone.HEAD}
+    assert {found[line] for line in type_.replace("**", "").split("\n")} == {Zone.HEAD}
     assert found["A. Gang der Beratung"] is Zone.BODY
 
 

@@ -208,7 +208,9 @@ def nearest(text: str) -> str | None:
     whole = fold(text)
     if whole.startswith("fi") and f"k{whole[2:]}" in _EXACT:
         return f"k{whole[2:]}"
-    best = process.extractOne(whole, _KEYS, scorer=fuzz.ratio, score_cutoff=84)
+    first = whole.split(" ")[0]  # "Antrag der Verwaltung" is no "Antwort der Verwaltung"
+    keys = [key for key in _KEYS if key.startswith(first)] if first in _EXACT else _KEYS
+    best = process.extractOne(whole, keys, scorer=fuzz.ratio, score_cutoff=84)
     return None if best is None else best[0]
 
 

@@ -11,14 +11,59 @@ from pipeline.stages.segment.units import Unit, is_answer
 # "Finanzielle Auswirkungen   nein ☐  ja ☒", "Klimarelevanz? ja / nein": boxes of a form.
 # "Ja: 24, Nein: 29": votes, not boxes.
 _COUNTED = re.compile(r"(?i)\b(?:ja|nein)\b\W{0,3}\d|\d\W{0,2}(?:x )?(?:ja|nein)\b|stimmen\b")
+_FEWEST = 2
+"""Rows of a Beratungsfolge at least."""
 _YES, _NO = re.compile(r"(?i)\bja\b"), re.compile(r"(?i)\bnein\b")
+
+
+# "Ja-Stimmen | Nein-Stimmen | Enthaltungen", "Anwesend 8 von 9 | Ja | Nein": a box to be filled
+# in after the meeting. Under a heading of its own it is a section.
+_VOTES = re.compile(
+    r"(?i)^(?:(?:ja|nein)(?:-?stimmen)?|enth(?:altung(?:en)?)?\.?|gegenstimmen|anwesend|dafür|dagegen"
+    r"|stimmberechtigt|einstimmig|(?:laut|lt\.) beschlussvorschlag|\W*\w{0,2}\W*|\d+ ?(?:von|v\.)"
+    r" ?\d+|[\d/]+)[:.]?$"
+)
+_VOTED = re.compile(r"(?i)abstimmung|beschlussfassung|stimmen")
+_COURSE = re.compile(r"(?i)^(?:geplante )?(?:beratungsfolge|beratungsgang|beratungsergebnis)")
+# Over the columns of a Beratungsfolge: a body and its day.
+_BODY, _DAY = (
+    re.compile(r"(?i)^(?:gremium|ausschuss|organ|beratungsfolge)\b"),
+    re.compile(r"(?i)^(?:datum|termin|sitzung(?:s(?:datum|termin|tag))?(?: am)?|tag)\b"),
+)
+
+
+def in_course(index: int, units: Sequence[Unit]) -> bool:
+    """Tell whether a unit is a Beratungsfolge behind the text, or the heading right above it."""
+    if is_course(units[index]):
+        return True
+    named = units[index].table is None and bool(_COURSE.match(units[index].text))
+    follows = units[index + 1 : index + 2]
+    return named and units[index].words <= 4 and any(map(is_course, follows))
+
+
+def is_course(unit: Unit) -> bool:
+    """Tell whether a unit is the table of a Beratungsfolge, by the heads of its columns."""
+    if unit.table is None or unit.table.rows < _FEWEST:
+        return False
+    heads = [line.text for cell in unit.table.row(0) for line in cell.lines[:1]]
+    return any(map(_BODY.match, heads)) and any(map(_DAY.match, heads))
+
+
+def is_vote_box(index: int, units: Sequence[Unit]) -> bool:
+    """Tell whether a unit is a table of votes, empty or filled in, without a heading of its own."""
+    table = units[index].table
+    if table is None or (index > 0 and _VOTED.search(units[index - 1].text[:40])):
+        return False
+    texts = [line.text for cell in table.cells for line in cell.lines]
+    both = any(map(_YES.search, texts)) and any(map(_NO.search, texts))
+    return both and all(map(_VOTES.match, texts))
 
 
 def in_form(index: int, units: Sequence[Unit]) -> bool:
     """Tell whether a unit is a form's boxes, or the question above them."""
     unit = units[index]
     asked = unit.table is None and unit.words <= 8 and index + 1 < len(units)
-    return is_form(unit) or (asked and is_answer(units[index + 1]))
+    return is_form(unit) or is_vote_box(index, units) or (asked and is_answer(units[index + 1]))
 
 
 def is_form(unit: Unit) -> bool:

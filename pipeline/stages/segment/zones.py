@@ -6,15 +6,15 @@ import re
 from collections.abc import Collection, Sequence
 
 from models.kinds import SectionKind
-from models.layout import Cell, Zone
-from pipeline.stages.segment.catalogue import fold
+from models.layout import Zone
 from pipeline.stages.segment.endings import signature_start, signs_off, small_print
-from pipeline.stages.segment.form_boxes import in_form
+from pipeline.stages.segment.form_boxes import in_course, in_form
 from pipeline.stages.segment.headings import Heading
+from pipeline.stages.segment.opening import opens_body
 from pipeline.stages.segment.prose import INTRODUCES, VERBS, WORDS, is_prose
-from pipeline.stages.segment.series import place_of, series_of
+from pipeline.stages.segment.series import place_of
 from pipeline.stages.segment.signs import is_salutation
-from pipeline.stages.segment.units import ITEM, BodyType, Unit
+from pipeline.stages.segment.units import BodyType, Unit
 
 # "Anlage 1 zur Vorlage VO/2014/0850", "Anhang A", "Anlage zum Beschluss", "Anlage" alone.
 _ANNEX = re.compile(r"^(?:Anlage|Anhang|Beilage)(?:\s*(?:Nr\.?\s*)?(?:\d{1,2}|[A-Z]|zu[rm]?)\b|$)")
@@ -42,7 +42,11 @@ def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyT
             first = signature_start(units, index, start, known, sure=True)
             found[first:] = [Zone.CLOSING] * (index - first)
             zone = Zone.CLOSING
-        form = zone is Zone.BODY and heading is None and in_form(index, units)
+        form = zone is Zone.BODY and (
+            (heading is None and in_form(index, units)) or in_course(index, units)
+        )
+        if form:
+            _close_before(index, units, known, start, found, full=True)
         found.append(Zone.HEAD if form else zone)
     if zone is Zone.BODY:
         _end(units, headings, start, found, body)
@@ -86,10 +90,7 @@ def _close_before(
 
 def body_start(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> int:
     """Return the first unit of the body: a section's heading, or running text before it."""
-    opening = (
-        h.index for h in headings if opens_body(h, units) and not _comes_again(h, headings, units)
-    )
-    first = next(opening, None)
+    first = next((h.index for h in headings if opens_body(h, units, headings)), None)
     if first is None:
         first = next((h.index for h in headings if h.kind is SectionKind.ANLAGEN), None)
     limit = len(units) if first is None else first
@@ -99,10 +100,22 @@ def body_start(units: Sequence[Unit], headings: Sequence[Heading], body: BodyTyp
         small = bool(units[index].lines) and units[index].lines[0].size < _SMALL * body.size
         if labels[index] <= rest // 3 and not small and _is_text(units[index]):
             start = _list_start(index, units)
-            above = next((h for h in headings if h.index == start - 1), None)
-            headed = above is not None and (above.resolution or bool(above.numbering))
-            return start - 1 if headed else start
-    return limit
+            return _with_headings(start, headings)
+    return limit if first is None else _with_headings(limit, headings)
+
+
+def _with_headings(start: int, headings: Sequence[Heading]) -> int:
+    """Return where the headings begin that stand right above the body's first text.
+
+    ``Der Rat beschließt:``, ``1. Lage``, and ``Öffentlicher Teil`` over ``TOP 1: Eröffnung``.
+    """
+    at = {heading.index: heading for heading in headings}
+    while (above := at.get(start - 1)) is not None:
+        listed = above.kind is SectionKind.SONSTIGE and above.likeness >= _LETTER_FOR_LETTER
+        if not (above.resolution or above.series or listed):
+            break
+        start -= 1
+    return start
 
 
 def _labels_after(units: Sequence[Unit], limit: int) -> list[int]:
@@ -133,10 +146,10 @@ def _list_start(index: int, units: Sequence[Unit]) -> int:
     return start - 1 if opens and units[start - 1].words > 2 else start
 
 
+_LETTER_FOR_LETTER = 0.99
+"""Likeness of a heading that is one of the catalogue's as it stands."""
 _SMALL = 0.85
 """Type size against the body's below which text is a note in the head."""
-_SURE = 0.9
-"""Likeness from which a heading needs no running text below it to begin the body."""
 
 
 def _is_text(unit: Unit) -> bool:
@@ -149,92 +162,6 @@ def _is_text(unit: Unit) -> bool:
     words = WORDS.findall(unit.text.lower())
     letter = is_salutation(unit.text) or INTRODUCES.search(unit.text)
     return bool(letter) or len(words) > 30 or not VERBS.isdisjoint(words)
-
-
-def opens_body(heading: Heading, units: Sequence[Unit]) -> bool:
-    """Tell whether a heading can be the body's first: known, or followed by running text."""
-    if heading.kind in (None, SectionKind.ANLAGEN):
-        return False  # over the first text stands the title; attachments are named in the head too
-    if heading.kind is SectionKind.SONSTIGE or heading.likeness < _SURE:
-        after = units[heading.index + 1 : heading.index + 2]
-        listed = heading.kind is SectionKind.SONSTIGE and any(ITEM.match(u.text) for u in after)
-        return listed or any(map(is_prose, after))
-    if _over_fields(heading, units) or _is_type(heading, units):
-        return False
-    if heading.kind in _KIND_LINES and heading.inline and units[heading.index].words <= 6:
-        # "Ergänzungsantrag: DIE LINKE.": the type and who moves it, in the title block
-        return any(map(is_prose, units[heading.index : heading.index + 2]))
-    report = fold(units[heading.index].text) == "bericht"  # of whom, and on what, stands below
-    if report and not heading.inline:
-        return any(map(is_prose, units[heading.index + 1 : heading.index + 3]))
-    if heading.kind in _KIND_LINES and not heading.inline:
-        after = units[heading.index + 1 : heading.index + 3]
-        counted = bool(after) and bool(series_of(after[0].text))  # "Antwort" over "Zu Frage 1"
-        return bool(heading.numbering) or any(map(is_prose, after[: 2 if counted else 1]))
-    return True
-
-
-def _comes_again(heading: Heading, headings: Sequence[Heading], units: Sequence[Unit]) -> bool:
-    """Tell whether a heading over no text stands again over text: here it is the paper's type.
-
-    ``Beschluss`` / ``DS-Nr. | 110-1/2014`` / ``Gegenstand: …`` / ``Beschluss`` / text (Prenzlau).
-    """
-    after = units[heading.index + 1] if heading.index + 1 < len(units) else None
-    if after is None or heading.inline or units[heading.index].text.endswith(":"):
-        return False
-    if is_prose(after) or ITEM.match(after.text):
-        return False
-    printed = fold(units[heading.index].text)
-    return any(
-        other.index > heading.index
-        and fold(units[other.index].text) == printed
-        and any(map(is_prose, units[other.index + 1 : other.index + 2]))
-        for other in headings
-    )
-
-
-# "Bericht" / "des Haupt- und Finanzausschusses"; "Beschluß Nr. B 118/95"
-_GOES_ON = re.compile(r"^(?:des|der|zum|zur|über|an den|an die|vom) ")
-_NUMBERED = re.compile(r"\bNr\.? ?\S*\d|\d/\d")
-
-
-def _is_type(heading: Heading, units: Sequence[Unit]) -> bool:
-    """Tell whether a heading is the paper's type: the line below goes on with it, or its number.
-
-    Below a number running text must follow at once, as in minutes: ``Beschluss Nr. 12``.
-    """
-    after = units[heading.index + 1] if heading.index + 1 < len(units) else None
-    if heading.inline or after is None:
-        return False
-    if after.table is None and _GOES_ON.match(after.text) and not is_prose(after):
-        return True
-    numbered = bool(_NUMBERED.search(units[heading.index].text)) and not heading.numbering
-    return numbered and not is_prose(after)
-
-
-def _over_fields(heading: Heading, units: Sequence[Unit]) -> bool:
-    """Tell whether labels and their values stand right below: ``Beschluss`` as the paper's type."""
-    after = units[heading.index + 1] if heading.index + 1 < len(units) else None
-    if (
-        after is None
-        or after.table is None
-        or heading.inline
-        or units[heading.index].text[-1] == ":"
-    ):
-        return False
-    table = after.table
-    labels = [r for r in range(table.rows) if _labelled(table.row(r))]
-    return len(labels) >= 2 and 2 * len(labels) >= table.rows
-
-
-def _labelled(row: Sequence[Cell]) -> bool:
-    return bool(row) and any(line.text.endswith(":") for line in row[0].lines)
-
-
-# Words that stand over the title block as the paper's type, and over a section as its heading.
-_KIND_LINES = frozenset(
-    {SectionKind.ANTRAG, SectionKind.ANFRAGE, SectionKind.ANTWORT, SectionKind.STELLUNGNAHME}
-)
 
 
 def _reopens(heading: Heading, units: Sequence[Unit]) -> bool:

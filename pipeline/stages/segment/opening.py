@@ -1,0 +1,120 @@
+"""Which heading begins the body: a section's, and not the paper's type over its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from models.kinds import SectionKind
+from models.layout import Cell
+from pipeline.stages.segment.catalogue import fold
+from pipeline.stages.segment.headings import Heading
+from pipeline.stages.segment.prose import is_prose
+from pipeline.stages.segment.series import series_of
+from pipeline.stages.segment.units import ITEM, Unit
+
+_SURE = 0.9
+"""Likeness from which a heading needs no running text below it to begin the body."""
+
+
+def opens_body(heading: Heading, units: Sequence[Unit], headings: Sequence[Heading] = ()) -> bool:
+    """Tell whether a heading can be the body's first: known, or followed by running text."""
+    if heading.kind in (None, SectionKind.ANLAGEN):
+        return False  # over the first text stands the title; attachments are named in the head too
+    if any(h.resolution and h.index in (heading.index, heading.index + 1) for h in headings):
+        return True  # "Der Rat möge beschließen:", or "Inhalt des Antrages" right above it
+    if heading.kind is SectionKind.SONSTIGE or heading.likeness < _SURE:
+        after = units[heading.index + 1 : heading.index + 2]
+        listed = heading.kind is SectionKind.SONSTIGE and any(ITEM.match(u.text) for u in after)
+        return listed or any(map(is_prose, after))
+    typed = _over_fields(heading, units) or _is_type(heading, units)
+    if typed or _over_title(heading, units, headings):
+        return False
+    if heading.kind in _KIND_LINES and heading.inline:
+        # "Ergänzungsantrag: DIE LINKE.": the type and who moves it, in the title block
+        return any(map(is_prose, units[heading.index : heading.index + 2]))
+    return _is_followed(heading, units)
+
+
+def _is_followed(heading: Heading, units: Sequence[Unit]) -> bool:
+    """Tell whether below a word that is also a type of papers stands what such a section holds."""
+    report = fold(units[heading.index].text) == "bericht"  # of whom, and on what, stands below
+    if report and not heading.inline:
+        return any(map(is_prose, units[heading.index + 1 : heading.index + 3]))
+    if heading.kind in _KIND_LINES and not heading.inline:
+        after = units[heading.index + 1 : heading.index + 3]
+        counted = bool(after) and bool(series_of(after[0].text))  # "Antwort" over "Zu Frage 1"
+        listed = any(ITEM.match(unit.text) for unit in after[:1])
+        told = any(map(is_prose, after[: 2 if counted else 1]))
+        return bool(heading.numbering) or listed or told
+    return True
+
+
+# "Gegenstand: Benennung der Uckerpromenade": the title's label stands in the title block.
+_TITLED = re.compile(r"(?i)^(?:gegenstand|betreff|betrifft|betr\.?|titel|thema)\s?:")
+
+
+def _over_title(heading: Heading, units: Sequence[Unit], headings: Sequence[Heading]) -> bool:
+    """Tell whether a heading is the paper's type over its title: ``Beschluß Nr. B 118/95``.
+
+    The title's label follows, or what is called the same opens the text further down; in between
+    there is nothing but names and fields.
+    """
+    below = next((h for h in headings if h.index > heading.index and _is_known(h)), None)
+    end = below.index if below is not None else len(units)
+    between = units[heading.index + 1 : end]
+    if any(map(is_prose, [units[heading.index], *between])) or heading.numbering:
+        return False
+    if any(_TITLED.match(unit.text) for unit in between):
+        return True
+    again = below is not None and below.kind is heading.kind and bool(between)
+    again = again and units[heading.index].text[-1] != ":"
+    return again and not any(ITEM.match(unit.text) for unit in between)
+
+
+def _is_known(heading: Heading) -> bool:
+    return heading.kind not in (None, SectionKind.SONSTIGE)
+
+
+# "Bericht" / "des Haupt- und Finanzausschusses"; "Beschluß Nr. B 118/95"
+_GOES_ON = re.compile(r"^(?:des|der|zum|zur|über|an den|an die|vom) ")
+_NUMBERED = re.compile(r"\bNr\.? ?\S*\d|\d/\d")
+
+
+def _is_type(heading: Heading, units: Sequence[Unit]) -> bool:
+    """Tell whether a heading is the paper's type: the line below goes on with it, or its number.
+
+    Below a number running text must follow at once, as in minutes: ``Beschluss Nr. 12``.
+    """
+    after = units[heading.index + 1] if heading.index + 1 < len(units) else None
+    if heading.inline or after is None:
+        return False
+    if after.table is None and _GOES_ON.match(after.text) and not is_prose(after):
+        return True
+    numbered = bool(_NUMBERED.search(units[heading.index].text)) and not heading.numbering
+    return numbered and not is_prose(after)
+
+
+def _over_fields(heading: Heading, units: Sequence[Unit]) -> bool:
+    """Tell whether labels and their values stand right below: ``Beschluss`` as the paper's type."""
+    after = units[heading.index + 1] if heading.index + 1 < len(units) else None
+    if (
+        after is None
+        or after.table is None
+        or heading.inline
+        or units[heading.index].text[-1] == ":"
+    ):
+        return False
+    table = after.table
+    labels = [r for r in range(table.rows) if _labelled(table.row(r))]
+    return len(labels) >= 2 and 2 * len(labels) >= table.rows
+
+
+def _labelled(row: Sequence[Cell]) -> bool:
+    return bool(row) and any(line.text.endswith(":") for line in row[0].lines)
+
+
+# Words that stand over the title block as the paper's type, and over a section as its heading.
+_KIND_LINES = frozenset(
+    {SectionKind.ANTRAG, SectionKind.ANFRAGE, SectionKind.ANTWORT, SectionKind.STELLUNGNAHME}
+)
