@@ -7,7 +7,14 @@ from collections.abc import Sequence
 
 from models.page import PageReading
 from pipeline.stages.arrange.margin import beside_text
-from pipeline.stages.arrange.tokens import Sheet, Stroke, Token, type_size, usual_size
+from pipeline.stages.arrange.tokens import (
+    Sheet,
+    Stroke,
+    Token,
+    type_size,
+    usual_advance,
+    usual_size,
+)
 from pipeline.stages.arrange.turn import turner
 
 # Underlining typed with hyphens, and drawn lines read as letters: "-----", "____", "=====".
@@ -47,6 +54,7 @@ def level(reading: PageReading, page: int) -> Sheet:
         upright=sorted((s for s in strokes if not s.flat), key=lambda s: s.at),
         size=usual,
         beside=beside,
+        advance=usual_advance(tokens),
     )
 
 

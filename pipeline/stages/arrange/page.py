@@ -105,7 +105,7 @@ def _headed_flow(beside: SideHeads, sheet: Sheet) -> list[Block]:
 
 
 def _strips(rows: Sequence[Row], sheet: Sheet, column: int) -> list[list[Strip]]:
-    split = split_rows(rows, sheet.upright)
+    split = split_rows(rows, sheet.upright, sheet.advance)
     return [[make_strip(part, sheet, column) for part in parts] for parts in split if parts]
 
 

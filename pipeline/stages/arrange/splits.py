@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from pipeline.stages.arrange.rows import Row
-from pipeline.stages.arrange.tokens import Stroke, Token
+from pipeline.stages.arrange.tokens import Stroke, Token, is_wide_set
 
 Gap = tuple[float, float]
 """Left and right edge of the white between two neighbouring words."""
@@ -25,6 +25,8 @@ _WIDEST_BLANK = 0.65
 """Ems of a blank: a typewriter's, at the most."""
 _SPACED = 3.2
 """Ems of white that may stand between the words of a letter-spaced line."""
+_TOO_SHORT = 3
+"""Letters of a word that may be letter-spaced without showing it: ``Nr.``, ``der``."""
 _RULED = 0.15
 """Ems of white that suffice beside a standing rule."""
 # What hangs before its text: "1.", "2.1", "a)", "(3)", "-", "•", "I.", "TOP 3", "zu 2."
@@ -49,13 +51,18 @@ class _Page:
     gaps: list[list[Gap]]
     upright: Sequence[Stroke]
     blank: float
+    advance: float
 
 
-def split_rows(rows: Sequence[Row], upright: Sequence[Stroke]) -> list[list[list[Token]]]:
-    """Return each row as its parts, from left to right; a row that is but a speck has none."""
-    page = _Page(
-        rows, [row.size for row in rows], [_wide_gaps(row) for row in rows], upright, _blank(rows)
-    )
+def split_rows(
+    rows: Sequence[Row], upright: Sequence[Stroke], advance: float = 0.0
+) -> list[list[list[Token]]]:
+    """Return each row as its parts, from left to right; a row that is but a speck has none.
+
+    ``advance`` is what a letter usually takes up, ems; 0 where it is not known.
+    """
+    sizes, gaps = [row.size for row in rows], [_wide_gaps(row) for row in rows]
+    page = _Page(rows, sizes, gaps, upright, _blank(rows), advance)
     return [_split(index, page) for index in range(len(rows))]
 
 
@@ -122,7 +129,7 @@ def _parts(left: Token, right: Token, index: int, page: _Page, usual: float) -> 
         return False
     if page.upright and _stands_between(left, right, page.upright):
         return True
-    if white < _SPACED * em and _letters(left, right):
+    if white < _SPACED * em and (_letters(left, right) or _wide(left, right, page.advance)):
         return False
     if white >= _ALWAYS * em:
         return True
@@ -133,6 +140,13 @@ def _parts(left: Token, right: Token, index: int, page: _Page, usual: float) -> 
         return repeated >= 2
     same_line = (left.word.block, left.word.line) == (right.word.block, right.word.line)
     return repeated >= 1 or not same_line
+
+
+def _wide(left: Token, right: Token, advance: float) -> bool:
+    """Tell whether two words are letter-spaced, or one is and the other too short to tell."""
+    if not (is_wide_set(left, advance) or is_wide_set(right, advance)):
+        return False
+    return all(is_wide_set(t, advance) or len(t.text) <= _TOO_SHORT for t in (left, right))
 
 
 def _letters(left: Token, right: Token) -> bool:

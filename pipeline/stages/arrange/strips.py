@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from models.geometry import hull
 from models.layout import Line
-from pipeline.stages.arrange.tokens import DESCENDERS, Sheet, Stroke, Token, median_of
+from pipeline.stages.arrange.tokens import DESCENDERS, Sheet, Stroke, Token, is_wide_set, median_of
 
 _LETTERS = re.compile(r"^[^\W\d_]{1,2}$")
 _END = re.compile(r"^[.,:;!?]+$")
@@ -61,10 +61,17 @@ def make_strip(tokens: Sequence[Token], sheet: Sheet, column: int = 0) -> Strip:
         size=round(size, 2),
         bold=2 * bold > letters,
         underlined=_underlined(x0, x1, bottom, size, sheet.flat),
-        spaced=spaced,
+        spaced=spaced or _wide_set(tokens, sheet.advance),
         column=column,
     )
     return Strip(line, x0, top, x1, bottom, _base(tokens, bottom, size))
+
+
+def _wide_set(tokens: Sequence[Token], advance: float) -> bool:
+    """Tell whether most of a line is letter-spaced and was read as whole words."""
+    letters = sum(len(token.text) for token in tokens)
+    wide = sum(len(token.text) for token in tokens if is_wide_set(token, advance))
+    return wide >= _SPACED_AT_LEAST and 2 * wide > letters
 
 
 def _base(tokens: Sequence[Token], bottom: float, size: float) -> float:

@@ -69,6 +69,8 @@ class Sheet:
     """The usual type size, points."""
     beside: list[Token]
     """Words that stand beside the text: in no line of it, but kept."""
+    advance: float = 0.0
+    """Ems that a letter usually takes up."""
 
 
 def median_of(values: list[float]) -> float:
@@ -76,6 +78,24 @@ def median_of(values: list[float]) -> float:
     values.sort()
     half = len(values) // 2
     return values[half] if len(values) % 2 else (values[half - 1] + values[half]) / 2
+
+
+_WIDE_SET, _LONG = 1.6, 3
+"""Times the usual advance of letter-spaced type, and letters from which it shows."""
+
+
+def usual_advance(tokens: Sequence[Token]) -> float:
+    """Return the median width of a letter in the longer words, ems; 0 where there are none."""
+    wide = [(t.x1 - t.x0) / len(t.text) / t.size for t in tokens if len(t.text) > _LONG]
+    return median_of(wide) if wide else 0.0
+
+
+def is_wide_set(token: Token, advance: float) -> bool:
+    """Tell whether a word was read whole that is letter-spaced: ``B e s c h l u ß``."""
+    letters = len(token.text)
+    if advance <= 0 or letters < _LONG or token.text.isupper():
+        return False
+    return token.x1 - token.x0 >= _WIDE_SET * advance * letters * token.size
 
 
 def usual_size(tokens: Sequence[Token]) -> float:
