@@ -64,3 +64,28 @@ def test_numbers_of_hanging_items_are_no_headings():
     for heading in ("Anlass", "Vorgehen", "Ergebnis"):
         drawing = drawing.replace(heading, "1.".ljust(len(heading)))
     assert "1." not in paragraphs(arrange([a_page(drawing)]))
+
+
+FORM = """
+1. Gegenstand:        Fällung von elf Linden am Ufer
+2. Wir bitten, zur    Am Nordufer sind elf Linden so geschädigt, daß ihre
+Kenntnis zu nehmen:   Standsicherheit nicht mehr gewährleistet ist. Gepflanzt
+                      werden im November vierzehn Winterlinden.
+                      Drei davon sind schon bestellt. Sie haben
+                      einen Umfang von zwanzig Zentimetern.
+                      Weitere folgen im Herbst, wenn es kühler ist.
+3. Kosten:            keine
+4. Anlagen:           Lageplan der Bäume am Ufer, Liste der Arten
+
+
+
+Hans Kalisch          Petra Lindow
+Bürgermeister         Stadträtin
+"""
+
+
+def test_numbered_headings_in_the_margin_need_no_long_text_and_end_before_the_signature():
+    lines = [line.text for line in arrange([a_page(FORM)]).lines()]
+    assert lines.index("2. Wir bitten, zur") + 1 == lines.index("Kenntnis zu nehmen:")
+    assert lines.index("3. Kosten:") + 1 == lines.index("keine")
+    assert lines[-4:] == ["Hans Kalisch", "Bürgermeister", "Petra Lindow", "Stadträtin"]

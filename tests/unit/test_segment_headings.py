@@ -89,6 +89,8 @@ def test_match(printed, kind):
         ),
         pytest.param("Die Anfrage wird wie folgt beantwortet:", K.ANTWORT, id="passive"),
         pytest.param("Das Amt 66 nimmt wie folgt Stellung:", K.STELLUNGNAHME, id="comments"),
+        pytest.param("2. Wir bitten, zur Kenntnis zu nehmen:", K.SACHVERHALT, id="berlin"),
+        pytest.param("Der Bericht ist zur Kenntnis zu nehmen.", None, id="a-sentence"),
         pytest.param("Die Antwort der Verwaltung folgt mündlich.", None, id="no-announcement"),
         pytest.param("Die Stellungnahme des Amtes liegt vor.", None, id="a-noun"),
     ],
@@ -261,7 +263,7 @@ def test_no_heading(line):
         ),
         pytest.param(
             f"**__Antrag__**\n{PROSE}\n**__Sachverhalt__**\n**Rechtliche Grundlage**\n{PROSE}"
-            f"\n**Zahlen**\n{PROSE}\n**__Anlagen__**\n{PROSE}",
+            f"\n**Stand der Zahlen**\n{PROSE}\n**__Anlagen__**\n{PROSE}",
             ["Antrag", "Sachverhalt", "Anlagen"],
             id="style-right-below-the-known-is-lower",
         ),

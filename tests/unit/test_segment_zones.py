@@ -377,3 +377,26 @@ def test_a_type_that_looks_like_a_heading_opens_no_body(front):
     lines = [line.replace("**", "") for line in front.split("\n") if line]
     assert found[lines[-2]] is Zone.HEAD
     assert found["mehr genutzt werden. Der Ausschuss hat sich damit befasst."] is Zone.BODY
+
+
+def test_a_ballot_below_the_signature_is_no_section():
+    heads, row = "einstimmig      Ja      Nein", "x               9       2"
+    table = f"{heads}\n{row}\n{row}"
+    drawing = (
+        f"**Beschlussvorschlag**\n{PROSE}\n\n\nManfred Kessler\nOrtsbürgermeister\n\n\n"
+        f"Beratungsergebnis:\n\n{table}"
+    )
+    passages = segment(arrange([a_page(drawing)])).passages
+    assert [passage.heading for passage in passages] == ["Beschlussvorschlag"]
+
+
+def test_names_in_a_row_below_the_text_sign():
+    found = zones(
+        f"**Begründung**\n{PROSE}\n\nTrude Naumann        Karl Ruckert        Heinrich Weitzel"
+    )
+    assert {found[name] for name in ("Trude Naumann", "Karl Ruckert")} == {Zone.CLOSING}
+
+
+def test_names_right_below_the_text_do_not_sign():
+    found = zones(f"**Begründung**\n{PROSE}\nTrude Naumann")
+    assert found["Trude Naumann"] is Zone.BODY

@@ -7,8 +7,9 @@ right: read row by row the heading would fall into the first line of its text.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.stages.arrange.rows import Row
@@ -54,6 +55,7 @@ def side_heads(rows: Sequence[Row], sheet: Sheet) -> SideHeads | None:
     first, last = best
     while first < last and not all(split[first] or ((), ())):
         first += 1  # what is above the first heading beside its text is not known to be text
+    last = _end_of_numbers(rows, split, first, last)
     inside = [part for part in split[first:last] if part is not None]
     if not _is_text(inside, edge, sheet):
         return None
@@ -73,6 +75,36 @@ def _text_edge(rows: Sequence[Row]) -> float | None:
     near = {s: sum(starts[s + d] for d in (-1, 0, 1)) for s in starts if s * 4.0 - 6.0 >= left}
     step = max(near, key=lambda s: (near[s], -s), default=None)
     return None if step is None or near[step] < _ROWS else step * 4.0 - 6.0
+
+
+# "3. Stellungnahme des" / "Naturschutzbeirates:": a form's numbered headings (Berlin).
+_NUMBER = re.compile(r"^(?:\d{1,2}|[IVX]{1,4})[.)]$")
+_SERIES = 3
+"""Numbered headings in a margin from which they are known as such."""
+
+
+def _numbered(inside: Iterable[Split]) -> bool:
+    """Tell whether the margin holds a series of numbered headings."""
+    found = [left[0].text for left, right in inside if len(left) > 1 and right]
+    return sum(bool(_NUMBER.match(text)) for text in found) >= _SERIES
+
+
+def _end_of_numbers(
+    rows: Sequence[Row], split: Sequence[Split | None], first: int, last: int
+) -> int:
+    """Return where a numbered series ends: signatures below it are no headings of their own."""
+    if not _numbered(part for part in split[first:last] if part is not None):
+        return last
+    above = first
+    for index in range(first, last):
+        left = (split[index] or ((), ()))[0]
+        if not left:
+            continue
+        goes_on = rows[index].middle - rows[above].middle <= _CLOSE * rows[index].size
+        if not _NUMBER.match(left[0].text) and not goes_on:
+            return index
+        above = index
+    return last
 
 
 Split = tuple[Sequence[Token], Sequence[Token]]
@@ -117,7 +149,7 @@ def _is_text(inside: Sequence[Split], edge: float, sheet: Sheet) -> bool:
         right[-1].x1 - right[0].x0 >= _WIDE * (widest - edge) and len(right) >= _WORDS
         for right in texts
     )
-    return full >= max(_FULL * len(texts), len(heads))
+    return full >= max(_FULL * len(texts), 0 if _numbered(inside) else len(heads))
 
 
 def _parts(inside: Sequence[Split]) -> Iterator[tuple[list[Row], list[Row]]]:
@@ -127,7 +159,8 @@ def _parts(inside: Sequence[Split]) -> Iterator[tuple[list[Row], list[Row]]]:
     for left, right in inside:
         if left:
             row = Row(list(left))
-            if head and row.middle - head[-1].middle > _CLOSE * row.size:
+            far = bool(head) and row.middle - head[-1].middle > _CLOSE * row.size
+            if far or (head and _NUMBER.match(left[0].text)):
                 yield head, text
                 head, text = [], []
             head.append(row)

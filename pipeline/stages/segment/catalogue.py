@@ -257,7 +257,7 @@ def _beginning(words: list[str]) -> Match | None:
 # What may follow a phrase in the same heading: "Stellungnahme des Amtes 32", "Beschluss Nr. 12".
 _MAY_FOLLOW = frozenset(
     (
-        "der des die das dem den und oder zum zur von vom für an im in nr zu aus beschluss"
+        "der des die das dem den und oder zum zur von vom für an auf im in nr zu aus beschluss"
         " sowie bzw"
     ).split()
 )

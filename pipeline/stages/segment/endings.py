@@ -18,6 +18,8 @@ from pipeline.stages.segment.units import ITEM, BodyType, Unit
 
 _STROKES, _INK = 6, 0.45
 """Words at most, and their mean confidence, of what the engine makes of a pen's strokes."""
+_APART, _ROW_APART, _LEVEL = 2.5, 1.8, 6.0
+"""Ems of white above a lone name and above a row of names, and points between names in a row."""
 _SHORT = 24
 """Words of a unit that may begin the closing: longer ones are sentences."""
 
@@ -47,8 +49,9 @@ def signature_start(
     """
     first = end
     office = dated = named = False
-    if _lone_name(end - 1, units, start, full=full) and end - 1 not in headings:
-        return end - 1
+    alone = _row_of_names(end, units, start, full=full)
+    if alone < end and end - 1 not in headings:
+        return alone
     for index in range(end - 1, start - 1, -1):
         unit = units[index]
         if index in headings or unit.table is not None or _is_content(index, units, headings):
@@ -112,19 +115,30 @@ def _stands_over(unit: Unit, office: Unit) -> bool:
     return level and not ended and 2 <= len(words) <= _STROKES and is_name(" ".join(words[:2]))
 
 
-def _lone_name(index: int, units: Sequence[Unit], start: int, *, full: bool) -> bool:
-    """Tell whether a name stands by itself, well below the text: whoever signs, without office.
+def _row_of_names(end: int, units: Sequence[Unit], start: int, *, full: bool) -> int:
+    """Return where names begin that stand by themselves, well below the text; ``end`` without any.
 
-    In the middle of the paper it must also stand in the head: ``OB, Claas Rubehn-Madsen``.
+    Whoever signs without office: one, or several in a row (``Trude Naumann    K. Ruckert``). In the
+    middle of the paper the name must also stand in the head: ``OB, Claas Rubehn-Madsen``.
     """
-    if index <= start or units[index].table is not None:
-        return False
-    unit = units[index]
-    em = unit.lines[0].size
-    apart = unit.above > 2.5 * em and len(unit.lines) == 1 and 2 <= unit.words <= 4
-    if not apart or not is_name(unit.text) or is_place_date(unit.text):
-        return False
-    return not full or any(unit.text in line.text for u in units[:start] for line in u.lines)
+    first = end
+    while first - 1 > start and _is_lone(units[first - 1]):
+        first -= 1
+        if first < end - 1 and abs(units[first].box.top - units[end - 1].box.top) > _LEVEL:
+            return end
+    if first == end:
+        return end
+    unit, em = units[first], units[first].lines[0].size
+    least = _APART if end - first == 1 else _ROW_APART
+    if unit.above <= least * em:
+        return end
+    known = any(unit.text in line.text for u in units[:start] for line in u.lines)
+    return first if known or not full else end
+
+
+def _is_lone(unit: Unit) -> bool:
+    short = unit.table is None and len(unit.lines) == 1 and 2 <= unit.words <= 4
+    return short and is_name(unit.text) and not is_place_date(unit.text)
 
 
 def _is_titled(index: int, units: Sequence[Unit]) -> bool:

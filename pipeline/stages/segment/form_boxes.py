@@ -20,7 +20,8 @@ _YES, _NO = re.compile(r"(?i)\bja\b"), re.compile(r"(?i)\bnein\b")
 # in after the meeting. Under a heading of its own it is a section.
 _VOTES = re.compile(
     r"(?i)^(?:(?:ja|nein)(?:-?stimmen)?|enth(?:altung(?:en)?)?\.?|gegenstimmen|anwesend|dafür|dagegen"
-    r"|stimmberechtigt|einstimmig|(?:laut|lt\.) beschlussvorschlag|\W*\w{0,2}\W*|\d+ ?(?:von|v\.)"
+    r"|stimmberechtigt|einstimmig|(?:mit )?(?:stimmen)?mehr(?:heit(?:lich)?)?"
+    r"|abweichend|(?:laut|lt\.) beschlussvorschlag|\W*\w{0,2}\W*|\d+ ?(?:von|v\.)"
     r" ?\d+|[\d/]+)[:.]?$"
 )
 _VOTED = re.compile(r"(?i)abstimmung|beschlussfassung|stimmen")
@@ -51,8 +52,14 @@ def is_course(unit: Unit) -> bool:
 
 def is_vote_box(index: int, units: Sequence[Unit]) -> bool:
     """Tell whether a unit is a table of votes, empty or filled in, without a heading of its own."""
-    table = units[index].table
-    if table is None or (index > 0 and _VOTED.search(units[index - 1].text[:40])):
+    headed = index > 0 and bool(_VOTED.search(units[index - 1].text[:40]))
+    return not headed and is_ballot(units[index])
+
+
+def is_ballot(unit: Unit) -> bool:
+    """Tell whether a unit is a table of nothing but votes: ``Ja | Nein | Enthaltungen``."""
+    table = unit.table
+    if table is None:
         return False
     texts = [line.text for cell in table.cells for line in cell.lines]
     both = any(map(_YES.search, texts)) and any(map(_NO.search, texts))

@@ -207,7 +207,7 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own
     elif apart:
         score += 0.6
     kind = found.kind if found else SectionKind.BESCHLUSSVORSCHLAG if resolution else None
-    if kind is None and marked(style):
+    if kind is None and (marked(style) or beside):
         kind = kind_of_sentence(text)
     likeness = found.likeness if found else 0.85 if resolution else 0.0
     return Heading(

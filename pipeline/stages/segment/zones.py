@@ -8,13 +8,13 @@ from collections.abc import Collection, Sequence
 from models.kinds import SectionKind
 from models.layout import Zone
 from pipeline.stages.segment.endings import signature_start, signs_off, small_print
-from pipeline.stages.segment.form_boxes import in_course, in_form
+from pipeline.stages.segment.form_boxes import in_course, in_form, is_ballot
 from pipeline.stages.segment.headings import Heading
 from pipeline.stages.segment.opening import opens_body
 from pipeline.stages.segment.prose import INTRODUCES, VERBS, WORDS, is_prose
 from pipeline.stages.segment.series import place_of
 from pipeline.stages.segment.signs import is_salutation
-from pipeline.stages.segment.units import BodyType, Unit
+from pipeline.stages.segment.units import ITEM, BodyType, Unit
 
 # "Anlage 1 zur Vorlage VO/2014/0850", "Anhang A", "Anlage zum Beschluss", "Anlage" alone.
 _ANNEX = re.compile(r"^(?:Anlage|Anhang|Beilage)(?:\s*(?:Nr\.?\s*)?(?:\d{1,2}|[A-Z]|zu[rm]?)\b|$)")
@@ -34,6 +34,8 @@ def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyT
             zone = Zone.BODY
         elif zone is Zone.BODY and index in known and index > start:
             _close_before(index, units, known, start, found, full=True)
+            if found[-1] is Zone.CLOSING and not _reopens(at[index], units):
+                zone = Zone.CLOSING
         new_page = index > 0 and unit.page != units[index - 1].page
         if new_page and zone is not Zone.ATTACHED and _attached(index, units, at, zone):
             _close_before(index, units, known, start, found)
@@ -169,7 +171,11 @@ def _reopens(heading: Heading, units: Sequence[Unit]) -> bool:
     if heading.kind is None or heading.resolution or heading.likeness < 0.8:
         return False
     after = units[heading.index + 1 : heading.index + 2]
-    return heading.kind is not SectionKind.SONSTIGE or any(map(is_prose, after))
+    if heading.kind is SectionKind.SONSTIGE and any(map(is_ballot, after)):
+        return False  # "Beratungsergebnis:" over a box that is filled in after the meeting
+    agenda = "tagesordnung" in units[heading.index].text.lower()
+    told = any(is_prose(unit) or (agenda and ITEM.match(unit.text)) for unit in after)
+    return heading.kind is not SectionKind.SONSTIGE or told
 
 
 def is_annex(index: int, units: Sequence[Unit]) -> bool:
