@@ -166,6 +166,21 @@ def test_tables(drawing, expected):
         ),
         pytest.param(
             """
+            ----------------------------------------
+            | Die Verwaltung baut eine neue Halle  |
+            | und reißt die alte ab, weil sie seit |
+            | Jahren nicht mehr sicher ist und die |
+            | Vereine sie nicht nutzen können oder |
+            | mögen, was allen schadet.            |
+            ----------------------------------------
+            | Personelle Auswirkungen              |
+            | Keine.                               |
+            ----------------------------------------
+            """,
+            id="frame-below-a-frame",
+        ),
+        pytest.param(
+            """
             Die Stadt baut eine neue Halle und    reißt die
             alte ab, weil sie nicht mehr sicher   ist und
             niemand sie nutzen kann oder mag.

@@ -55,6 +55,7 @@ K = SectionKind
         pytest.param("Personelle Auswirkungen", None, id="other-effects"),
         pytest.param("Petitum/Beschluss:", K.BESCHLUSSVORSCHLAG, id="hamburg"),
         pytest.param("Hl. Kosten", K.FINANZIELLE_AUSWIRKUNGEN, id="misread-three"),
+        pytest.param("III Kosten", K.FINANZIELLE_AUSWIRKUNGEN, id="three-without-full-stop"),
         pytest.param("Hlavac. Kosten", None, id="no-misread-three"),
         pytest.param("Beilage", K.ANLAGEN, id="old-attachment"),
         pytest.param("Gründe.", K.BEGRUENDUNG, id="reasons"),
@@ -283,6 +284,18 @@ def test_no_heading(line):
             f"2. Juni\n\n**Hinweise**\n{PROSE}",
             ["Tagesordnung", "Hinweise"],
             id="agenda-below-a-line-without-full-stop",
+        ),
+        pytest.param(
+            f"**Beschlussvorschlag:**\n{PROSE}\n\n**bereits gefasste Beschlüsse:**\nNr. 2018\n\n"
+            f"**Sachverhalt:**\n{PROSE}",
+            ["Beschlussvorschlag", "bereits gefasste Beschlüsse", "Sachverhalt"],
+            id="small-letter-in-bold-with-colon",
+        ),
+        pytest.param(
+            f"**Beschlussvorschlag:**\n{PROSE}\n\nund folgende Beschlüsse:\nNr. 2018\n\n"
+            f"**Sachverhalt:**\n{PROSE}",
+            ["Beschlussvorschlag", "Sachverhalt"],
+            id="small-letter-goes-on",
         ),
         pytest.param(f"**Kosten**\n{PROSE}\nN\n{PROSE}", ["Kosten"], id="a-letter-is-no-heading"),
         pytest.param(

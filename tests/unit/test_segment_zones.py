@@ -54,6 +54,9 @@ def zones(*drawings: str) -> dict[str, Zone]:
         pytest.param(
             "Kampmann\nTechn. Beigeordneter\n\nDurchschrift an: Amt 32, Amt 61", id="copy-to"
         ),
+        pytest.param("Dr. Zadek.    Lulay.\n\nDr. Heyl.    Obst.", id="members-that-sign"),
+        pytest.param("In Dertretung\n\nDr. Kühnert\n\nStadtrat", id="misread-fraktur"),
+        pytest.param("Meta Seidel,\n\nStadtverordnete.", id="member"),
         pytest.param("Herzliche Grüße,\n\nGünter Winkelmann", id="warm-regards"),
         pytest.param(
             "Rothe\n\nStellvertreter des Oberbürgermeisters\n\nfür Bauwesen\n\nVerteiler:\nAblage",
@@ -63,7 +66,7 @@ def zones(*drawings: str) -> dict[str, Zone]:
 )
 def test_closing(closing):
     found = zones(f"**Sachverhalt**\n{PROSE}\n\n{closing}")
-    lines = [line for line in closing.split("\n") if line]
+    lines = [part for line in closing.split("\n") for part in line.split("    ") if part]
     assert {found[line] for line in lines} == {Zone.CLOSING}
     assert found["mehr genutzt werden. Der Ausschuss hat sich damit befasst."] is Zone.BODY
 
@@ -400,3 +403,60 @@ def test_names_in_a_row_below_the_text_sign():
 def test_names_right_below_the_text_do_not_sign():
     found = zones(f"**Begründung**\n{PROSE}\nTrude Naumann")
     assert found["Trude Naumann"] is Zone.BODY
+
+
+def test_two_words_with_full_stops_are_no_members_that_sign():
+    found = zones(f"**Begründung**\n{PROSE}\nFreibad. Hallenbad.")
+    assert found["Freibad. Hallenbad."] is Zone.BODY
+
+
+def test_notes_of_processing_in_boxes_are_no_section():
+    drawing = f"""
+    **Kosten**
+    {PROSE}
+    -------------------------------------------
+    | Zur Mitzeichnung an: | Eingang OB       |
+    -------------------------------------------
+    | BM3, C3              | Niederschrift    |
+    -------------------------------------------
+    """
+    passages = segment(arrange([a_page(drawing)])).passages
+    assert [len(passage.blocks) for passage in passages] == [1]
+
+
+HEADED = """
+**Winterdienst auf Treppen im Stadtgebiet**
+
+{between}
+
+
+**Frage 1:**
+Wie viele der öffentlichen Treppen werden im Winter geräumt?
+
+
+**Antwort:**
+Im Stadtgebiet gibt es 469 Treppen. Davon werden 131 geräumt.
+
+
+**Frage 2:**
+Nach welchen Gesichtspunkten wird das entschieden?
+
+
+**Antwort:**
+Maßgebend sind die Wege zur Schule und die Haltestellen der Busse.
+"""
+
+
+@pytest.mark.parametrize(
+    ("between", "body"),
+    [
+        pytest.param("\n**Grund der Vorlage**\nAnfrage der Gruppe", True, id="wuppertal"),
+        pytest.param("Anfrage der Gruppe", False, id="title-alone"),
+        pytest.param("**Anfrage der Gruppe 14/06**\nvom November", False, id="title-goes-on"),
+    ],
+)
+def test_a_heading_unknown_between_title_and_first_known_heading(between, body):
+    found = zones(HEADED.format(between=between))
+    lines = [line.strip("*") for line in between.split("\n") if line]
+    assert {found[line] for line in lines} == {Zone.BODY if body else Zone.HEAD}
+    assert found["Winterdienst auf Treppen im Stadtgebiet"] is Zone.HEAD

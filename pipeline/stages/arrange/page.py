@@ -16,6 +16,9 @@ from pipeline.stages.arrange.strips import Strip, make_strip
 from pipeline.stages.arrange.tables import band_table, grid_table, is_prose, strips_of
 from pipeline.stages.arrange.tokens import Sheet
 
+_WIDE = 0.8
+"""Share of a grid's width that a frame around running text takes at least."""
+
 
 def arrange_rows(rows: Sequence[Row], sheet: Sheet) -> tuple[Block, ...]:
     """Return the blocks of a page in reading order; ``rows`` are those that are no furniture."""
@@ -53,8 +56,10 @@ def _grid_blocks(grid: Grid, sheet: Sheet) -> list[Block]:
     part: list[Slot] = []
 
     def close() -> None:
-        if len(grid.slots) == 1:  # a frame around some lines, not a table of one cell
-            blocks.extend(_flow(form_rows(grid.slots[0].tokens), sheet))
+        filled = [slot for slot in part if slot.tokens]
+        if len(filled) == 1 and _is_wide(filled[0], grid):
+            # a frame around some lines, not a table of one cell
+            blocks.extend(_flow(form_rows(filled[0].tokens), sheet))
         else:
             table = grid_table(grid, part, sheet) if part else None
             if table is not None:
@@ -69,6 +74,10 @@ def _grid_blocks(grid: Grid, sheet: Sheet) -> list[Block]:
             part.append(slot)
     close()
     return blocks
+
+
+def _is_wide(slot: Slot, grid: Grid) -> bool:
+    return slot.x1 - slot.x0 >= _WIDE * (grid.xs[-1] - grid.xs[0])
 
 
 def _flow(rows: Sequence[Row], sheet: Sheet, column: int = 0) -> list[Block]:

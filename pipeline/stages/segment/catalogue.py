@@ -107,7 +107,8 @@ _OTHERS = _listed(_OTHER_PHRASES)
 # "1.", "2.1", "I.", "II)", "A.", "b)", "zu 3.", "(1)": before a heading's words.
 NUMBERING = re.compile(
     r"^(?:(?:zu|ad)\s+)?(?:(?P<arabic>\d{1,2}(?:\.\d{1,2})*)[.):,]?"
-    r"|(?P<roman>[IVXJTUl1|!]{1,5}|H[lI1]|ti|tl|il)[.):,]|(?P<capital>[A-H€])[.)]|(?P<small>[a-h])\)"
+    r"|(?P<roman>[IVXJTUl1|!]{1,5}|H[lI1]|ti|tl|il)[.):,]"
+    r"|(?P<plain>II|III|IV|VI{1,3}|IX)(?=\s+[A-ZÄÖÜ])|(?P<capital>[A-H€])[.)]|(?P<small>[a-h])\)"
     r"|\((?P<closed>\d{1,2})\))(?:\s+(?=\S)|(?<=\d\.)(?=[A-ZÄÖÜ][a-zäöüß]{3}))"
 )
 _NOT_LETTERS = re.compile(r"[^a-zäöüß ]+")

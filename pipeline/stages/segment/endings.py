@@ -13,11 +13,14 @@ from pipeline.stages.segment.signs import (
     is_place_date,
     is_sign_off,
     is_unsigned,
+    members,
 )
 from pipeline.stages.segment.units import ITEM, BodyType, Unit
 
 _STROKES, _INK = 6, 0.45
 """Words at most, and their mean confidence, of what the engine makes of a pen's strokes."""
+_MEMBERS = 3
+"""Names that each end in a full stop from which they sign together."""
 _APART, _ROW_APART, _LEVEL = 2.5, 1.8, 6.0
 """Ems of white above a lone name and above a row of names, and points between names in a row."""
 _SHORT = 24
@@ -47,11 +50,25 @@ def signature_start(
     Walks back over names, offices, places and dates. With ``sure`` a sign-off follows; without it
     an office must be among them, with ``full`` a name too: a lone short line is no signature.
     """
+    first = _block_start(units, end, start, headings, sure=sure, full=full)
+    if first == end > start and end - 1 not in headings:
+        first = end if full else _members_sign(end, units, start)
+        return first if first < end else _row_of_names(end, units, start, full=full)
+    return first
+
+
+def _block_start(
+    units: Sequence[Unit],
+    end: int,
+    start: int,
+    headings: Collection[int],
+    *,
+    sure: bool,
+    full: bool,
+) -> int:
+    """Return where names, offices, places and dates begin that end before a unit."""
     first = end
     office = dated = named = False
-    alone = _row_of_names(end, units, start, full=full)
-    if alone < end and end - 1 not in headings:
-        return alone
     for index in range(end - 1, start - 1, -1):
         unit = units[index]
         if index in headings or unit.table is not None or _is_content(index, units, headings):
@@ -113,6 +130,18 @@ def _stands_over(unit: Unit, office: Unit) -> bool:
     level = abs(unit.box.x0 - office.box.x0) < 1.5 * em and office.above < 1.2 * em
     ended = unit.text[-1] in ".:;,!?"
     return level and not ended and 2 <= len(words) <= _STROKES and is_name(" ".join(words[:2]))
+
+
+def _members_sign(end: int, units: Sequence[Unit], start: int) -> int:
+    """Return where the names begin of the members that sign a motion in an old print."""
+    first, count = end, 0
+    while first - 1 > start and units[first - 1].table is None:
+        found = [members(line.text) for line in units[first - 1].lines]
+        if not found or min(found) == 0:
+            break
+        count += sum(found)
+        first -= 1
+    return first if count >= _MEMBERS else end
 
 
 def _row_of_names(end: int, units: Sequence[Unit], start: int, *, full: bool) -> int:

@@ -33,6 +33,18 @@ _BODY, _DAY = (
 )
 
 
+# "Zur Mitzeichnung an:" | "Bearbeitungsvermerke …": who saw it, in boxes below the text (Ulm).
+_NOTED = re.compile(
+    r"(?i)^(?:zur )?(?:mitzeichnung|bearbeitungsvermerk|sichtvermerk|bekanntgabe|kenntnisnahme an)"
+)
+
+
+def is_noted(unit: Unit) -> bool:
+    """Tell whether a unit is a table of notes on a paper's way through the offices."""
+    lines = [cell.lines[0].text for cell in unit.table.cells if cell.lines] if unit.table else []
+    return any(map(_NOTED.match, lines))
+
+
 def in_course(index: int, units: Sequence[Unit]) -> bool:
     """Tell whether a unit is a Beratungsfolge behind the text, or the heading right above it."""
     if is_course(units[index]):

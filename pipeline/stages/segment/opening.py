@@ -12,6 +12,7 @@ from pipeline.stages.segment.headings import Heading
 from pipeline.stages.segment.prose import is_prose
 from pipeline.stages.segment.series import series_of
 from pipeline.stages.segment.units import ITEM, Unit
+from pipeline.stages.segment.weighing import marked
 
 _SURE = 0.9
 """Likeness from which a heading needs no running text below it to begin the body."""
@@ -118,3 +119,34 @@ def _labelled(row: Sequence[Cell]) -> bool:
 _KIND_LINES = frozenset(
     {SectionKind.ANTRAG, SectionKind.ANFRAGE, SectionKind.ANTWORT, SectionKind.STELLUNGNAHME}
 )
+
+
+_FEW_WORDS, _LEAST_TITLE, _BETWEEN = 4, 4, 4
+"""Words of a heading unknown, of a title above it at least, and units that it may stand over."""
+
+
+def headed_before(start: int, units: Sequence[Unit], headings: Sequence[Heading]) -> int:
+    """Return where the body begins: with a heading unknown that is set as the first known one.
+
+    ``Grund der Vorlage`` (Wuppertal) stands below a title in the same type, over a line of its own,
+    with as much white above it as the next heading has. A title has another above it at most.
+    """
+    at = {heading.index: heading for heading in headings}
+    known = at.get(start)
+    if known is None or known.inline or not marked(known.style):
+        return start
+    for index in range(start - 2, max(0, start - _BETWEEN - 1), -1):
+        heading, unit = at.get(index), units[index]
+        between = units[index + 1 : start]
+        if unit.page != units[start].page or any(u.table is not None for u in between):
+            return start
+        if heading is None or heading.kind is not None or heading.style != known.style:
+            continue
+        title = at.get(index - 1)
+        titled = title is not None and title.style[1] == known.style[1]
+        titled = titled and units[index - 1].words >= _LEAST_TITLE
+        short = unit.words <= _FEW_WORDS and not any(map(str.isdigit, unit.text))
+        level = abs(unit.box.x0 - units[start].box.x0) < 0.5 * unit.lines[0].size
+        if titled and short and level and unit.above >= 0.8 * units[start].above:
+            return index
+    return start

@@ -22,6 +22,8 @@ from pipeline.stages.segment.zones import is_annex
 
 _FEW = 2
 """Headings from which it is known how a paper marks them."""
+_DOUBTED = 0.7
+"""Probability that ``Der Rat möge beschließen:`` in a motion heads a proposal, not the motion."""
 _SENTENCE_END = re.compile(r"[.:;!?][\"“”»)]*$")
 _STARTS_ITEM = re.compile(r"^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[-–—•·*▪●○►➢✓])\s")
 # Papers whose body without a heading is the motion, question or answer itself.
@@ -121,6 +123,8 @@ def _passage(
     if heading is None:
         return Passage(_kind_of(paper, blocks), None, (), blocks, sure)
     kind = heading.kind or SectionKind.SONSTIGE
+    if heading.resolution and _moves(paper):
+        sure = min(sure, _DOUBTED)
     if heading.index in sentences:
         return Passage(kind, None, (), blocks, sure)
     unit = units[heading.index]
@@ -129,6 +133,12 @@ def _passage(
     value = mended(catalogue.bare(printed))
     comma = "," if printed.endswith(",") and catalogue.is_phrase(value) else ""
     return Passage(kind, value + comma, lines, blocks, sure)
+
+
+def _moves(paper: str) -> bool:
+    """Tell whether a paper calls itself a motion: then what is to be decided may be its Antrag."""
+    found = _TYPES.search(paper)
+    return found is not None and not found["other"] and bool(_BY_PAPER[-1][0].search(found[0]))
 
 
 def _starts_anew(unit: Unit, blocks: Sequence[Block]) -> bool:

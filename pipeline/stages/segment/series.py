@@ -28,7 +28,9 @@ def numbering_of(text: str) -> str:
         return ""
     if found["arabic"]:
         return ".".join(["arabic"] * (found["arabic"].count(".") + 1))
-    return "roman" if found["roman"] else "capital" if found["capital"] else "small"
+    return (
+        "roman" if found["roman"] or found["plain"] else "capital" if found["capital"] else "small"
+    )
 
 
 def series_of(text: str) -> str:
@@ -46,8 +48,8 @@ def place_of(text: str) -> Place | None:
     if found["arabic"]:
         above, _, last = found["arabic"].rpartition(".")
         return Place(f"{numbering_of(text)} {above}", int(last))
-    if found["roman"]:
-        value = _ROMAN.get(found["roman"])
+    if found["roman"] or found["plain"]:
+        value = _ROMAN.get(found["roman"] or found["plain"])
         return Place("roman", value) if value else None
     letter = found["capital"] or found["small"]
     if letter and letter.isalpha():

@@ -14,7 +14,7 @@ _SIGNS_OFF = re.compile(
     r"(?:Gr[üu](?:ß|ss|B)|Hochachtung)"
     r"|Mit (?:freundlich|herzlich|best|solidarisch|kameradschaftlich)\w+ [A-ZÄÖÜ]\w+[,.!]?$"
     r"|Mit freundlichen$|Hochachtungsvoll|Freundliche Grüße|MfG\b|Mit sozialistischem Gruß"
-    r"|Im Original (?:ge|unter)zeichnet|Im Auftrage?:?$|In Vertretung(?: des\b.*)?:?$"
+    r"|Im Original (?:ge|unter)zeichnet|Im Auftrage?:?$|In [VD]ertretung(?: des\b.*)?:?$"
     r"|[iI]\. ?[VA]\.(?! ?(?:m|d|S)\.)(?! ?mit\b)|[1lL|]\. ?[VA]\.$"  # "1.V.": misread
     r"|[uU]nterzeichnet von\b|Zur Beurkundung|(?:Datum|Ort)\b.{0,14}\bUnterschrift"
     r"|(?:Durchschrift|Abdruck|Ablichtung|Kopie|Mehrfertigung) (?:an|von|für)\b.{0,60}$"
@@ -62,18 +62,20 @@ _READABLE = re.compile(r"\w{5}|\d")
 # Letters enough for a word, or the digits of a date or sum: what noise has not.
 _LEGIBLE = re.compile(r"[^\W\d_]{3}|\d[.,/:]\s?\d")
 # "Stellvertreter des Oberbürgermeisters" / "für Bauwesen"
-_OFFICE_GOES_ON = re.compile(r"^(?:für|des|der) [A-ZÄÖÜ][\w ,-]{3,40}$")
+_OFFICE_GOES_ON = re.compile(r"^(?:für|des|der) \W?[A-ZÄÖÜ][\w ,-]{3,40}$")
 _FEW_WORDS = 4
 # "Lid, Verwaltungsdirektor" (a misread "Ltd."), "Dr. Hellwig, Bürgermeister.", "Kaufm. Leiterin",
 # "berufsm. Stadträtin", "Ratsschreiber." Offices are made by their last part.
 _OFFICE_LAST = re.compile(
     r"(?i)\b\w*(?:bürgermeister|direktor|beigeordnete|dezernent|leiter|kämmerer|vorsteher|schreiber"
-    r"|vorsitzende|sekretär|(?<!bei)(?<!auf)(?:schul|stadt|bau|rechts|kreis)(?:rat|rätin))"
+    r"|vorsitzende|verordnete|sekretär|(?<!bei)(?<!auf)(?:schul|stadt|bau|rechts|kreis)(?:rat|rätin))"
     r"(?:in|r)?\.?$"
 )
 # What the engine makes of a pen stroke behind a name: "Silke Arndt = N".
 _STROKES = re.compile(r"(?:\s(?:[^\w\s]{1,3}|\w))+$")
 # "Petersen. Wichmann. Dr. Sievers."
+# "Lulay." in a column of its own beside "Dr. Zadek.": members that sign, in old prints.
+_MEMBERS = re.compile(r"^(?:(?:Dr\. )?[A-ZÄÖÜ][a-zäöüß]{2,}[.,] ?){1,6}$")
 _NAMES = re.compile(r"^(?:(?:Dr\. )?[A-ZÄÖÜ][a-zäöüß]{2,}\. ?){2,6}$")
 # "Dr. Eberhard Fischer", "A. Bausewein", "Regine Holthusen": two to five words that are names.
 _NAME = re.compile(
@@ -106,6 +108,11 @@ def is_name(text: str) -> bool:
     """Tell whether a short text can be a person's name, with its date or its ``i. A.``."""
     text = _STROKES.sub("", text)
     return any(known.match(text) for known in (_NAME, _NAMES, _DATE_NAME, _MISREAD_FOR))
+
+
+def members(text: str) -> int:
+    """Return how many members sign in a line of an old print: ``Schlösser. Wolff.`` are two."""
+    return len(re.findall(r"[.,](?: |$)", text.replace("Dr. ", ""))) if _MEMBERS.match(text) else 0
 
 
 def is_place_date(text: str) -> bool:

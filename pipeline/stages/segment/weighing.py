@@ -54,9 +54,14 @@ def wording(unit: Unit, numbering: str, known: bool) -> float:
     """Return points for and against the words."""
     text = unit.text
     bare = catalogue.bare(text)
+    # "bereits gefasste Beschlüsse:" (Rostock), in bold: no line that goes on a sentence
+    labelled = unit.lines[0].bold and len(unit.lines) == 1 and text.endswith(":")
     against = (
         (text[-1] == "-" and text[-2:-1].isalpha(), 2.5),
-        (bare[0].islower() and not (known and bare.startswith("fi")), 2.5),  # "fiosten": Kosten
+        (
+            bare[0].islower() and not (known and bare.startswith("fi")),
+            1.0 if labelled else 2.5,
+        ),  # "fiosten": Kosten
         (bool(_SENTENCE.search(text)), 1.0),
         (bool(_TWO_SENTENCES.search(text)), 2.0),
         (not numbering and text[-1] not in "-–—" and bool(ITEM.match(text)), 2.0),

@@ -8,9 +8,9 @@ from collections.abc import Collection, Sequence
 from models.kinds import SectionKind
 from models.layout import Zone
 from pipeline.stages.segment.endings import signature_start, signs_off, small_print
-from pipeline.stages.segment.form_boxes import in_course, in_form, is_ballot
+from pipeline.stages.segment.form_boxes import in_course, in_form, is_ballot, is_noted
 from pipeline.stages.segment.headings import Heading
-from pipeline.stages.segment.opening import opens_body
+from pipeline.stages.segment.opening import headed_before, opens_body
 from pipeline.stages.segment.prose import INTRODUCES, VERBS, WORDS, is_prose
 from pipeline.stages.segment.series import place_of
 from pipeline.stages.segment.signs import is_salutation
@@ -22,7 +22,7 @@ _ANNEX = re.compile(r"^(?:Anlage|Anhang|Beilage)(?:\s*(?:Nr\.?\s*)?(?:\d{1,2}|[A
 
 def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> list[Zone]:
     """Return the zone of each unit."""
-    start = body_start(units, headings, body)
+    start = headed_before(body_start(units, headings, body), units, headings)
     at = {heading.index: heading for heading in headings}
     known = {heading.index for heading in headings if heading.kind is not None}
     found: list[Zone] = [Zone.HEAD] * start
@@ -45,7 +45,8 @@ def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyT
             found[first:] = [Zone.CLOSING] * (index - first)
             zone = Zone.CLOSING
         form = zone is Zone.BODY and (
-            (heading is None and in_form(index, units)) or in_course(index, units)
+            (heading is None and (in_form(index, units) or is_noted(unit)))
+            or in_course(index, units)
         )
         if form:
             _close_before(index, units, known, start, found, full=True)
