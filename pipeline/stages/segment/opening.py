@@ -14,6 +14,8 @@ from pipeline.stages.segment.series import series_of
 from pipeline.stages.segment.units import ITEM, Unit
 from pipeline.stages.segment.weighing import marked
 
+_FEW_WORDS, _LEAST_TITLE, _BETWEEN = 4, 4, 4
+"""Words of a heading unknown, of a title above it at least, and units that it may stand over."""
 _SURE = 0.9
 """Likeness from which a heading needs no running text below it to begin the body."""
 
@@ -22,7 +24,10 @@ def opens_body(heading: Heading, units: Sequence[Unit], headings: Sequence[Headi
     """Tell whether a heading can be the body's first: known, or followed by running text."""
     if heading.kind in (None, SectionKind.ANLAGEN):
         return False  # over the first text stands the title; attachments are named in the head too
-    if any(h.resolution and h.index in (heading.index, heading.index + 1) for h in headings):
+    text = units[heading.index].text
+    short = len(text.split()) <= _FEW_WORDS and not any(map(str.isdigit, text))
+    resolves = (heading.index, heading.index + 1) if short else (heading.index,)
+    if any(h.resolution and h.index in resolves for h in headings):
         return True  # "Der Rat möge beschließen:", or "Inhalt des Antrages" right above it
     if heading.kind is SectionKind.SONSTIGE or heading.likeness < _SURE:
         after = units[heading.index + 1 : heading.index + 2]
@@ -119,10 +124,6 @@ def _labelled(row: Sequence[Cell]) -> bool:
 _KIND_LINES = frozenset(
     {SectionKind.ANTRAG, SectionKind.ANFRAGE, SectionKind.ANTWORT, SectionKind.STELLUNGNAHME}
 )
-
-
-_FEW_WORDS, _LEAST_TITLE, _BETWEEN = 4, 4, 4
-"""Words of a heading unknown, of a title above it at least, and units that it may stand over."""
 
 
 def headed_before(start: int, units: Sequence[Unit], headings: Sequence[Heading]) -> int:
