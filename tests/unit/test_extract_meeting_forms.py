@@ -124,6 +124,88 @@ def test_heads_of_columns(printed, kind):
             [("Schulausschuss", D(2015, 6, 11), None, "Vorberatung", None, None)],
             id="uelzen-fields-of-the-form-are-no-row",
         ),
+        pytest.param(
+            "Gremium              Datum         Beratung\n"
+            "Kulturausschuss      12.01.2023    nichtöffentl.\n"
+            "Stadtrat             26.01.2023    öffentl.",
+            [
+                ("Kulturausschuss", D(2023, 1, 12), False, None, None, None),
+                ("Stadtrat", D(2023, 1, 26), True, None, None, None),
+            ],
+            id="flags-cut-short-below-another-head",
+        ),
+        pytest.param(
+            "Gremium             Termin         öffentlich\n"
+            "Kulturausschuss     12.01.2023     nein\nStadtrat            26.01.2023     ja",
+            [
+                ("Kulturausschuss", D(2023, 1, 12), False, None, None, None),
+                ("Stadtrat", D(2023, 1, 26), True, None, None, None),
+            ],
+            id="yes-and-no-below-öffentlich",
+        ),
+        pytest.param(
+            "Beratungsfolge                Termin         Bemerkungen\n"
+            "Kulturausschuss               12.01.2023     vertagt auf 09.02.2023\n"
+            "Stadtrat                      26.01.2023",
+            [
+                ("Kulturausschuss", D(2023, 1, 12), None, None, None, "vertagt auf 09.02.2023"),
+                ("Stadtrat", D(2023, 1, 26), None, None, None, None),
+            ],
+            id="a-date-in-a-remark",
+        ),
+        pytest.param(
+            "Zur Beratung an:      Kulturausschuss (12.01.2023)\n"
+            "Zur Entscheidung an:  Stadtrat (26.01.2023)",
+            [
+                ("Kulturausschuss", D(2023, 1, 12), None, "Zur Beratung", None, None),
+                ("Stadtrat", D(2023, 1, 26), None, "Zur Entscheidung", None, None),
+            ],
+            id="roles-that-lead-to-bodies",
+        ),
+        pytest.param(
+            "Vorberatung:       Kulturausschuss am 12.01.2023\n"
+            "Beschlussfassung:  Stadtrat am 26.01.2023",
+            [
+                ("Kulturausschuss", D(2023, 1, 12), None, "Vorberatung", None, None),
+                ("Stadtrat", D(2023, 1, 26), None, "Beschlussfassung", None, None),
+            ],
+            id="roles-with-colons",
+        ),
+        pytest.param(
+            "Beratungsfolge:\nKulturausschuss (ö) 12.01.2023 Vorberatung\n"
+            "Stadtrat (nö) 26.01.2023 Entscheidung",
+            [
+                ("Kulturausschuss", D(2023, 1, 12), True, "Vorberatung", None, None),
+                ("Stadtrat", D(2023, 1, 26), False, "Entscheidung", None, None),
+            ],
+            id="letters-in-brackets",
+        ),
+        pytest.param(
+            "EINLADUNG\nzur 12. Sitzung des Kulturausschusses\n\n"
+            "Sitzungstermin:   Donnerstag, 12.01.2023, 18:00 Uhr",
+            [("Kulturausschuss", D(2023, 1, 12), None, None, None, None)],
+            id="a-weekday-is-no-body",
+        ),
+        pytest.param(
+            "Niederschrift über die 5. (nichtöffentliche) Sitzung\ndes Kulturausschusses\n"
+            "am 12. Januar 2023 im Rathaus",
+            [("Kulturausschuss", D(2023, 1, 12), False, None, None, None)],
+            id="flag-in-brackets-before-the-sitting",
+        ),
+        pytest.param(
+            "an den Magistrat zur Sitzung am 12. Januar 1953\n"
+            "an die Stadtverordnetenversammlung zur Sitzung am 29. Januar 1953",
+            [
+                ("Magistrat", D(1953, 1, 12), None, None, None, None),
+                ("Stadtverordnetenversammlung", D(1953, 1, 29), None, None, None, None),
+            ],
+            id="addressed",
+        ),
+        pytest.param(
+            "TOP\nN 4\n\nVerbandsversammlung am 26.09.2007 (Kenntnisnahme)",
+            [("Verbandsversammlung", D(2007, 9, 26), False, "Kenntnisnahme", "N 4", None)],
+            id="the-letter-of-a-top-in-a-field",
+        ),
     ],
 )
 def test_rows(head, rows):

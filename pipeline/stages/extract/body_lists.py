@@ -13,12 +13,14 @@ from dataclasses import dataclass, field, replace
 
 from models.extraction import Consulted
 from models.layout import Line
+from pipeline.stages.extract.body_cells import body_cell
 from pipeline.stages.extract.entry_words import NAMES, RowRead, read_rows
 from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.meeting_words import BODYLIKE, body_name
+from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.rows import pieces_of, rows_of
 from pipeline.stages.extract.sheet import Sheet
-from pipeline.stages.extract.stretch import Stretch
+from pipeline.stages.extract.stretch import Stretch, candidate
 
 Placed = tuple[Consulted, tuple[Line, ...]]
 
@@ -201,7 +203,8 @@ def _completes(last: _Entry | None, row: RowRead) -> bool:
 
 
 def _consulted(entry: _Entry) -> Placed | None:
-    body = body_name(entry.name, set(NAMES)) if entry.name else None
+    read = body_cell(tuple(entry.name))
+    body = body_name(read.name, set(NAMES)) if read.name else None
     if body is None or BODYLIKE.search(body.value) is None:
         return None
     row = Consulted(body=body)
@@ -215,4 +218,7 @@ def _consulted(entry: _Entry) -> Placed | None:
             result=row.result or part.result,
             votes=row.votes or part.votes,
         )
+    says = flag_of(" ".join(part.text for part in read.flag)) if read.flag else None
+    if row.public is None and says is not None:
+        row = replace(row, public=candidate(says, read.flag, NAMES | {"worded"}))
     return row, tuple(line for part in entry.rows for line in part.lines)

@@ -97,9 +97,9 @@ def row_of(cells: Sequence[GridCell], grid: Grid, pivot: int | None) -> Consulte
         _read_body(seen, body, names, pivot)
     if seen.body is None or not _names(seen.body.value) or not _means_something(seen, grid):
         return None
-    if grid.headed and seen.date is None:
-        more = seen.body.witnesses | {"undated"}
-        seen.body = replace(seen.body, witnesses=more)
+    doubts = {"undated"} if grid.headed and seen.date is None else set()
+    doubts |= set() if BODYLIKE.search(seen.body.value) else {"strange_body"}
+    seen.body = replace(seen.body, witnesses=seen.body.witnesses | doubts)
     return Consulted(
         seen.body, seen.date, seen.public, seen.role, seen.agenda_item, seen.result, seen.votes
     )
@@ -174,6 +174,10 @@ def _read_vote(seen: _Reading, cell: GridCell, names: set[str]) -> None:
 
 def _read_tick(seen: _Reading, cell: GridCell, names: set[str]) -> None:
     text = cell.text.strip(" .,_|")
+    if text.lower() in {"ja", "nein"}:
+        says = (cell.kind == "public_yes") == (text.lower() == "ja")
+        seen.public = candidate(says, cell.parts, names | {"worded"})
+        return
     if _MARK.match(text) or text in TICKS:
         heads = (cell.head,) if cell.head else ()
         parts = (*cell.parts, *heads)
@@ -243,12 +247,17 @@ def _read_words(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> N
     elif votes is not None and not RESULT.search(text):
         return  # "Ja 38 Nein 29 Enthaltungen 2" below "Ergebnis": votes and no more
     elif cell.kind == "result" or (
-        cell.kind in {"unknown", "role"} and RESULT.search(text) and not ROLE.match(text)
+        cell.kind in {"unknown", "role", "other"} and RESULT.search(text) and not ROLE.match(text)
     ):
         bare = text[1:-1] if re.fullmatch(r"\([^()]+\)", text) else text
         seen.result = candidate(bare, cell.parts, names)
     elif cell.kind == "role" or (cell.kind in {"unknown", "public"} and ROLE.match(text)):
-        seen.role = candidate(text, cell.parts, names)
+        role = _TOWARDS.sub("", text).strip(" :")
+        seen.role = candidate(role, cell.parts, names)
+
+
+# "Zur Beratung an:", "Vorberatung im": a role that leads to its body
+_TOWARDS = re.compile(r"\s+(?:an|im|in|in der|durch)(?:\s+de[nm]|\s+die|\s+das)?\s*:?$")
 
 
 def _read_agenda(seen: _Reading, cell: GridCell, names: set[str]) -> None:
@@ -264,8 +273,8 @@ def _read_agenda(seen: _Reading, cell: GridCell, names: set[str]) -> None:
 
 def _read_date(seen: _Reading, cell: GridCell, names: set[str], pivot: int | None) -> GridCell:
     """Read a date, also a wrapped one (``12.`` / ``03.2012``); return what else the cell holds."""
-    if seen.date is not None:
-        return cell
+    if seen.date is not None or cell.kind == "other":
+        return cell  # "vertagt auf 09.02.2023" below "Bemerkungen"
     for item in dates_in(cell.text):
         value = item.date(pivot)
         if value is not None:

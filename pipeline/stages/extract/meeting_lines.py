@@ -50,7 +50,7 @@ _CITES = re.compile(
     re.IGNORECASE,
 )
 _FLAG = re.compile(
-    rf"\b(?P<flag>{NO}|{YES})\s+(?:\d+\.\s+)?(?:\w+\s+)?(?:Sitzung|Tagung)\b", re.IGNORECASE
+    rf"\b(?P<flag>{NO}|{YES})\)?\s+(?:\d+\.\s+)?(?:\w+\s+)?(?:Sitzung|Tagung)\b", re.IGNORECASE
 )
 _FLAG_BEHIND = re.compile(rf"[(,–-]\s*(?P<flag>{NO}|{YES})\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(

@@ -24,7 +24,7 @@ ROLE = re.compile(rf"^(?:(?:(?:zur|zum)\s+)?{_ROLES})\b(?!\s+genommen)", re.IGNO
 ROLE_WORD = re.compile(
     r"(?:^|(?<=[\s(,;:/–-]))(?<!für )(?<!und )(?<!der )"
     rf"(?P<role>(?:(?:[zZ]ur|[zZ]um)\s+)?{_ROLES}(?:\s?(?:/|,|und|u\.)\s?(?:zur\s+)?{_ROLES})*)"
-    r"(?=\s*(?:$|[),;/–-])|\s+(?:\d|[öÖ]|[nN](?:icht|ö)\b|\())"
+    r"(?=\s*(?:$|[),:;/–-])|\s+(?:\d|[öÖ]|[nN](?:icht|ö)\b|\())"
 )
 RESULT = re.compile(
     r"\b(?:beschlossen|empfohlen|abgelehnt|zurückgezogen|zurückgestellt|vertagt|verwiesen|"
@@ -66,7 +66,7 @@ _LEAD = re.compile(
 _NUMERAL = re.compile(r"(?<=\s)(?=[IVXl1|]*[IVX])(?=[IVXl1|]*[l1|])[IVXl1|]{2,5}(?=$|[\s,])")
 _TAIL = re.compile(
     r"[\s,;:–-]*(?:\b(?:(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|Sonnabend|"
-    r"Sonntag|dem|am|vom|den|der|in der Sitzung|Sitzung)\b"
+    r"Sonntag|dem|am|vom|den|der|in der Sitzung|(?:zur |für die )?Sitzung)\b"
     r"[\s:,]*)*[\s,;:–-]*$"
 )
 # "x", "☒ ☐": ticks of the columns beside the name
@@ -91,8 +91,8 @@ def body_name(parts: Sequence[Stretch], names: set[str]) -> Candidate[str] | Non
     if tail and 0 < tail.start() < len(kept[-1].text):
         kept[-1] = replace(kept[-1], end=kept[-1].start + tail.start())
     text = joined_words([part.text for part in kept])
-    if not re.search(r"[^\W\d_]{2}", text):
-        return None
+    if not re.search(r"[^\W\d_]{2}", text) or _TAIL.fullmatch(text):
+        return None  # "Donnerstag," behind "Sitzungstermin:"
     text = _NUMERAL.sub(lambda m: re.sub(r"[l1|]", "I", m[0]), text)
     text = _GENITIVE.sub(r"\1", re.sub(r"^(\w*[Aa]usschuß)es\b", r"\1", text))
     return candidate(text, kept, names)

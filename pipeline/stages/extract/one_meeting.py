@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.extraction import Candidate, Consulted
+from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.meeting_words import RESULT, top_text, votes_in
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
@@ -33,12 +34,38 @@ def _is_whole(result: str) -> bool:
     return RESULT.search(result) is not None and runs_on is None
 
 
+def _numbered(sheet: Sheet, row: Consulted) -> Consulted:
+    """Return the meeting with the TOP of a field: ``TOP`` above ``Ö 4``."""
+    value = next(iter(values(sheet, "agenda")), None)
+    if row.agenda_item is not None or value is None:
+        return row
+    part = value.parts[0].trimmed()
+    if not re.fullmatch(r"(?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,3}){0,3}", part.text):
+        return row
+    return replace(row, agenda_item=candidate(top_text(part.text), (part,), {"labelled"}))
+
+
+def _lettered(row: Consulted) -> Consulted:
+    """Return the meeting with what the letter of its TOP says: ``Ö 4``, ``N 2``."""
+    top = row.agenda_item
+    if row.public is not None or top is None or not re.match(r"[ÖN]\s?\d", top.value):
+        return row
+    public = Candidate(
+        value=top.value[0] == "Ö",
+        raw=top.raw,
+        evidence=top.evidence,
+        legibility=top.legibility,
+        witnesses=frozenset({"agenda_letter"}),
+    )
+    return replace(row, public=public)
+
+
 def of_one_meeting(
     sheet: Sheet, rows: tuple[Consulted, ...], statements: Sequence[Candidate[bool]]
 ) -> tuple[Consulted, ...]:
     """Return the only meeting with what the head and the minutes say of it outside its row."""
     if len(rows) != 1:
-        return rows
+        return tuple(_lettered(row) for row in rows)
     row = rows[0]
     said = next((one for one in statements if "of_meeting" in one.witnesses), None)
     row = replace(
@@ -53,6 +80,7 @@ def of_one_meeting(
             place = Stretch(line, match.start("number"), match.end("number"))
             top = top_text(match["number"])
             row = replace(row, agenda_item=candidate(top, (place,), {"labelled"}))
+    row = _lettered(_numbered(sheet, row))
     lines = (*sheet.head, *sheet.body, *sheet.closing)
     outcomes = [line for line in lines if _OUTCOME.match(line.text)]
     for line in outcomes if len(outcomes) == 1 else ():

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 # "nicht öffentlich", "nicht- öffentlich", "n.ö.", "vertraulich"; OCR: "nicht offentlich"
-NO = r"(?:nicht\s*-?\s*(?:[öo0]|oe)ffentliche?[rsn]?|nicht[öo]ff\.?|n\.\s?[öo]\.|vertraulich)"
-YES = r"(?:(?:[öo0]|oe)ffentliche?[rsn]?|[öo]ff\.)"
+NO = (
+    r"(?:nicht\s*-?\s*(?:[öo0]|oe)ffentliche?[rsn]?|nicht\s*-?\s*[öo]ff(?:entl)?\.|nicht[öo]ff\b|"
+    r"n\.\s?[öo]\.|vertraulich)"
+)
+YES = r"(?:(?:[öo0]|oe)ffentliche?[rsn]?|[öo]ff(?:entl)?\.)"
 BOTH = re.compile(
     rf"{YES}\s*(?:/|und|oder|u\.)\s*{NO}|{NO}\s*(?:/|und|oder|u\.)\s*{YES}", re.IGNORECASE
 )
@@ -25,7 +28,7 @@ STATES = re.compile(
 # "Anfrage im Sinne von § 33a GeschO (öffentlich)", "zur Beratung in öffentlicher Sitzung"
 IN_LINE = re.compile(
     rf"\((?P<a>{NO}|{YES})\)\s*$|\b(?:in|der|zur|die|einer|\d\.)\s+(?:\w+te\s+)?"
-    rf"(?P<b>{NO}|{YES})\s+Sitzung\b|"
+    rf"\(?(?P<b>{NO}|{YES})\)?\s+Sitzung\b|"
     rf"(?:vorlage|drucksache|antrag|anfrage)\b(?:\s+\S*\d\S*)?\s+(?P<c>{NO}|{YES})\s*$",
     re.IGNORECASE,
 )

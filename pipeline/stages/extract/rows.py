@@ -10,6 +10,7 @@ from models.geometry import Box, hull
 from models.layout import Line, Table
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cells import GridCell
+from pipeline.stages.extract.entry_words import is_body_text
 from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.heads import Head, are_heads, head_kind, heads_in, heads_of
 from pipeline.stages.extract.labels import label_words
@@ -71,7 +72,7 @@ def grid_of_table(table: Table, around: Sequence[Line] = ()) -> Grid | None:
         )
         return _headed(cut, (*(head.line for _, head in above), *table.lines), above)
     rows = tuple(_table_rows(table, 0, {}))
-    dated = [row for row in rows if any(is_date(cell.text) for cell in row)]
+    dated = [row for row in rows if any(_may_date(cell.text) for cell in row)]
     return Grid(rows, table.lines, headed=False) if dated else None
 
 
@@ -123,6 +124,14 @@ def _table_rows(
                 cells.append(GridCell(kind, parts, head, cell.box))
         if cells:
             yield tuple(cells)
+
+
+def _may_date(text: str) -> bool:
+    """Tell whether a cell without a head may hold a meeting's date, alone or behind the body."""
+    found = dates_in(text)
+    if is_date(text) or len(found) != 1 or text[found[0].end :].strip(" .)"):
+        return is_date(text)
+    return is_body_text(text[: found[0].start].strip(" ,("))
 
 
 def is_date(text: str) -> bool:
@@ -190,7 +199,11 @@ def _names_row_below(cells: Sequence[GridCell], below: Sequence[Sequence[GridCel
     if len(text) > 80 or not BODYLIKE.search(text) or any(c.kind != "body" for c in cells):
         return False
     dated = next((row for row in below if _is_full(row)), None)
-    return dated is not None and not any(c.kind == "body" for c in dated)
+    if dated is None:
+        return False
+    named = [cell for cell in dated if cell.kind == "body"]
+    hangs = re.search(r"(?:[,–-]|\b(?:und|für|der|des))$", text.strip()) is not None
+    return not named or (hangs and not any(BODYLIKE.search(cell.text) for cell in named))
 
 
 def _is_flagged(cells: Sequence[GridCell]) -> bool:

@@ -82,8 +82,10 @@ def form_of_table(table: Table) -> Grid | None:
 
 
 def _stands_apart(one: _Field) -> bool:
-    """Tell whether a label with a colon stands alone in its cell."""
-    return one.label.text.rstrip().endswith(":") and one.label.end == len(one.label.line.text)
+    """Tell whether a label that is known outside tables too stands alone in its cell."""
+    text = one.label.text.rstrip()
+    alone = text.endswith(":") and one.label.end == len(one.label.line.text)
+    return alone and label_words(text) is not None
 
 
 def _names_body(one: _Field) -> bool:
