@@ -16,6 +16,8 @@ from pipeline.stages.extract.offices import is_office
         pytest.param("Yürgermeister.", True, id="misread"),
         pytest.param("Stadtverordnetenvorstehber", True, id="a-letter-too-many"),
         pytest.param("sachkundige Einwohnerin", True, id="begins-small"),
+        pytest.param("Vorsitzende des Rates", True, id="looks-like-a-rank"),
+        pytest.param("1. Stellv. d. Vorsitzenden d. Rates", True, id="deputy"),
         pytest.param("Konrad Schreiber", False, id="a-surname"),
         pytest.param("Ältestenrat", False, id="a-body"),
         pytest.param("Der Magistrat", False, id="a-college"),

@@ -177,6 +177,44 @@ def signed(closing, **fields):
             [("Karl Otto", "Bürgermeister", "gez."), (None, "Stadtdirektor", None)],
             id="a-place-left-empty",
         ),
+        pytest.param(
+            "gez. Dr. v. Hartmann\nOberbürgermeister",
+            [("Dr. v. Hartmann", "Oberbürgermeister", "gez.")],
+            id="short-particle",
+        ),
+        pytest.param(
+            "gez. A. B., Fraktionsvorsitzender",
+            [("A. B.", "Fraktionsvorsitzender", "gez.")],
+            id="initials-alone",
+        ),
+        pytest.param("gez.: FDP-Fraktion", [], id="a-group-is-no-name"),
+        pytest.param(
+            "gez. Stadtrat Müller", [("Müller", "Stadtrat", "gez.")], id="office-before-the-name"
+        ),
+        pytest.param(
+            "gez. Frau Schmandt", [("Frau Schmandt", None, "gez.")], id="frau-is-no-office"
+        ),
+        pytest.param(
+            "Dipl.-Verw.wirt (FH) Uwe Lange\nAmtsleiter",
+            [("Dipl.-Verw.wirt (FH) Uwe Lange", "Amtsleiter", None)],
+            id="degree",
+        ),
+        pytest.param(
+            "gez. Karl Otto und Ute Berg",
+            [("Karl Otto", None, "gez."), ("Ute Berg", None, "gez.")],
+            id="two-names-and",
+        ),
+        pytest.param(
+            "gez. Karl Otto MdL", [("Karl Otto", None, "gez.")], id="member-of-parliament"
+        ),
+        pytest.param(
+            "Karl Otto\n- Bürgermeister -", [("Karl Otto", "Bürgermeister", None)], id="dashes"
+        ),
+        pytest.param(
+            "gez. Kunze\n1. Stellv. d. Vorsitzenden d. Rates",
+            [("Kunze", "1. Stellv. d. Vorsitzenden d. Rates", "gez.")],
+            id="a-numbered-office",
+        ),
         pytest.param("Verteiler:\nAmt 20, Amt 23", [], id="distribution-list"),
         pytest.param("", [], id="unsigned"),
     ],

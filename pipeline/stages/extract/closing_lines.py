@@ -127,7 +127,7 @@ def roles_of(sheet: Sheet, lines: Sequence[Line]) -> dict[int, Stretch]:
 def _office(line: Line) -> Stretch:
     """Return the office that a line holds, without its article: ``Die Schriftführerin:``."""
     article = re.match(r"^(?:Der|Die)\s+", line.text)
-    return Stretch(line, article.end() if article else 0, len(line.text)).trimmed(" .,:;=_|()")
+    return Stretch(line, article.end() if article else 0, len(line.text)).trimmed(" .,:;=_|()-–")
 
 
 def above(lines: Sequence[Line], line: Line) -> Line | None:

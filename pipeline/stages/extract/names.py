@@ -20,7 +20,7 @@ FIRST_NAMES = frozenset(
 )
 _TITLE = (
     r"(?:(?:Prof|Dr|Dipl|Mag|Ing|Lic|h\.\s?c|jur|phil|med|rer|nat|pol|habil|"
-    r"Dres)\.?(?:-\w+\.)?(?:\s?-?\s?)?)"
+    r"Dres)\.?(?:-\w+\.)?(?:wirt(?:in)?)?(?:\s\((?:FH|BA|TU|Univ\.)\))?(?:\s?-?\s?)?)"
 )
 _OFFICE_BEFORE = (
     r"(?:(?:OR|StR|StRin|Stadtrat|Stadträtin|Stadträte|Ratsherr|Ratsfrau|Frau|Herr|Stv\.)\s+)"
@@ -32,12 +32,12 @@ _WORD = (
 # "Pfarrer i. R. Ernst Wieners": a calling that its bearer has left is part of the name
 _RETIRED = r"(?:[A-ZÄÖÜ][a-zäöüß]+\s(?:i\.\s?R\.|a\.\s?D\.)\s(?=[A-ZÄÖÜ]))"
 _INITIAL = r"(?:[A-ZÄÖÜ]\.(?:-?[A-ZÄÖÜ]\.)?|(?:St|Th|Ch|Fr|Chr)\.)"
-_PARTICLE = r"(?:von|van|de|der|den|zu|zur|zum|vom|und|ten|del|di|da|la)"
+_PARTICLE = r"(?:v\.(?:\s?d\.)?|Frhr\.|von|van|de|der|den|zu|zur|zum|vom|und|ten|del|di|da|la)"
 # "Dr. Eberhard Fischer", "A. Bausewein", "OR Günther Malisius", "F. W. Meyer zu Selhausen"
 NAME = re.compile(
     rf"{_OFFICE_BEFORE}?{_RETIRED}?(?:{_TITLE}\s?)*(?:{_INITIAL}\s?|"
     rf"{_WORD}\s(?=\S)){{0,3}}(?:{_PARTICLE}\s){{0,2}}{_WORD}(?:\s(?:{_PARTICLE}\s)"
-    rf"{{1,2}}{_WORD})?(?:\s(?:jun|sen|jr|sr)\.)?"
+    rf"{{1,2}}{_WORD})?(?!\w)(?:\s(?:jun|sen|jr|sr)\.)?"
 )
 # what stands in signature blocks and looks like a name, but is none
 _NO_NAME = re.compile(
@@ -56,6 +56,13 @@ _SPECKS = "\\'\"|*~^°‘’"
 _PARTY = re.compile(r"^\s*(?:\(([^)]{2,40})\)|,\s*(?:[A-ZÄÖÜ]{2,6}|[A-ZÄÖÜ]{2,}[\w./ -]*)$)")
 
 
+_OFFICE_FIRST = re.compile(rf"(?!Frau|Herr){_OFFICE_BEFORE}")
+# "A. B., Fraktionsvorsitzender"
+_INITIALS = re.compile(r"^(?:[A-ZÄÖÜ]\.\s?){2,3}(?=,|$)")
+_MEMBER = r"\s+Md(?:L|B|A|EP|BB|HB)\b"
+_GOES_ON = re.compile(rf"\s(?:und|u\.)\s|{_MEMBER}|\s{{0,2}}$")
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name and what stands behind it on its line: a party, an office, a second column."""
@@ -63,6 +70,8 @@ class Name:
     stretch: Stretch
     rest: Stretch
     witnesses: frozenset[str]
+    before: Stretch | None = None
+    """The office before a name, which is none of it: ``Stadtrat Müller``."""
 
 
 def name_in(part: Stretch) -> Name | None:
@@ -71,18 +80,28 @@ def name_in(part: Stretch) -> Name | None:
     match = NAME.match(text, len(text) - len(text.lstrip(" :,(" + _SPECKS)))
     if match is not None and " und " in match[0]:  # "gez. Karl Otto und Fraktion"
         match = NAME.match(text[: text.index(" und ")], match.start())
+    match = match or _INITIALS.match(text)
     if match is None or _is_no_name(match[0]) or dates_in(match[0]):
         return None
     stretch = Stretch(part.line, part.start + match.start(), part.start + match.end())
     rest = Stretch(part.line, part.start + match.end(), part.end)
+    if re.match(r"-\w", rest.text):  # "FDP-Fraktion"
+        return None
     signs = _signs(match[0])
-    if re.match(r"\s?\w", rest.text) and not re.match(r"\s(?:und|u\.)\s", rest.text):
+    if re.match(r"\s?\w", rest.text) and not _GOES_ON.match(rest.text):
         signs |= {"cut_off"}  # "Timo Acker!"
-    return Name(stretch.trimmed(" ,"), rest, signs)
+    office = _OFFICE_FIRST.match(match[0])
+    if office is None:
+        return Name(stretch.trimmed(" ,"), rest, signs)
+    before = Stretch(part.line, stretch.start, stretch.start + office.end()).trimmed(" ")
+    named = Stretch(part.line, stretch.start + office.end(), stretch.end).trimmed(" ,")
+    return Name(named, rest, signs, before)
 
 
 # "Karl Otto (CDU), Ute Berg (SPD)"
-_NEXT = re.compile(r"^\s*\([^)]{2,40}\)\s*(?:[,;/]|und)\s+(?=[A-ZÄÖÜ])")
+_NEXT = re.compile(
+    r"^\s*(?:\([^)]{2,40}\)\s*(?:[,;/]|und)|und|u\.|/|&)\s+(?=[A-ZÄÖÜ]\S*\s[A-ZÄÖÜ])"
+)
 
 
 def more_names(name: Name) -> tuple[Name, ...]:
@@ -124,7 +143,11 @@ def is_name_text(text: str) -> bool:
     if match is None or _is_no_name(match[0]) or len(text) > 60 or text.endswith(":"):
         return False
     rest = text[match.end() :]
-    behind = _PARTY.match(rest) or re.match(r"^\s*,\s*[A-ZÄÖÜ][a-zäöü]+", rest)
+    behind = (
+        _PARTY.match(rest)
+        or re.fullmatch(_MEMBER, rest)
+        or re.match(r"^\s*,\s*[A-ZÄÖÜ][a-zäöü]+", rest)
+    )
     return not rest.strip(" .,)") or behind is not None
 
 
@@ -141,6 +164,8 @@ def role_behind(name: Name) -> Candidate[str] | None:
 
 
 def _is_no_name(text: str) -> bool:
+    if re.fullmatch(rf"(?:{_TITLE}\s?)+", text):
+        return True
     return _NO_NAME.search(re.sub(rf"^{_OFFICE_BEFORE}", "", text)) is not None
 
 

@@ -29,12 +29,12 @@ _OTHER = re.compile(
 )
 # "Erster", "1.", "berufsm.", "stellv.", "Technischer", "Kaufm.", "Ltd.", "sachkundige"
 _RANK = re.compile(
-    r"^(?:[Ee]rste[rn]?|[Zz]weite[rn]?|[Dd]ritte[rn]?|\d\.|[A-Za-zäöü]{2,9}\.(?:-\w+\.)?|"
+    r"^(?:d\.|[Ee]rste[rn]?|[Zz]weite[rn]?|[Dd]ritte[rn]?|\d\.|[A-Za-zäöü]{2,9}\.(?:-\w+\.)?|"
     r"[A-Za-zÄÖÜäöüß]{3,}(?:ische[rn]?|liche[rn]?|mäßige[rn]?|ende[rn]?|kundige[rn]?)|"
     r"[Pp]arlamentarische[rn]?)$"
 )
 _ARTICLE = re.compile(r"^(?:Der|Die)\s+", re.IGNORECASE)
-_COMPLEMENT = re.compile(r"^(?:des|der|für|im|in|am|beim?|und|u\.|von|zur|zum|a\.|i\.|der)$")
+_COMPLEMENT = re.compile(r"^(?:des|der|für|im|in|am|beim?|und|u\.|von|zur|zum|a\.|i\.|d\.)$")
 
 
 def is_office_word(word: str) -> bool:
@@ -63,7 +63,7 @@ def is_office(text: str) -> bool:
     ``Konrad Schreiber`` is none (no rank stands before the last word), nor is a sentence.
     """
     words = _ARTICLE.sub("", text.strip(" .,:;()|_=")).split()
-    while words and _RANK.match(words[0]) and len(words) > 1:
+    while len(words) > 1 and _RANK.match(words[0]) and not is_office_word(words[0]):
         words = words[1:]
     if not words or len(text) > 70 or not is_office_word(words[0]):
         return False

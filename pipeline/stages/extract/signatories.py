@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from models.extraction import Candidate, Signed
+from models.extraction import Signed
 from models.layout import Line
-from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.closing_lines import (
     CAPTION,
     GREETING,
     MARK,
-    STOP,
     Closing,
     above,
     closing_of,
     ink_near,
 )
 from pipeline.stages.extract.fellows import fellows
-from pipeline.stages.extract.fields import below, same_row
+from pipeline.stages.extract.fields import below
 from pipeline.stages.extract.nameless import nameless
 from pipeline.stages.extract.names import (
     FIRST_NAMES,
@@ -35,6 +32,7 @@ from pipeline.stages.extract.names import (
     role_behind,
 )
 from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.signed_parts import PLACED, announces, date_of, role_of
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 # "unterzeichnet von:", "Unterzeichnet von: Peter Hepperle, Fraktionsvorsitzender"
@@ -75,6 +73,10 @@ def _listed(closing: Closing) -> Iterator[Signed]:
             signs = {"listed", *name.witnesses}
             found = candidate(name.stretch.text, (name.stretch,), signs)
             yield Signed(name=found, role=role_behind(name))
+            for one in more_names(name):
+                yield Signed(
+                    name=candidate(one.stretch.text, (one.stretch,), {*signs, "full_name"})
+                )
 
 
 def _may_be_listed(rest: Stretch) -> bool:
@@ -186,6 +188,8 @@ def _fellows(closing: Closing, found: Sequence[Signed]) -> list[Signed]:
 
 def _sign_alone(name: Name, signs: frozenset[str]) -> bool:
     """Tell whether what stands with a name is enough: one word alone needs an office."""
+    if name.stretch.text in FIRST_NAMES:
+        return False  # the rest of the name was not read
     if "full_name" in name.witnesses or "titled" in name.witnesses:
         return bool(signs - {"person"})
     return bool(signs & {"role_below", "role_above", "role_behind", "caption", "college"})
@@ -196,7 +200,7 @@ def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
     under, over = below(closing.lines, line, reach=2.2), above(closing.lines, line)
     told = {
         "role_below": under is not None and id(under) in closing.roles,
-        "role_above": over is not None and _announces(closing, over),
+        "role_above": over is not None and announces(closing, over),
         "person": id(line) in closing.people,
         "role_behind": role_behind(name) is not None,
         "ink": ink_near(closing.sheet, line.page, line.box) is not None,
@@ -206,15 +210,6 @@ def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
         "dated": id(line) in closing.people and _below_date(closing.lines, line),
     }
     return frozenset(sign for sign, there in told.items() if there)
-
-
-def _announces(closing: Closing, office: Line) -> bool:
-    """Tell whether a line is an office whose bearer stands below it: none stands above it."""
-    if id(office) not in closing.roles:
-        return False
-    over = above(closing.lines, office)
-    close = over is not None and office.box.top - over.box.bottom < 1.5 * office.box.height
-    return over is None or not close or not (id(over) in closing.taken or is_name_line(over))
 
 
 def _below_college(closing: Closing, line: Line) -> bool:
@@ -234,7 +229,7 @@ def _below_date(lines: Sequence[Line], line: Line) -> bool:
     return any(
         other.page == line.page
         and 0 < line.box.top - other.box.bottom < 130
-        and _PLACED.match(other.text)
+        and PLACED.match(other.text)
         for other in lines
     )
 
@@ -255,73 +250,8 @@ def _signed(closing: Closing, name: Name, mark: Stretch | None) -> Signed:
         signs.add("strange_name")
     return Signed(
         name=candidate(name.stretch.text, (name.stretch,), signs),
-        role=role_behind(name) or _role_of(closing, name),
+        role=role_of(closing, name),
         mark=candidate(mark.text, (mark,), {"mark"}) if mark else None,
-        date=_date_beside(closing, line, mark) or (None if mark else _date_above(closing, name)),
+        date=date_of(closing, name, mark),
         ink=ink_near(closing.sheet, line.page, name.stretch.box),
     )
-
-
-def _role_of(closing: Closing, name: Name) -> Candidate[str] | None:
-    """Return the office below a name, else the one above; one that is wrapped is joined."""
-    line, box = name.stretch.line, name.stretch.box
-    column = [o for o in closing.lines if o.box.x1 > box.x0 - 30 and o.box.x0 < box.x1 + 60]
-    under, over = below(column, line, reach=2.2), above(column, line)
-    if under is not None and id(under) not in closing.roles and _may_be_role(closing, name, under):
-        return candidate(under.text, (Stretch.whole(under).trimmed(" .:;|"),), {"below"})
-    if under is None or id(under) not in closing.roles:
-        office = closing.roles[id(over)] if over and _announces(closing, over) else None
-        return candidate(office.text, (office,), {"above"}) if office else None
-    parts = [closing.roles[id(under)]]
-    more = below(column, under, reach=1.2)
-    if more is not None and re.match(r"^(?:für|des|der|und|im|am|in)\b.{1,60}$", more.text):
-        parts.append(Stretch.whole(more).trimmed(" .,;"))
-    return candidate(" ".join(part.text for part in parts), parts, {"below"})
-
-
-def _may_be_role(closing: Closing, name: Name, under: Line) -> bool:
-    """Tell whether the line close below a marked name says what it is: ``Protokoll``."""
-    text = under.text.strip(" .:;|")
-    box = name.stretch.box
-    return (
-        "college" not in name.witnesses  # the next member
-        and under.box.top - box.bottom < 0.9 * max(box.height, 8.0)
-        and abs(under.box.x0 - closing.start_of(name)) < 14
-        and re.fullmatch(r"[A-ZÄÖÜ][^\d,;:]{3,60}", text) is not None
-        and id(under) not in closing.tabled
-        and MARK.search(text) is None
-        and id(under) not in closing.people
-        and not CAPTION.match(text)
-        and STOP.match(text) is None
-    )
-
-
-def _date_beside(closing: Closing, line: Line, mark: Stretch | None) -> Candidate[dt.date] | None:
-    """Return the date of the same printed row: ``20.03.2023, gez. A. Bausewein``."""
-    left = (o for o in closing.lines if same_row(o, line) and o.box.x1 <= line.box.x0 + 2)
-    rows = [line, *left, *([mark.line] if mark else [])]
-    for other in rows:
-        for item in dates_in(other.text):
-            value = item.date(closing.pivot)
-            if value is not None:
-                names = {"beside"} | ({"mended"} if item.mended else set())
-                return candidate(value, (Stretch(other, item.start, item.end),), names)
-    return None
-
-
-_PLACED = re.compile(r"^[A-ZÄÖÜ][\w() ./-]{2,30},\s*(?:den\s+|am\s+)?(?=\d)")
-
-
-def _date_above(closing: Closing, name: Name) -> Candidate[dt.date] | None:
-    """Return the date with its place that stands above a hand-signed name, in its column."""
-    box = name.stretch.box
-    if ink_near(closing.sheet, name.stretch.line.page, box) is None:
-        return None
-    for line in closing.lines:
-        over = line.page == name.stretch.line.page and 0 < box.top - line.box.bottom < 80
-        if over and abs(line.box.x0 - box.x0) < 10 and _PLACED.match(line.text):
-            for item in dates_in(line.text):
-                value = item.date(closing.pivot)
-                if value is not None:
-                    return candidate(value, (Stretch(line, item.start, item.end),), {"above"})
-    return None

@@ -16,7 +16,9 @@ _SIGNS = re.compile(
     r"Im Auftrag)(?!\s?m)\s*:?\s*(?:[A-ZÄÖÜ][\w.-]*\s?){1,4},?$"
 )
 # "In Vertretung", "In Dertretung", "Der Magistrat.": stands above the name
-_ALONE = re.compile(r"^(?:gez\.|[iI]\.\s?[VA]\.|In [VD]ertretung|Im Auftrage?|Für die \w+)\s*:?$")
+_ALONE = re.compile(
+    r"^(?:gez\.|[Gg]ezeichnet|[iI]\.\s?[VA]\.|In [VD]ertretung|Im Auftrage?|Für die \w+)\s*:?$"
+)
 # "Vorsitzender:", "Die Schriftführerin:", "Der Bürgermeister:": an office above the room to sign in
 _SIGNS_BELOW = re.compile(
     r"^(?:(?:Der|Die)\s+)?(?:\d\.\s)?\w*(?:[Bb]ürgermeister|[Vv]orsitzende|[Ss]chriftführer|"
@@ -94,7 +96,7 @@ class _Tail:
     def blocks(self) -> Iterator[Line]:
         """Yield the names that sign, with their offices, marks, colleges, places and dates."""
         rows = self._rows()
-        for line in self._lines:
+        for line in self._around[: len(self._lines) + 4]:
             if id(line) in rows or self._signs(line):
                 yield line
                 yield from self._below(line)

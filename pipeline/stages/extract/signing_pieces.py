@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from models.geometry import hull
 from models.layout import Line
+from models.page import Word
 from pipeline.stages.extract.names import is_name_text
 from pipeline.stages.extract.offices import is_office
 
@@ -65,16 +66,14 @@ def _by_stops(texts: Sequence[str]) -> list[list[int]]:
 def _legible(line: Line, group: Sequence[int]) -> list[int]:
     """Return the words of a group without the specks at its end."""
     kept = list(group)
-    while len(kept) > 1 and _is_speck(line, kept[-1], kept[-2]):
+    while len(kept) > 1 and _is_speck(line.words[kept[-1]]):
         kept.pop()
     return kept
 
 
-def _is_speck(line: Line, at: int, before: int) -> bool:
-    word, last = line.words[at], line.words[before]
-    short = len(word.text) == 1 and word.box.x0 - last.box.x1 > 0.6 * line.box.height
+def _is_speck(word: Word) -> bool:
     mark = not any(sign.isalnum() or sign in ".)" for sign in word.text)
-    return word.confidence < _SPECK or short or mark
+    return word.confidence < _SPECK or len(word.text) == 1 or mark
 
 
 def _part(line: Line, group: Sequence[int], texts: Sequence[str], raws: Sequence[str]) -> Line:

@@ -1,0 +1,105 @@
+"""What stands with the name of who signs: office, day."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from models.extraction import Candidate
+from models.layout import Line
+from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.closing_lines import CAPTION, MARK, STOP, Closing, above, ink_near
+from pipeline.stages.extract.fields import below, same_row
+from pipeline.stages.extract.names import Name, is_name_line, role_behind
+from pipeline.stages.extract.offices import is_office
+from pipeline.stages.extract.stretch import Stretch, candidate
+
+# "Berlin, den 08.01.2013"
+PLACED = re.compile(r"^[A-ZÄÖÜ][\w() ./-]{2,30},\s*(?:den\s+|am\s+)?(?=\d)")
+
+
+def role_of(closing: Closing, name: Name) -> Candidate[str] | None:
+    """Return the office behind a name, below it, above it, or before it on its line."""
+    return role_behind(name) or _role_of(closing, name) or _role_before(name)
+
+
+def date_of(closing: Closing, name: Name, mark: Stretch | None) -> Candidate[dt.date] | None:
+    """Return the day of a signature: in its row, or above a hand-signed name."""
+    beside = _date_beside(closing, name.stretch.line, mark)
+    return beside or (None if mark else _date_above(closing, name))
+
+
+def announces(closing: Closing, office: Line) -> bool:
+    """Tell whether a line is an office whose bearer stands below it: none stands above it."""
+    if id(office) not in closing.roles:
+        return False
+    over = above(closing.lines, office)
+    close = over is not None and office.box.top - over.box.bottom < 1.5 * office.box.height
+    return over is None or not close or not (id(over) in closing.taken or is_name_line(over))
+
+
+def _role_of(closing: Closing, name: Name) -> Candidate[str] | None:
+    """Return the office below a name, else the one above; one that is wrapped is joined."""
+    line, box = name.stretch.line, name.stretch.box
+    column = [o for o in closing.lines if o.box.x1 > box.x0 - 30 and o.box.x0 < box.x1 + 60]
+    under, over = below(column, line, reach=2.2), above(column, line)
+    if under is not None and id(under) not in closing.roles and _may_be_role(closing, name, under):
+        return candidate(under.text, (Stretch.whole(under).trimmed(" .:;|"),), {"below"})
+    if under is None or id(under) not in closing.roles:
+        office = closing.roles[id(over)] if over and announces(closing, over) else None
+        return candidate(office.text, (office,), {"above"}) if office else None
+    parts = [closing.roles[id(under)]]
+    more = below(column, under, reach=1.2)
+    if more is not None and re.match(r"^(?:für|des|der|und|im|am|in)\b.{1,60}$", more.text):
+        parts.append(Stretch.whole(more).trimmed(" .,;"))
+    return candidate(" ".join(part.text for part in parts), parts, {"below"})
+
+
+def _role_before(name: Name) -> Candidate[str] | None:
+    before = name.before
+    return candidate(before.text, (before,), {"behind"}) if before else None
+
+
+def _may_be_role(closing: Closing, name: Name, under: Line) -> bool:
+    """Tell whether the line close below a marked name says what it is: ``Protokoll``."""
+    text = under.text.strip(" .:;|")
+    box = name.stretch.box
+    return (
+        "college" not in name.witnesses  # the next member
+        and under.box.top - box.bottom < 0.9 * max(box.height, 8.0)
+        and abs(under.box.x0 - closing.start_of(name)) < 14
+        and (re.fullmatch(r"[A-ZÄÖÜ][^\d,;:]{3,60}", text) is not None or is_office(text))
+        and id(under) not in closing.tabled
+        and MARK.search(text) is None
+        and id(under) not in closing.people
+        and not CAPTION.match(text)
+        and STOP.match(text) is None
+    )
+
+
+def _date_beside(closing: Closing, line: Line, mark: Stretch | None) -> Candidate[dt.date] | None:
+    """Return the date of the same printed row: ``20.03.2023, gez. A. Bausewein``."""
+    left = (o for o in closing.lines if same_row(o, line) and o.box.x1 <= line.box.x0 + 2)
+    rows = [line, *left, *([mark.line] if mark else [])]
+    for other in rows:
+        for item in dates_in(other.text):
+            value = item.date(closing.pivot)
+            if value is not None:
+                names = {"beside"} | ({"mended"} if item.mended else set())
+                return candidate(value, (Stretch(other, item.start, item.end),), names)
+    return None
+
+
+def _date_above(closing: Closing, name: Name) -> Candidate[dt.date] | None:
+    """Return the date with its place that stands above a hand-signed name, in its column."""
+    box = name.stretch.box
+    if ink_near(closing.sheet, name.stretch.line.page, box) is None:
+        return None
+    for line in closing.lines:
+        over = line.page == name.stretch.line.page and 0 < box.top - line.box.bottom < 80
+        if over and abs(line.box.x0 - box.x0) < 10 and PLACED.match(line.text):
+            for item in dates_in(line.text):
+                value = item.date(closing.pivot)
+                if value is not None:
+                    return candidate(value, (Stretch(line, item.start, item.end),), {"above"})
+    return None
