@@ -19,6 +19,7 @@ from pipeline.engines.pdf_pixels import as_pixels, bitmap_pixels, covers, pictur
 from pipeline.engines.pdf_plumber import plumbed_layer
 from pipeline.engines.pdf_scan import Pictures
 from pipeline.engines.pdf_text import Characters, Token, page_characters
+from pipeline.engines.pdf_whole import check_whole
 from pipeline.errors import Damaged, EngineFailed, TooLarge
 from pipeline.settings import LimitSettings
 from pipeline.sheet import Image, Picture, Pixels, TextLayer
@@ -40,6 +41,7 @@ class PdfSource:
     def __init__(self, path: Path, passwords: Sequence[str], limits: LimitSettings) -> None:
         self._limits = limits
         self._name = path.name
+        check_whole(path, passwords)
         self._pdf = open_pdf(path, passwords)
         self.page_count = len(self._pdf)
         self._units = user_units(path)
