@@ -234,3 +234,49 @@ def test_merged_cells_tell_their_span():
         (1, 0, 1),
         (1, 1, 1),
     ]
+
+
+LABELLED = """
+----------------------------------------------------------
+| Gremium:     | Stadtverordnetenversammlung             |
+----------------------------------------------------------
+| Beschluß:    | Die Planstraße im Baugebiet erhält den  |
+|              | Namen Louise-Otto-Straße und wird bald  |
+|              | gewidmet.                               |
+----------------------------------------------------------
+| Kosten:      | 84.371 Euro aus dem Haushalt            |
+----------------------------------------------------------
+| Abstimmung:  | Ja 21, Nein 4                           |
+----------------------------------------------------------
+"""
+
+
+def test_text_beside_labels_in_a_table_is_text_below_its_heading():
+    blocks = list(arrange([a_page(LABELLED)]).blocks())
+    texts = [[line.text for line in block.lines] for block in blocks]
+    assert [isinstance(block, Table) for block in blocks] == [True, *[False] * 4, True]
+    assert texts[1] == ["Beschluß:"]
+    assert texts[2][-1] == "gewidmet."
+    assert texts[3:5] == [["Kosten:"], ["84.371 Euro aus dem Haushalt"]]
+    assert texts[5] == ["Abstimmung:", "Ja 21, Nein 4"]
+
+
+LEAF = """
+---------------------------------------------------------------
+| Nr.  | Gegenstand und Beschluß                    | ja:nein |
+---------------------------------------------------------------
+| 894  | Sachverhalt:                               | 14:1    |
+|      | Der Entwurf lag vom Mai bis zum Juni aus.  |         |
+|      | Es gingen drei Schreiben ein, von denen    |         |
+|      | zwei die Höhe der Gebäude am Weinbergsweg  |         |
+|      | betreffen und eines die Quelle.            |         |
+---------------------------------------------------------------
+"""
+
+
+def test_the_text_of_a_leaf_with_number_and_votes_beside_it_is_no_cell():
+    blocks = list(arrange([a_page(LEAF)]).blocks())
+    assert any(
+        isinstance(block, Paragraph) and block.lines[0].text == "Sachverhalt:" for block in blocks
+    )
+    assert [line.text for block in blocks for line in block.lines if "894" in line.text] == ["894"]

@@ -70,6 +70,8 @@ K = SectionKind
         pytest.param("Dringlichkeitsbegründung", None, id="compound-of-urgency"),
         pytest.param("Finanzausschuss", None, id="compound-body"),
         pytest.param("Kostenträger", None, id="compound-who-pays"),
+        pytest.param("3. Antraq", K.ANTRAG, id="g-read-as-q"),
+        pytest.param("Quartiersmanagement", None, id="q-before-u"),
         pytest.param("Übersicht der Plätze", None, id="no-report-by-likeness"),
         pytest.param("Kaufvertrag", None, id="no-report-but-a-contract"),
         pytest.param("Baubeschlusses", None, id="compound-inflected"),
@@ -90,7 +92,7 @@ def test_match(printed, kind):
         ),
         pytest.param("Die Anfrage wird wie folgt beantwortet:", K.ANTWORT, id="passive"),
         pytest.param("Das Amt 66 nimmt wie folgt Stellung:", K.STELLUNGNAHME, id="comments"),
-        pytest.param("2. Wir bitten, zur Kenntnis zu nehmen:", K.SACHVERHALT, id="berlin"),
+        pytest.param("2. Wir bitten, zur Kenntnis zu nehmen:", None, id="what-is-reported"),
         pytest.param("Der Bericht ist zur Kenntnis zu nehmen.", None, id="a-sentence"),
         pytest.param("Die Antwort der Verwaltung folgt mündlich.", None, id="no-announcement"),
         pytest.param("Die Stellungnahme des Amtes liegt vor.", None, id="a-noun"),
@@ -273,6 +275,12 @@ def test_no_heading(line):
             f"\n**Zu 2. Was wurde getan?**\n{PROSE}\n**Antwort:**\n{PROSE}",
             ["Zu 1. Seit wann ist das bekannt?", "Antwort", "Zu 2. Was wurde getan?", "Antwort"],
             id="questions-between-their-answers",
+        ),
+        pytest.param(
+            f"**Frage 1**\n{PROSE}\n**Zu Frage 1**\n{PROSE}\n**Frage 2**\n{PROSE}"
+            f"\n**Zu Frage 2**\n{PROSE}",
+            ["Frage 1", "Zu Frage 1", "Frage 2", "Zu Frage 2"],
+            id="answers-below-their-questions",
         ),
         pytest.param(
             f"**Antwort:**\n1. Seit wann ist das bekannt?\n{PROSE}\n2. Was wurde getan?\n{PROSE}",

@@ -46,6 +46,7 @@ def test_place_of(printed, expected):
         pytest.param("Rechtliche Grundlage", "Rechtliche Grundlage", id="one-of-the-listed-many"),
         pytest.param("Antrag der Verwaltung", "Antrag der Verwaltung", id="right-but-not-listed"),
         pytest.param("Antwort der Verwaitung", "Antwort der Verwaltung", id="right-but-a-letter"),
+        pytest.param("Antraq", "Antrag", id="g-read-as-q"),
         pytest.param("Folgekoste", "Folgekosten", id="a-letter-lost-and-no-singular"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from models.layout import Block, Paragraph
@@ -66,14 +67,43 @@ def _grid_blocks(grid: Grid, sheet: Sheet) -> list[Block]:
                 blocks.append(table)
         part.clear()
 
-    for slot in grid.slots:
-        if is_prose(slot, grid):
+    beside: set[int] = set()
+    told = False
+    for at, slot in enumerate(grid.slots):
+        if at in beside:
+            continue
+        follows = grid.slots[at + 1] if at + 1 < len(grid.slots) else None
+        label = follows is not None and _labels(slot, follows, grid)
+        if label and follows is not None and (is_prose(follows, grid) or (told and _says(follows))):
+            close()
+            blocks.extend(_flow(form_rows(slot.tokens), sheet))
+            blocks.extend(_flow(form_rows(follows.tokens), sheet, 2))
+            beside.add(at + 1)
+            told = True
+        elif is_prose(slot, grid):
             close()
             blocks.extend(_flow(form_rows(slot.tokens), sheet))
         else:
             part.append(slot)
     close()
     return blocks
+
+
+def _labels(slot: Slot, text: Slot, grid: Grid) -> bool:
+    """Tell whether a cell is the heading of the text in the cell to its right: two fill the row."""
+    across = text.x1 - slot.x0 >= 0.95 * (grid.xs[-1] - grid.xs[0])
+    word = any(len(token.text) > 3 and token.text[0].isalpha() for token in slot.tokens)
+    return across and word and text.row == slot.row and len(slot.tokens) <= 4 and bool(text.tokens)
+
+
+# "Abstimmung | 14 Ja, 3 Nein", "Ja-Stimmen | 24": fields below the text.
+_VOTES = re.compile(r"(?i)\b(?:ja|nein|enth\w*|beschlossen|abgelehnt|vertagt)\b|^\W*\d+\W*$")
+
+
+def _says(slot: Slot) -> bool:
+    """Tell whether a cell below another's text is text too: ``Kosten | 84.371 Euro aus 77100``."""
+    text = " ".join(token.text for token in slot.tokens)
+    return len(slot.tokens) > 2 and not _VOTES.search(text)
 
 
 def _is_wide(slot: Slot, grid: Grid) -> bool:

@@ -16,6 +16,14 @@ _PROSE_WORDS = 25
 """Words in a cell as wide as its table that make it running text in a frame."""
 
 
+_FRAME, _HALF = 0.8, 0.5
+"""Shares of a table's width: of a frame around text, and of a column of text beside labels."""
+_SHORTEST = 4
+"""Letters of a last word at least: ``Nr.`` and ``str.`` end no sentence."""
+_SENTENCE = 10
+"""Words of a sentence in a column of text: ``Beschluß | Die Planstraße B erhält den Namen …``."""
+
+
 def grid_table(grid: Grid, slots: Sequence[Slot], sheet: Sheet) -> Table | None:
     """Return a ruled table of the given cells, rows counted from the first; ``None`` if empty."""
     first = min(slot.row for slot in slots)
@@ -34,8 +42,15 @@ def grid_table(grid: Grid, slots: Sequence[Slot], sheet: Sheet) -> Table | None:
 
 def is_prose(slot: Slot, grid: Grid) -> bool:
     """Tell whether a cell is a frame around running text, as forms have it."""
-    wide = slot.x1 - slot.x0 >= 0.8 * (grid.xs[-1] - grid.xs[0])
-    return wide and len(slot.tokens) >= _PROSE_WORDS
+    width = (slot.x1 - slot.x0) / (grid.xs[-1] - grid.xs[0])
+    if width >= _FRAME and len(slot.tokens) >= _PROSE_WORDS:
+        return True
+    return width >= _HALF and len(slot.tokens) >= _SENTENCE and _ends_sentence(slot)
+
+
+def _ends_sentence(slot: Slot) -> bool:
+    last = form_rows(slot.tokens)[-1].tokens[-1].text
+    return last.endswith(".") and len(last) > _SHORTEST and last[:-1].replace("-", "").isalpha()
 
 
 def band_table(band: Band, sheet: Sheet) -> Table:

@@ -59,7 +59,7 @@ _PHRASES: dict[SectionKind, str] = {
     K.ANTRAG: """
         antrag | anträge | inhalt des antrags | inhalt des antrages | antragstext |
         wortlaut des antrags | antrag des referenten | antrag der referentin | änderungsantrag |
-        anliegen |
+        anliegen | dringlichkeitsantrag |
         ergänzungsantrag | text des antrags
     """,
     K.ANFRAGE: """
@@ -70,6 +70,7 @@ _PHRASES: dict[SectionKind, str] = {
     """,
     K.SONSTIGE: """
         abstimmungsergebnis | abstimmung | inhalt | aussprache | begründung der dringlichkeit |
+        wortlaut | motivenbericht |
         beschlussvorschriften |
         beschlusslage | folgen bei nichtbeschluss | räumlicher bezug | klimacheck | klimarelevanz
         | klimawirkungsprüfung | auswirkungen auf das klima | klimaauswirkungen |
@@ -233,6 +234,8 @@ def _exact(words: list[str]) -> Match | None:
 
 def _compound(words: list[str]) -> Match | None:
     """Return what a compound means, alone or with what may follow a heading."""
+    if words[:2] in (["zu", "frage"], ["zu", "fragen"]) and len(words) <= 2:
+        return Match(K.ANTWORT, 0.95)  # "Zu Frage 1" below "Frage 1" (Bremen)
     if is_about_money(words):
         return Match(K.FINANZIELLE_AUSWIRKUNGEN, 0.93)
     kind = kind_of_stem(words[0]) if words else None
@@ -264,6 +267,9 @@ _MAY_FOLLOW = frozenset(
 )
 
 
+_LONE_Q = re.compile(r"q(?!u)")
+
+
 def _like(words: list[str]) -> Match | None:
     """Return the phrase that misread words mean."""
     whole = " ".join(words)
@@ -274,6 +280,10 @@ def _like(words: list[str]) -> Match | None:
         if found is not None:
             return Match(found.kind, found.likeness - 0.05)
     read = whole
+    if _LONE_Q.search(whole):  # "Antraq": German words have no q but in qu
+        found = _exact(_LONE_Q.sub("g", whole).split())
+        if found is not None:
+            return Match(found.kind, found.likeness - 0.05)
     best = process.extractOne(whole, _KEYS, scorer=fuzz.ratio, score_cutoff=84)
     if best is None and len(words) > 1 and len(words[0]) >= 8 and words[1] in _MAY_FOLLOW:
         read = words[0]

@@ -59,8 +59,6 @@ _ANSWERS = re.compile(r"\b(?:be)?antworte(?:t|te|n)?\b.{0,90}\bwie folgt\b[^.]{0
 _ANSWERED = re.compile(r"\bwie folgt (?:be)?antwortet\b:?$")
 # "Die Verwaltung nimmt wie folgt Stellung:", "Hierzu nimmt das Amt 66 Stellung:"
 _COMMENTS = re.compile(r"\bn(?:immt|ehmen|ehme)\b.{0,90}\bStellung\b[^.]{0,30}:?$")
-# "Wir bitten, zur Kenntnis zu nehmen:" (Berlin): what follows is the report.
-_INFORMS = re.compile(r"^(?:\d\.\s)?(?:Wir|Die|Der)\b.{0,60}\bzur Kenntnis zu nehmen:?$")
 
 
 def kind_of_stem(word: str) -> SectionKind | None:
@@ -77,6 +75,4 @@ def kind_of_sentence(text: str) -> SectionKind | None:
     """Return the kind of what a sentence set as a heading announces: ``… antwortet wie folgt:``."""
     if _ANSWERS.search(text) or _ANSWERED.search(text):
         return K.ANTWORT
-    if _INFORMS.search(text):
-        return K.SACHVERHALT
     return K.STELLUNGNAHME if _COMMENTS.search(text) else None

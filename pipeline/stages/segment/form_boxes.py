@@ -19,7 +19,7 @@ _YES, _NO = re.compile(r"(?i)\bja\b"), re.compile(r"(?i)\bnein\b")
 # "Ja-Stimmen | Nein-Stimmen | Enthaltungen", "Anwesend 8 von 9 | Ja | Nein": a box to be filled
 # in after the meeting. Under a heading of its own it is a section.
 _VOTES = re.compile(
-    r"(?i)^(?:(?:ja|nein)(?:-?stimmen)?|enth(?:altung(?:en)?)?\.?|gegenstimmen|anwesend|dafür|dagegen"
+    r"(?i)^(?:(?:ja|nein)(?:-?stimmen)?:?\s?\d*|enth(?:altung(?:en)?)?\.?|gegenstimmen|anwesend|dafür|dagegen"
     r"|stimmberechtigt|einstimmig|(?:mit )?(?:stimmen)?mehr(?:heit(?:lich)?)?"
     r"|abweichend|(?:laut|lt\.) beschlussvorschlag|\W*\w{0,2}\W*|\d+ ?(?:von|v\.)"
     r" ?\d+|[\d/]+)[:.]?$"
@@ -28,8 +28,8 @@ _VOTED = re.compile(r"(?i)abstimmung|beschlussfassung|stimmen")
 _COURSE = re.compile(r"(?i)^(?:geplante )?(?:beratungsfolge|beratungsgang|beratungsergebnis)")
 # Over the columns of a Beratungsfolge: a body and its day.
 _BODY, _DAY = (
-    re.compile(r"(?i)^(?:gremium|ausschuss|organ|beratungsfolge)\b"),
-    re.compile(r"(?i)^(?:datum|termin|sitzung(?:s(?:datum|termin|tag))?(?: am)?|tag)\b"),
+    re.compile(r"(?i)^(?:gremium|ausschuss|organ|beratungsfolge|sitzung$)\b"),
+    re.compile(r"(?i)^(?:datum|termin|am|sitzung(?:s(?:datum|termin|tag)| am)|tag)\b"),
 )
 
 

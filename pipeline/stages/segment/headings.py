@@ -190,7 +190,7 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own
         return None
     if any(map(is_answer, units[index + 1 : index + 2])):
         return None  # the question above a form's boxes
-    found = catalogue.match(text, own)
+    found = _found(index, units, own)
     line = unit.lines[0]
     style = style_of(line, body)
     numbering = numbering_of(text)
@@ -221,6 +221,20 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own
         series=numbering or series_of(text),
         vote=kind is not None and catalogue.is_vote(text),
     )
+
+
+# "Zu Frage 1" is the answer to "Frage 1" right above it; below "Antwort" it is a part of that.
+_REPLY, _QUESTION = re.compile(r"(?i)^zu fragen? \d"), re.compile(r"(?i)^frage \d")
+_ASKED_AT_MOST = 6
+"""Units between a question's heading and the one of its answer."""
+
+
+def _found(index: int, units: Sequence[Unit], own: catalogue.Own) -> catalogue.Match | None:
+    text = units[index].text
+    above = units[max(0, index - _ASKED_AT_MOST) : index]
+    if _REPLY.match(text) and not any(_QUESTION.match(unit.text) for unit in above):
+        return None
+    return catalogue.match(text, own)
 
 
 def _inline(index: int, unit: Unit, body: BodyType, own: catalogue.Own) -> Heading:

@@ -19,6 +19,8 @@ _SIGNS_OFF = re.compile(
     r"|[uU]nterzeichnet von\b|Zur Beurkundung|(?:Datum|Ort)\b.{0,14}\bUnterschrift"
     r"|(?:Durchschrift|Abdruck|Ablichtung|Kopie|Mehrfertigung) (?:an|von|für)\b.{0,60}$"
     r"|Elektronisch (?:freigegeben|signiert|gezeichnet)\b"
+    r"|(?:Im Namen|Namens) (?:des|der) \w+(?: \w+)?:?$"
+    r"|(?:Der|Die) (?:Stadt|Gemeinde|Rats)?(?:präsident|schreiber)(?:in)?:?$"
     r"|Unterschrift(?:en)?\b.{0,30}$|[Vv]erteiler\b:?|Beglaubigt|[aA]usgefertigt"
     r"|[fF](?:ür| ?\.) ?d(?:ie|\.) ?R(?:ichtigkeit|\.)"
     r"|(?:Der|Die) (?:Schriftführer|Protokollführer|Niederschriftführer|Vorsitzende)(?:r|in)?:?$"

@@ -17,6 +17,8 @@ _SMALL_WORDS = frozenset(
 )
 # "Anlage/n" with its slash read as a letter.
 _SLASHED = re.compile(r"^Anlage[lI1|!]n$")
+# "Antraq": German words have no q but in qu.
+_LONE_Q = re.compile(r"q(?!u)")
 _SPECKS = re.compile(r"(?:\s*[?!*'’|~^-])+$")
 # Spelled with ß before 1996; Auswirkungen, Sportausschuss and the like are no headings.
 _OLD = re.compile(r"(?<=schlu)ss|(?<=anla)ss$")
@@ -47,6 +49,8 @@ def mended(heading: str) -> str:
         return "Anlage/n"
     heading = _clean(heading)
     folded = catalogue.fold(heading)
+    if catalogue.is_phrase(without_q := _LONE_Q.sub("g", heading)):
+        return without_q
     if len(folded) < _SHORTEST or not heading.replace(" ", "").isprintable():
         return heading
     phrase = catalogue.nearest(heading)
