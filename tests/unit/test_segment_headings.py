@@ -37,6 +37,8 @@ K = SectionKind
         pytest.param("Fragen", K.ANFRAGE, id="questions"),
         pytest.param("Begründung der Dringlichkeit", K.SONSTIGE, id="urgency-is-other"),
         pytest.param("fiosten.", K.FINANZIELLE_AUSWIRKUNGEN, id="fraktur-k"),
+        pytest.param("frgebnis:", K.FAZIT, id="fraktur-er"),
+        pytest.param("frieden", None, id="fraktur-er-of-no-heading"),
         pytest.param("firche", None, id="fraktur-k-of-no-heading"),
         pytest.param("Anliegen:", K.ANTRAG, id="petition"),
         pytest.param("Abstimmung", K.SONSTIGE, id="vote-in-minutes"),
@@ -94,6 +96,10 @@ def test_match(printed, kind):
         pytest.param("Das Amt 66 nimmt wie folgt Stellung:", K.STELLUNGNAHME, id="comments"),
         pytest.param("2. Wir bitten, zur Kenntnis zu nehmen:", None, id="what-is-reported"),
         pytest.param("Der Bericht ist zur Kenntnis zu nehmen.", None, id="a-sentence"),
+        pytest.param(
+            "Wir bitten den Stadtrat um die Beantwortung folgender Fragen:", K.ANFRAGE, id="asks"
+        ),
+        pytest.param("Die folgenden Fragen wurden gestellt.", None, id="asked-before"),
         pytest.param("Die Antwort der Verwaltung folgt mündlich.", None, id="no-announcement"),
         pytest.param("Die Stellungnahme des Amtes liegt vor.", None, id="a-noun"),
     ],

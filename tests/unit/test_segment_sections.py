@@ -317,3 +317,10 @@ def test_an_annex_with_its_title_is_a_section_of_its_own():
     assert found[1].text == (
         "Sehr geehrte Frau Pagels,\n\ngegen den Neubau der Halle bestehen keine Bedenken."
     )
+
+
+def test_what_leads_to_questions_under_their_own_heading_is_no_question():
+    text = "Im Juli wurden an der Straße neun Bäume gefällt. Die Tafel war leer."
+    asked = f"Schriftliche Anfrage\n\n{text}\n{text}\n\n**Fragen**\n1. Wer hat das entschieden?"
+    found = segment(arrange([a_page(asked)])).passages
+    assert [p.kind for p in found] == [SectionKind.SONSTIGE, SectionKind.ANFRAGE]

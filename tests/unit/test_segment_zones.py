@@ -56,6 +56,7 @@ def zones(*drawings: str) -> dict[str, Zone]:
         ),
         pytest.param("Dr. Zadek.    Lulay.\n\nDr. Heyl.    Obst.", id="members-that-sign"),
         pytest.param("In Dertretung\n\nDr. Kühnert\n\nStadtrat", id="misread-fraktur"),
+        pytest.param("16. März 1994\n\nNAMENS DES STADTRATES", id="date-that-is-no-item"),
         pytest.param("Im Namen des Stadtrates\n\nDer Stadtpräsident:", id="switzerland"),
         pytest.param("Meta Seidel,\n\nStadtverordnete.", id="member"),
         pytest.param("Herzliche Grüße,\n\nGünter Winkelmann", id="warm-regards"),

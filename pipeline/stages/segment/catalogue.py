@@ -275,8 +275,9 @@ def _like(words: list[str]) -> Match | None:
     whole = " ".join(words)
     if len(whole) < 5:
         return None
-    if whole.startswith("fi"):  # Fraktur: K is read as fi
-        found = _exact([f"k{words[0][2:]}", *words[1:]])
+    if whole.startswith(("fi", "fr")):  # Fraktur: K is read as fi, Er as fr
+        start = "k" if whole[1] == "i" else "er"
+        found = _exact([f"{start}{words[0][2:]}", *words[1:]])
         if found is not None:
             return Match(found.kind, found.likeness - 0.05)
     read = whole

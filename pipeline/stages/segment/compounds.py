@@ -57,6 +57,8 @@ _MONEY = re.compile(r"(?:finanziell|haushalts(?:recht|wirtschaft|techn|mäss)\w*
 # "Das Bezirksamt Altona beantwortet die Fragen wie folgt:", "Die Verwaltung antwortet wie folgt:"
 _ANSWERS = re.compile(r"\b(?:be)?antworte(?:t|te|n)?\b.{0,90}\bwie folgt\b[^.]{0,30}:?$")
 _ANSWERED = re.compile(r"\bwie folgt (?:be)?antwortet\b:?$")
+# "Wir bitten den Stadtrat um die Beantwortung folgender Fragen:"
+_ASKS = re.compile(r"(?i)\bfolgende[rn]? fragen\b[^.]{0,40}:$|\bfrag(?:en wir|e ich)\b[^.]{0,60}:$")
 # "Die Verwaltung nimmt wie folgt Stellung:", "Hierzu nimmt das Amt 66 Stellung:"
 _COMMENTS = re.compile(r"\bn(?:immt|ehmen|ehme)\b.{0,90}\bStellung\b[^.]{0,30}:?$")
 
@@ -75,4 +77,6 @@ def kind_of_sentence(text: str) -> SectionKind | None:
     """Return the kind of what a sentence set as a heading announces: ``… antwortet wie folgt:``."""
     if _ANSWERS.search(text) or _ANSWERED.search(text):
         return K.ANTWORT
+    if _ASKS.search(text):
+        return K.ANFRAGE
     return K.STELLUNGNAHME if _COMMENTS.search(text) else None

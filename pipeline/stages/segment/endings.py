@@ -73,7 +73,8 @@ def _block_start(
         unit = units[index]
         if index in headings or unit.table is not None or _is_content(index, units, headings):
             break
-        listed = ITEM.match(unit.text) and not (is_office(unit.text) or is_name(unit.text))
+        closing = is_office(unit.text) or is_name(unit.text) or is_place_date(unit.text)
+        listed = ITEM.match(unit.text) and not closing  # "16. März 1994" is no item
         if unit.words > 9 or listed or (unit.text[-1:] == ":" and not is_noise(unit.text)):
             break
         texts = [line.text for line in unit.lines]
@@ -151,11 +152,11 @@ def _row_of_names(end: int, units: Sequence[Unit], start: int, *, full: bool) ->
     middle of the paper the name must also stand in the head: ``OB, Claas Rubehn-Madsen``.
     """
     first = end
-    while first - 1 > start and _is_lone(units[first - 1]):
+    while first - 1 > start and (_is_lone(units[first - 1]) or _is_stroke(units[first - 1])):
         first -= 1
         if first < end - 1 and abs(units[first].box.top - units[end - 1].box.top) > _LEVEL:
             return end
-    if first == end:
+    if first == end or not any(map(_is_lone, units[first:end])):
         return end
     unit, em = units[first], units[first].lines[0].size
     least = _APART if end - first == 1 else _ROW_APART
@@ -163,6 +164,11 @@ def _row_of_names(end: int, units: Sequence[Unit], start: int, *, full: bool) ->
         return end
     known = any(unit.text in line.text for u in units[:start] for line in u.lines)
     return first if known or not full else end
+
+
+def _is_stroke(unit: Unit) -> bool:
+    """Tell whether a unit is what the engine made of the ink beside a name, or a single name."""
+    return unit.table is None and len(unit.lines) == 1 and unit.words == 1 and unit.text.isalpha()
 
 
 def _is_lone(unit: Unit) -> bool:

@@ -19,8 +19,10 @@ _YES, _NO = re.compile(r"(?i)\bja\b"), re.compile(r"(?i)\bnein\b")
 # "Ja-Stimmen | Nein-Stimmen | Enthaltungen", "Anwesend 8 von 9 | Ja | Nein": a box to be filled
 # in after the meeting. Under a heading of its own it is a section.
 _VOTES = re.compile(
-    r"(?i)^(?:(?:ja|nein)(?:-?stimmen)?:?\s?\d*|enth(?:altung(?:en)?)?\.?|gegenstimmen|anwesend|dafür|dagegen"
-    r"|stimmberechtigt|einstimmig|(?:mit )?(?:stimmen)?mehr(?:heit(?:lich)?)?"
+    r"(?i)^(?:(?:ja|nein)(?:-?stimmen)?:?\s?\d*|enth(?:altung(?:en)?)?\.?|gegenstimmen|anwesend|dafür"
+    r"|dagegen"
+    r"|stimmberechtigt|einstimmig|ergebnis|beschlossen|abgelehnt|vertagt"
+    r"|(?:mit )?(?:stimmen)?mehr(?:heit(?:lich)?)?"
     r"|abweichend|(?:laut|lt\.) beschlussvorschlag|\W*\w{0,2}\W*|\d+ ?(?:von|v\.)"
     r" ?\d+|[\d/]+)[:.]?$"
 )
@@ -75,6 +77,7 @@ def is_ballot(unit: Unit) -> bool:
         return False
     texts = [line.text for cell in table.cells for line in cell.lines]
     both = any(map(_YES.search, texts)) and any(map(_NO.search, texts))
+    both = both or {"beschlossen", "abgelehnt"} <= {text.lower() for text in texts}
     return both and all(map(_VOTES.match, texts))
 
 

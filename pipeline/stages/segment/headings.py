@@ -42,6 +42,8 @@ _BY_NUMBER, _BETWEEN = 2.0, 4.5
 _LETTERS = re.compile(r"[^\W\d_]")
 _NEAR = 3
 """Units from a question to the heading of its answer, at most."""
+_TOLD = 0.8
+"""Points for a sentence set apart that announces what follows: ``… antwortet wie folgt:``."""
 _FEWEST_LETTERS = 3
 """Letters of a heading at least: a lone ``N`` is a pen stroke."""
 
@@ -207,8 +209,8 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own
     elif apart:
         score += 0.6
     kind = found.kind if found else SectionKind.BESCHLUSSVORSCHLAG if resolution else None
-    if kind is None and (marked(style) or beside):
-        kind = kind_of_sentence(text)
+    told = kind_of_sentence(text) if kind is None and (marked(style) or beside) else None
+    kind, score = kind or told, score + (_TOLD if told else 0.0)
     likeness = found.likeness if found else 0.85 if resolution else 0.0
     return Heading(
         index,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -69,11 +70,19 @@ def make_passages(
     """Return the sections of the body in order; ``paper`` is the text of the head."""
     opening = {h.index: h for h in section_headings(headings, zones)}
     sentences = _sentences(opening.values())
-    return tuple(
+    asked = any(heading.kind is SectionKind.ANFRAGE for heading in opening.values())
+    made = (
         _passage(part.heading, units, part.blocks, paper, sentences)
         for part in _filled(units, zones, opening, sentences)
         if part.heading is not None or part.blocks
     )
+    return tuple(_lead_in(passage) if asked else passage for passage in made)
+
+
+def _lead_in(passage: Passage) -> Passage:
+    """Return what leads to questions under their own heading (Seewil, Murstadt): no question."""
+    led = passage.heading is None and passage.kind is SectionKind.ANFRAGE
+    return dataclasses.replace(passage, kind=SectionKind.SONSTIGE) if led else passage
 
 
 def _filled(

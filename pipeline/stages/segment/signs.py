@@ -13,7 +13,8 @@ _SIGNS_OFF = re.compile(
     r"|(?:Mit )?(?:[Ff]reundlich|[Hh]erzlich|[Bb]est|[Kk]ollegial|[Vv]orzüglich)\w* "
     r"(?:Gr[üu](?:ß|ss|B)|Hochachtung)"
     r"|Mit (?:freundlich|herzlich|best|solidarisch|kameradschaftlich)\w+ [A-ZÄÖÜ]\w+[,.!]?$"
-    r"|Mit freundlichen$|Hochachtungsvoll|Freundliche Grüße|MfG\b|Mit sozialistischem Gruß"
+    r"|gezeichnet$|Mit freundlichen$|Hochachtungsvoll|Freundliche Grüße|MfG\b"
+    r"|Mit sozialistischem Gruß"
     r"|Im Original (?:ge|unter)zeichnet|Im Auftrage?:?$|In [VD]ertretung(?: des\b.*)?:?$"
     r"|[iI]\. ?[VA]\.(?! ?(?:m|d|S)\.)(?! ?mit\b)|[1lL|]\. ?[VA]\.$"  # "1.V.": misread
     r"|[uU]nterzeichnet von\b|Zur Beurkundung|(?:Datum|Ort)\b.{0,14}\bUnterschrift"
