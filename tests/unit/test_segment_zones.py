@@ -462,3 +462,24 @@ def test_a_heading_unknown_between_title_and_first_known_heading(between, body):
     lines = [line.strip("*") for line in between.split("\n") if line]
     assert {found[line] for line in lines} == {Zone.BODY if body else Zone.HEAD}
     assert found["Winterdienst auf Treppen im Stadtgebiet"] is Zone.HEAD
+
+
+@pytest.mark.parametrize(
+    ("votes", "kept"),
+    [
+        pytest.param("14 : 1", False, id="ratio-of-votes"),
+        pytest.param("1.200", True, id="figure"),
+    ],
+)
+def test_the_votes_beside_a_leafs_text_are_no_text(votes, kept):
+    drawing = f"""
+    -----------------------------------------------------------------
+    | 894  | **Beschluß:**                                | {votes:8}|
+    |      | Die Halle ist seit Jahren baufällig und      |         |
+    |      | kann von den Vereinen nicht mehr genutzt     |         |
+    |      | werden, weshalb sie abgerissen wird.         |         |
+    -----------------------------------------------------------------
+    """
+    passages = segment(arrange([a_page(drawing)])).passages
+    assert [passage.heading for passage in passages] == ["Beschluß"]
+    assert any(votes in line.text for b in passages[0].blocks for line in b.lines) is kept

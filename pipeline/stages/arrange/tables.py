@@ -20,8 +20,9 @@ _FRAME, _HALF = 0.8, 0.5
 """Shares of a table's width: of a frame around text, and of a column of text beside labels."""
 _SHORTEST = 4
 """Letters of a last word at least: ``Nr.`` and ``str.`` end no sentence."""
-_SENTENCE = 10
-"""Words of a sentence in a column of text: ``Beschluß | Die Planstraße B erhält den Namen …``."""
+_SENTENCE, _MUCH = 10, 40
+"""Words from which a cell of half the width is text: as a sentence (``Beschluß | Die Planstraße B
+erhält den Namen …``), and whatever it ends in."""
 
 
 def grid_table(grid: Grid, slots: Sequence[Slot], sheet: Sheet) -> Table | None:
@@ -45,7 +46,9 @@ def is_prose(slot: Slot, grid: Grid) -> bool:
     width = (slot.x1 - slot.x0) / (grid.xs[-1] - grid.xs[0])
     if width >= _FRAME and len(slot.tokens) >= _PROSE_WORDS:
         return True
-    return width >= _HALF and len(slot.tokens) >= _SENTENCE and _ends_sentence(slot)
+    if width < _HALF or len(slot.tokens) < _SENTENCE:
+        return False
+    return len(slot.tokens) >= _MUCH or _ends_sentence(slot)
 
 
 def _ends_sentence(slot: Slot) -> bool:

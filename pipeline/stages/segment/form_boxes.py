@@ -26,6 +26,8 @@ _VOTES = re.compile(
     r"|abweichend|(?:laut|lt\.) beschlussvorschlag|\W*\w{0,2}\W*|\d+ ?(?:von|v\.)"
     r" ?\d+|[\d/]+)[:.]?$"
 )
+# "11 : 0" beside the text of a Beschlußbuch
+_RATIO = re.compile(r"^\d{1,2}\s?:\s?\d{1,2}$")
 _VOTED = re.compile(r"(?i)abstimmung|beschlussfassung|stimmen")
 _COURSE = re.compile(r"(?i)^(?:geplante )?(?:beratungsfolge|beratungsgang|beratungsergebnis)")
 # Over the columns of a Beratungsfolge: a body and its day.
@@ -78,7 +80,8 @@ def is_ballot(unit: Unit) -> bool:
     texts = [line.text for cell in table.cells for line in cell.lines]
     both = any(map(_YES.search, texts)) and any(map(_NO.search, texts))
     both = both or {"beschlossen", "abgelehnt"} <= {text.lower() for text in texts}
-    return both and all(map(_VOTES.match, texts))
+    counted = bool(texts) and all(map(_RATIO.match, texts))
+    return counted or (both and all(map(_VOTES.match, texts)))
 
 
 def in_form(index: int, units: Sequence[Unit]) -> bool:
