@@ -1,4 +1,4 @@
-"""Which OCR engine reads: both run Tesseract, as a library or as a program."""
+"""Which OCR engine reads: Tesseract as a library or as a program, or its network by itself."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pipeline.sheet import Image, SeenWord, Task
 
 
 class Engine(Protocol):
-    """What both engines are."""
+    """What all engines are."""
 
     @property
     def name(self) -> str:
@@ -25,22 +25,31 @@ class Engine(Protocol):
 
 
 def chosen(settings: ReadingSettings) -> str:
-    """Return ``tesserocr`` or ``pytesseract``: what ``auto`` means on this machine."""
+    """Return ``onnxruntime``, ``tesserocr`` or ``pytesseract``: what ``auto`` means here."""
     if settings.engine != "auto":
         return settings.engine
-    return "tesserocr" if importlib.util.find_spec("tesserocr") else "pytesseract"
+    if not importlib.util.find_spec("tesserocr"):
+        return "pytesseract"
+    return "onnxruntime" if importlib.util.find_spec("onnxruntime") else "tesserocr"
 
 
 def build_engine(settings: ReadingSettings) -> Engine:
     """Return the engine that the settings want; raise :class:`EnvironmentMissing` without it."""
-    if chosen(settings) == "pytesseract":
-        return Tesseract()
+    choice = chosen(settings)
     try:
-        from pipeline.engines.tesserocr_engine import TesserocrEngine  # noqa: PLC0415
+        match choice:
+            case "onnxruntime":
+                from pipeline.engines.onnx_engine import OnnxEngine  # noqa: PLC0415
+
+                return OnnxEngine()
+            case "tesserocr":
+                from pipeline.engines.tesserocr_engine import TesserocrEngine  # noqa: PLC0415
+
+                return TesserocrEngine()
+            case _:
+                return Tesseract()
     except ImportError as exc:
-        msg = f"tesserocr cannot be used: {exc}; set reading.engine = 'pytesseract'"
-        raise EnvironmentMissing(msg) from exc
-    return TesserocrEngine()
+        raise _unusable(choice, exc) from exc
 
 
 def engine_versions(settings: ReadingSettings) -> tuple[str, str, str]:
@@ -50,7 +59,15 @@ def engine_versions(settings: ReadingSettings) -> tuple[str, str, str]:
         return choice, *tesseract_versions()
     try:
         from pipeline.engines.tesserocr_engine import library_versions  # noqa: PLC0415
+
+        if choice == "onnxruntime":
+            from pipeline.engines.onnx_engine import runtime_version  # noqa: PLC0415
+
+            choice = f"onnxruntime {runtime_version()} with tesserocr"
     except ImportError as exc:
-        msg = f"tesserocr cannot be used: {exc}; set reading.engine = 'pytesseract'"
-        raise EnvironmentMissing(msg) from exc
+        raise _unusable(choice, exc) from exc
     return choice, *library_versions()
+
+
+def _unusable(choice: str, exc: ImportError) -> EnvironmentMissing:
+    return EnvironmentMissing(f"{choice} cannot be used: {exc}; set reading.engine = 'pytesseract'")

@@ -22,7 +22,8 @@ from pipeline.sheet import Image, SeenWord, Task
 
 _COLUMNS = "level page_num block_num par_num line_num word_num left top width height conf text"
 _HEAD = _COLUMNS.replace(" ", "\t") + "\n"
-_VARIABLES = {"textord_tabfind_find_tables": "0"}
+VARIABLES = {"textord_tabfind_find_tables": "0"}
+"""What every instance is told: no search for tables, which stage 3 has found already."""
 
 
 class TesserocrEngine:
@@ -68,7 +69,7 @@ class TesserocrEngine:
             api = tesserocr.PyTessBaseAPI(path=f"{folder}{os.sep}", lang=language)
         except RuntimeError as exc:
             raise EnvironmentMissing(missing_language(language)) from exc
-        for variable, value in _VARIABLES.items():
+        for variable, value in VARIABLES.items():
             api.SetVariable(variable, value)
         self._ready[language] = api
         return api

@@ -51,7 +51,7 @@ def truth_of(scan: str) -> tuple[Path, int, dict]:
     return path, int(number), {**page, "rotation": entry["rotation"][int(number) - 1]}
 
 
-ENGINES = ("tesserocr", "pytesseract")
+ENGINES = ("onnxruntime", "tesserocr", "pytesseract")
 
 
 @cache
@@ -61,7 +61,7 @@ def engines(choice: str) -> Engines:
 
 
 @cache
-def reading_of(scan: str, choice: str = "tesserocr") -> PageReading:
+def reading_of(scan: str, choice: str = ENGINES[0]) -> PageReading:
     """Read a page of a scan, once in a test run for each engine."""
     path, number, _ = truth_of(scan)
     settings = ReadingSettings(engine=choice)

@@ -1,0 +1,147 @@
+"""Tesseract's layout analysis with its own network run by onnxruntime, all lines of a page at once.
+
+A third of the time of Tesseract's own recogniser goes into the same work, for lines side by side
+turn its many products of a matrix and a vector into few of two matrices (see docs/adr/0007).
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import cv2
+import numpy as np
+import onnxruntime
+import tesserocr
+from numpy.typing import NDArray
+
+from pipeline.engines.lstm.boxes import word_boxes
+from pipeline.engines.lstm.model import Model, load_model
+from pipeline.engines.lstm.network_file import UnknownNetwork
+from pipeline.engines.lstm.pieces import Piece, pieces
+from pipeline.engines.lstm.strips import strip
+from pipeline.engines.lstm.sureness import confidence
+from pipeline.engines.lstm.words import LineWord
+from pipeline.engines.tesseract import language_files
+from pipeline.engines.tesserocr_engine import VARIABLES, TesserocrEngine, library_versions
+from pipeline.errors import EngineFailed, TimeLimit
+from pipeline.sheet import Image, SeenWord, Task
+
+_STEP = 3
+"""Columns of a line's image that make a step."""
+_DARK = (90, 200)
+"""Between these the page itself says what is ink."""
+
+
+class OnnxEngine:
+    """The network of a language, kept from page to page; Tesseract reads what it cannot."""
+
+    def __init__(self) -> None:
+        os.environ["OMP_THREAD_LIMIT"] = "1"
+        self._tesseract, _ = library_versions()
+        self._rest = TesserocrEngine()
+        self._models: dict[str, Model | None] = {}
+        self._api: tesserocr.PyTessBaseAPI | None = None
+
+    @property
+    def name(self) -> str:
+        """Return what the record calls this engine."""
+        return f"onnxruntime {runtime_version()} (tesserocr {self._tesseract})"
+
+    def read(self, image: Image, task: Task) -> tuple[SeenWord, ...]:
+        """Return the words on an image, in the engine's reading order.
+
+        Raises :class:`TimeLimit`, :class:`EngineFailed`, and :class:`EnvironmentMissing` when the
+        language is not installed. Languages whose networks have another form are left to Tesseract.
+        """
+        model = self._model(task.language)
+        if model is None:
+            return self._rest.read(image, task)
+        pause = partial(_within, time.monotonic() + task.seconds, task)
+        found = self._pieces(image, task)
+        pause()
+        return tuple(_words(image, found, model, pause))
+
+    def close(self) -> None:
+        """Let go of all models."""
+        self._rest.close()
+        self._models.clear()
+        self._give_up()
+
+    def _model(self, language: str) -> Model | None:
+        if language not in self._models:
+            files = language_files(language)
+            try:
+                self._models[language] = load_model(files[0]) if len(files) == 1 else None
+            except UnknownNetwork:
+                self._models[language] = None
+        return self._models[language]
+
+    def _pieces(self, image: Image, task: Task) -> list[Piece]:
+        if self._api is None:
+            self._api = tesserocr.PyTessBaseAPI(init=False)
+            self._api.InitForAnalysePage()
+            for variable, value in VARIABLES.items():
+                self._api.SetVariable(variable, value)
+        rows, columns = image.shape
+        api = self._api
+        try:
+            api.SetPageSegMode(tesserocr.PSM.SPARSE_TEXT if task.scattered else tesserocr.PSM.AUTO)
+            api.SetVariable("user_defined_dpi", str(task.dpi))
+            api.SetImageBytes(np.ascontiguousarray(image).tobytes(), columns, rows, 1, columns)
+            return list(pieces(api, image.shape))
+        except RuntimeError as exc:
+            self._give_up()
+            msg = f"tesseract on page {task.page} failed: {exc}"
+            raise EngineFailed(msg) from exc
+        finally:
+            api.Clear()
+
+    def _give_up(self) -> None:
+        if self._api is not None:
+            self._api.End()
+            self._api = None
+
+
+def _within(end: float, task: Task) -> None:
+    if time.monotonic() > end:
+        msg = f"tesseract on page {task.page} took longer than {task.seconds:.0f} s"
+        raise TimeLimit(msg)
+
+
+def _words(
+    image: Image, found: list[Piece], model: Model, pause: Callable[[], None]
+) -> Iterator[SeenWord]:
+    height = model.recogniser.height
+    strips = [strip(np.rot90(piece.seen.of(image), piece.turn), height) for piece in found]
+    signs = model.recogniser.signs([pixels for pixels, _ in strips], pause)
+    otsu, _ = cv2.threshold(image, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
+    dark = image < min(max(otsu, _DARK[0]), _DARK[1])
+    lines: dict[int, int] = {}
+    for piece, (_, scale), line_signs in zip(found, strips, signs, strict=True):
+        said = list(model.words(line_signs))
+        line = lines.setdefault(piece.line, len(lines)) if said else 0
+        yield from _placed(piece, said, dark, scale, line)
+
+
+def _placed(
+    piece: Piece, said: list[LineWord], dark: NDArray[np.bool_], scale: float, line: int
+) -> Iterator[SeenWord]:
+    across = _STEP / scale
+    spans = [(word.start * across - piece.lead, word.end * across - piece.lead) for word in said]
+    ink = np.rot90(piece.ink.of(dark), piece.turn)
+    for word, box in zip(said, word_boxes(ink, spans), strict=True):
+        yield SeenWord(
+            text=word.text,
+            box=piece.ink.back(box, piece.turn),
+            confidence=confidence(word.text, word.sureness, known=word.known),
+            block=piece.block,
+            line=line,
+        )
+
+
+def runtime_version() -> str:
+    """Return the version of onnxruntime."""
+    return str(onnxruntime.__version__)
