@@ -127,26 +127,29 @@ def test_languages_are_found_in_folders(tmp_path):
 @pytest.mark.parametrize(
     ("wanted", "there", "expected"),
     [
-        ("auto", True, "tesserocr"),
-        ("auto", False, "pytesseract"),
-        ("pytesseract", True, "pytesseract"),
-        ("tesserocr", False, "tesserocr"),
+        ("auto", {"onnxruntime", "tesserocr"}, "onnxruntime"),
+        ("auto", {"tesserocr"}, "tesserocr"),
+        ("auto", {"onnxruntime"}, "pytesseract"),
+        ("auto", set(), "pytesseract"),
+        ("pytesseract", {"onnxruntime", "tesserocr"}, "pytesseract"),
+        ("tesserocr", {"onnxruntime", "tesserocr"}, "tesserocr"),
+        ("onnxruntime", set(), "onnxruntime"),
     ],
 )
 def test_who_reads(monkeypatch, wanted, there, expected):
-    monkeypatch.setattr(ocr.importlib.util, "find_spec", lambda name: object() if there else None)
+    monkeypatch.setattr(ocr.importlib.util, "find_spec", lambda name: name in there or None)
     assert ocr.chosen(ReadingSettings(engine=wanted)) == expected
 
 
 @pytest.mark.engine
 def test_engines_have_fingerprints_and_names_of_their_own():
     names, prints = set(), set()
-    for choice in ("tesserocr", "pytesseract"):
+    for choice in ("onnxruntime", "tesserocr", "pytesseract"):
         settings = ReadingSettings(engine=choice)
         names.add(ocr.build_engine(settings).name.split()[0])
         prints.add(reading_fingerprint(settings).full)
-    assert names == {"tesserocr", "tesseract"}
-    assert len(prints) == 2
+    assert names == {"onnxruntime", "tesserocr", "tesseract"}
+    assert len(prints) == 3
 
 
 @pytest.mark.engine

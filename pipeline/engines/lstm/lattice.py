@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.engines.lstm.characters import LONGEST, Characters
+from pipeline.engines.lstm.characters import Characters
 from pipeline.engines.lstm.network_file import Floats
 
 _SURE = 0.97
@@ -40,17 +40,13 @@ def parts(signs: Floats, characters: Characters, null: int) -> tuple[Part, ...]:
     clear = _clear(signs, best, null)
     doubted = _doubted(signs, best, clear, null)
     found: list[Part] = []
-    codes: list[int] = []
     for start, end in _runs(best, doubted):
         if doubted[start]:
             found.append(_searched(signs[start:end], characters, null, (start, end)))
-            codes.append(-1)
         elif best[start] != null:
-            code = int(best[start])
             sure = float(clear[start:end].min())
-            found.append(Part(((characters.single[code], sure),), start, end))
-            codes.append(code)
-    return tuple(_joined(found, codes, characters) if characters.several else found)
+            found.append(Part(((characters.signs[best[start]], sure),), start, end))
+    return tuple(found)
 
 
 def _clear(signs: Floats, best: NDArray[np.int64], null: int) -> Floats:
@@ -85,7 +81,7 @@ def _runs(best: NDArray[np.int64], doubted: NDArray[np.bool_]) -> Iterator[tuple
 def _searched(signs: Floats, characters: Characters, null: int, place: tuple[int, int]) -> Part:
     readings: dict[str, float] = {}
     for codes, probability in _search(signs, null).items():
-        text = characters.text(codes)
+        text = "".join(characters.signs[code] for code in codes)
         readings[text] = readings.get(text, 0.0) + probability
     ranked = sorted(readings.items(), key=lambda reading: -reading[1])
     kept = [reading for reading in ranked[:_READINGS] if reading[1] > _WORTH]
@@ -112,24 +108,3 @@ def _search(signs: Floats, null: int) -> dict[tuple[int, ...], float]:
         whole = sum(empty + full for _, (empty, full) in ranked)
         beam = {codes: (empty / whole, full / whole) for codes, (empty, full) in ranked}
     return {codes: empty + full for codes, (empty, full) in beam.items()}
-
-
-def _joined(found: list[Part], codes: list[int], characters: Characters) -> Iterator[Part]:
-    """Put together signs that take several codes, where all of them are sure."""
-    at = 0
-    while at < len(found):
-        length, sign = 1, ""
-        if codes[at] >= 0:
-            near = codes[at : at + LONGEST]
-            length, sign = characters.longest(tuple(takewhile(_is_sign, near)))
-        if length == 1:
-            yield found[at]
-        else:
-            group = found[at : at + length]
-            sureness = min(part.readings[0][1] for part in group)
-            yield Part(((sign, sureness),), group[0].start, group[-1].end)
-        at += length
-
-
-def _is_sign(code: int) -> bool:
-    return code >= 0
