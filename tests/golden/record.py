@@ -3,7 +3,7 @@
 ``pages/``: the readings of all samples, as the store would hold them; golden tests of the
 understanding half start from them and need no Tesseract. ``heard/``: for some pages everything the
 engine was asked and answered, so that the reading code can be run again without the engine. Read by
-tesserocr, which is what ``reading.engine = "auto"`` means where it can be imported.
+tesserocr, whose words the expected records were reviewed with; ``auto`` may mean another engine.
 """
 
 from __future__ import annotations

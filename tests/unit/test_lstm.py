@@ -166,8 +166,8 @@ def test_empty_line_is_no_fault():
 
 def test_lines_of_like_length_go_together_and_memory_is_bounded():
     lengths = [400, 30, 390, 20, 3000, 2900, 3100]
-    assert list(_batches(lengths)) == [[3, 1, 2, 0], [5, 4], [6]]
-    assert list(_strips([np.zeros((36, n), np.float32) for n in (1000, 2000, 500)])) == [
+    assert list(_batches(lengths)) == [[3, 1, 2, 0], [5], [4], [6]]
+    assert list(_strips([np.zeros((36, n), np.float32) for n in (1000, 500, 2000)])) == [
         (0, 2),
         (2, 3),
     ]

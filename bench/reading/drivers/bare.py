@@ -37,7 +37,7 @@ class Metered:
 
 def main() -> None:
     out, *files = sys.argv[1:]
-    settings, limits = ReadingSettings(engine="tesserocr"), LimitSettings()
+    settings, limits = ReadingSettings(), LimitSettings()
     engine = Metered(build_engine(settings))
     answer = {}
     for file in files:

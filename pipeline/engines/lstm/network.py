@@ -10,11 +10,11 @@ import onnxruntime
 from pipeline.engines.lstm.graph import columns_graph, lines_graph
 from pipeline.engines.lstm.network_file import Floats, Network
 
-_STRIP = 3072
+_STRIP = 1536
 """Pixels across that go through the columns' graph together: what stays near the processor."""
-_SIDE_BY_SIDE = 16
-_STEPS = 8192
-"""Steps of all lines of a batch, the shorter ones filled up: keeps memory within 30 MB."""
+_SIDE_BY_SIDE = 8
+_STEPS = 2500
+"""Steps of all lines of a batch, the shorter ones filled up: keeps memory within 10 MB."""
 _STEP = 3
 _BETWEEN = 3
 """Pixels of paper between two lines in a strip, so that no window sees both."""
