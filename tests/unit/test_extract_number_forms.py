@@ -7,7 +7,7 @@ import pytest
 from models.layout import Line
 from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.number_styles import styles_of
-from pipeline.stages.extract.number_votes import agreed, with_letter
+from pipeline.stages.extract.number_votes import agreed, odd_field, with_letter
 from pipeline.stages.extract.number_wholes import whole_number
 from pipeline.stages.extract.sightings import Sighting
 from pipeline.stages.extract.stretch import Stretch
@@ -32,6 +32,7 @@ Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
         pytest.param("DS 0710544 AA 2", "DS 0710544 AA 2", id="bonn-suffix-with-a-counter"),
         pytest.param("DS I(A) 93", "DS I (A) 93", id="offenbach-blank-not-read"),
         pytest.param("V/A HP 43", "V/A HP 43", id="leipzig-notes"),
+        pytest.param("WP 20-25 SV 61/123", "WP 20-25 SV 61/123", id="hilden-a-period-in-years"),
         pytest.param("DS 117/2016 vom 3.4.2012", "DS 117/2016", id="a-date-behind"),
         pytest.param("DS 12/05 TOP 3", "DS 12/05", id="an-item-behind"),
         pytest.param("A 31/87 SPD", "A 31/87", id="a-party-behind"),
@@ -190,6 +191,7 @@ def test_another_paper_does_not_vote():
         pytest.param(
             "5122/2005", {"077/2007", "061/2007"}, "512a/2005", id="counters-of-one-width"
         ),
+        pytest.param("0773/2011", {"412/2011", "238/2008"}, "077a/2011", id="padded-itself"),
         pytest.param("5122/2005", {"077/2007"}, None, id="one-other-is-no-width"),
         pytest.param("0623/2016", {"1117/2015", "062/2016"}, None, id="counters-of-two-widths"),
         pytest.param("0627/2016", {"062/2016"}, None, id="no-letter-looks-like-a-seven"),
@@ -197,6 +199,20 @@ def test_another_paper_does_not_vote():
 )
 def test_a_letter_read_as_a_digit(value, others, made):
     assert with_letter(value, others) == made
+
+
+@pytest.mark.parametrize(
+    ("value", "others", "odd"),
+    [
+        pytest.param("48/17/69", {"40/09/68"}, True, id="hildesheim-8-and-0"),
+        pytest.param("40/17/69", {"40/09/68"}, False, id="the-same-office"),
+        pytest.param("41/17/69", {"63/09/68"}, False, id="another-office"),
+        pytest.param("19/SVV/0543", {"18/SVV/0712"}, False, id="a-year"),
+        pytest.param("0565/23", {"0566/23"}, False, id="counters-differ"),
+    ],
+)
+def test_a_first_part_that_is_nearly_that_of_the_others(value, others, odd):
+    assert odd_field(value, others) == odd
 
 
 def test_the_head_that_runs_over_into_the_text():

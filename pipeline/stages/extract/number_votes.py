@@ -110,8 +110,25 @@ def lettered(sightings: Sequence[Sighting], others: Collection[str]) -> list[Sig
     return [_lettered(seen, others) for seen in sightings]
 
 
+def odd_field(value: str, others: Collection[str]) -> bool:
+    """Tell whether a number's first part is one that the others have with a confused sign.
+
+    ``48/17/69`` beside ``40/09/68``: the office is the same one, and one of the two is misread.
+    """
+    parts = value.split("/")
+    alike = [o.split("/") for o in others if re.sub(r"\d", "9", o) == re.sub(r"\d", "9", value)]
+    if len(parts) < 3 or not alike or not re.fullmatch(r"(?:1[89]|20)?\d\d", parts[-1]):
+        return False  # "19/SVV/0543": the first part is the year
+    apart = [
+        [frozenset(p) for p in zip(parts[0], o[0], strict=True) if len(set(p)) > 1] for o in alike
+    ]
+    return all(len(pairs) == 1 and pairs[0] in _CONFUSED for pairs in apart)
+
+
 def _lettered(seen: Sighting, others: Collection[str]) -> Sighting:
     value = with_letter(seen.number.value, others)
+    if odd_field(seen.number.value, others):
+        return replace(seen, witnesses=seen.witnesses | {"odd_field"})
     if value is None or min(part.legibility for part in seen.parts) >= 0.99:
         return seen
     names = seen.witnesses | {"lettered"}
@@ -128,7 +145,8 @@ def with_letter(value: str, others: Collection[str]) -> str | None:
     short = mine["counter"][:-1]
     widths = {len(m["counter"]) for m in alike}
     parent = any(m["counter"] == short and m["rest"] == mine["rest"] for m in alike)
-    fixed = any(m["counter"].startswith("0") for m in alike) and len(alike) > 1
+    padded = (m["counter"].startswith("0") for m in (mine, *alike))
+    fixed = any(padded) and len(alike) > 1
     if widths != {len(short)} or not (parent or fixed):
         return None
     return f"{mine['before']}{short}{_LETTERS[mine['counter'][-1]]}{mine['rest']}"

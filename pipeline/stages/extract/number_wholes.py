@@ -39,6 +39,8 @@ def whole_number(printed: str) -> Number | None:
         return None
     end = _end(words, first)
     core = words[first].rstrip(".,;")
+    if parse_number(core) is None and re.fullmatch(r"\d\d-\d\d", core):
+        return _of_period(words, first)
     number = parse_number(core) or bare_number(core) or _long(core)
     if number is None or (end - first == 1 and first == 0):
         return None
@@ -47,6 +49,15 @@ def whole_number(printed: str) -> Number | None:
     value = " ".join([*words[:first], number.value, *words[first + 1 : end]])
     complete = number.complete or first > 1 or len(re.findall(r"\d", core)) >= 5
     return replace(number, value=value, complete=complete, lead=lead_of(value))
+
+
+def _of_period(words: list[str], first: int) -> Number | None:
+    """Return a number that begins with the years of a Wahlperiode: ``WP 20-25 SV 61/123``."""
+    rest = whole_number(" ".join(words[first + 1 :])) if first else None
+    if rest is None:
+        return None
+    value = " ".join([*words[: first + 1], rest.value])
+    return replace(rest, value=value, complete=True, lead=None)
 
 
 def _long(core: str) -> Number | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from models.extraction import Candidate
 from models.layout import Line
 from models.mention import Label as Kind
-from pipeline.stages.extract.cited import CITING, is_cited, is_foreign, listed_numbers
+from pipeline.stages.extract.cited import CITING, FOREIGN, is_cited, is_foreign, listed_numbers
 from pipeline.stages.extract.citing import (
     NAMES_PAPER,
     is_dated,
@@ -27,6 +27,7 @@ from pipeline.stages.extract.number_grammar import (
 )
 from pipeline.stages.extract.number_mending import form, mended_number
 from pipeline.stages.extract.number_styles import styles_of
+from pipeline.stages.extract.number_votes import with_letter
 from pipeline.stages.extract.number_wholes import whole_number
 from pipeline.stages.extract.owners import pointed_at
 from pipeline.stages.extract.sheet import Found, Sheet
@@ -49,6 +50,8 @@ class _Known:
     nouns: frozenset[str]
 
 
+_PRINTED = 0.99
+"""Legibility of words that were never read from pixels: nothing in them is misread."""
 _MENDED = frozenset({"lettered", "voted", "reshaped"})
 
 
@@ -78,7 +81,16 @@ def references(sheet: Sheet, own: Sequence[Candidate[str]]) -> tuple[Candidate[s
             found.setdefault(number.value, candidate(number.value, mention.parts, names))
     for item in (*_bare(sheet), *_unparted(sheet, own_values)):
         found.setdefault(item.value, item)
-    return voted(tuple(found.values()), own_values)
+    return voted(tuple(_with_letters(found.values(), own_values)), own_values)
+
+
+def _with_letters(found: Collection[Candidate[str]], own: set[str]) -> Iterable[Candidate[str]]:
+    """Yield the numbers, with a letter where one was read as a digit: ``512a/2005``."""
+    every = own | {one.value for one in found}
+    for one in found:
+        value = with_letter(one.value, every) if one.legibility < _PRINTED else None
+        names = one.witnesses | {"lettered"}
+        yield one if value is None else replace(one, value=value, witnesses=names)
 
 
 def _others(
@@ -143,7 +155,8 @@ def _styled(sheet: Sheet, own: Iterable[str]) -> Iterable[tuple[Candidate[str], 
     head = {id(line) for line in sheet.head}
     for line in (*sheet.head, *sheet.body, *sheet.closing) if styles else ():
         for place in (place for style in styles for place in style.find(line)):
-            if id(line) in head and not CITING.search(line.text[: place.start]):
+            before = line.text[: place.start]
+            if FOREIGN.search(before) or (id(line) in head and not CITING.search(before)):
                 continue
             number = whole_number(place.text) or parse_number(place.text)
             if number is not None:
