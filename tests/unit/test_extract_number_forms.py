@@ -259,6 +259,21 @@ def test_the_head_that_runs_over_into_the_text():
             [],
             id="not-the-gazette",
         ),
+        pytest.param("No. 29.", "In der Vorlage No. 11 war es vorgesehen.", "29", ["11"], id="No."),
+        pytest.param(
+            "ür. 44.",
+            "Das hat die Versammlung mit der Dorlage\nUr. 31 genehmigt.",
+            "44",
+            ["31"],
+            id="the-Nr.-of-Fraktur",
+        ),
+        pytest.param(
+            "Drucksache 112/53",
+            "Beschluß Nr. 897/53\nDas ist im Beschluß Nr. 061/53 vorgesehen.",
+            "112/53",
+            ["061/53"],
+            id="a-decision-of-its-own",
+        ),
         pytest.param(
             "Beilage 17/1948",
             "Die durch Beilage 4/1946 gegründete Gesellschaft wird fortgeführt.",

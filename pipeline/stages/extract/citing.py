@@ -53,6 +53,17 @@ def is_dated(mention: Found) -> bool:
     return _DATED.match(last.line.text[last.end :]) is not None
 
 
+# "Beschluß Nr. 897/53" in a line of its own: the decision that these minutes record
+_TAKEN = re.compile(r"^Beschlu(?:ss|ß)\s?-?\s?(?:Nr\b\.?,?)?\s*:?\s*$")
+
+
+def is_taken(mention: Found) -> bool:
+    """Tell whether a number heads a decision of the paper itself."""
+    first, last = mention.parts[0], mention.parts[-1]
+    before, after = first.line.text[: first.start], last.line.text[last.end :]
+    return _TAKEN.match(before) is not None and not after.strip(" .:")
+
+
 def own_nouns(sheet: Sheet, own: Sequence[Candidate[str]]) -> frozenset[str]:
     """Return the words that stand alone before the paper's own number: ``Beilage 17/1948``."""
     found = set()

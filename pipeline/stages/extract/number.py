@@ -14,7 +14,7 @@ from pipeline.stages.extract.number_grammar import Number, parse_number
 from pipeline.stages.extract.number_mending import form, mended_number
 from pipeline.stages.extract.number_styles import as_written
 from pipeline.stages.extract.number_votes import agreed, lettered
-from pipeline.stages.extract.openings import of_attachments, opening
+from pipeline.stages.extract.openings import misread_labels, of_attachments, opening
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.sightings import (
     Sighting,
@@ -47,6 +47,7 @@ def own_numbers(sheet: Sheet) -> tuple[Candidate[str], ...]:
         *unparted(sheet),
         *in_furniture(sheet),
         *of_attachments(sheet),
+        *misread_labels(sheet),
     ]
     every += opening(sheet, every)
     written = agreed(as_written(_without_torn(_reshaped(sheet, every))))

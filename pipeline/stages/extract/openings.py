@@ -9,7 +9,7 @@ from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import beside
 from pipeline.stages.extract.labels import labels_of
-from pipeline.stages.extract.number_grammar import parse_number
+from pipeline.stages.extract.number_grammar import bare_number, parse_number
 from pipeline.stages.extract.number_wholes import whole_number
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.sightings import Sighting, place_of
@@ -27,6 +27,21 @@ def of_attachments(sheet: Sheet) -> Iterator[Sighting]:
         if match is not None and number is not None and number.complete:
             place = Stretch(line, match.start("number"), match.end("number"))
             yield Sighting(number, (place,), frozenset({"attached"}))
+
+
+# "ür. 44.": the "Nr." of Fraktur, read as it often is
+_MISREAD = re.compile(r"^\W?(?:[üiIJTMNUS]{1,2})r[.,]\s?(?P<number>\d{1,4})\.?$")
+
+
+def misread_labels(sheet: Sheet) -> Iterator[Sighting]:
+    """Yield bare numbers alone in a line behind what only a misread ``Nr.`` can be."""
+    for line in sheet.head:
+        match = _MISREAD.match(line.text)
+        number = bare_number(match["number"]) if match else None
+        if match is not None and number is not None:
+            names = place_of(sheet, line) | {"labelled", "labelled_inline", "label_nr"}
+            place = Stretch(line, match.start("number"), match.end("number"))
+            yield Sighting(number, (place,), frozenset(names | {"misread_label"}))
 
 
 # "Antwort Nr. 0733/2020 zur Anfrage …", "Antrag 0456/2014/1 zur Sitzung Stadtrat am 02.04.2014"

@@ -14,6 +14,7 @@ from pipeline.stages.extract.cited import CITING, FOREIGN, is_cited, is_foreign,
 from pipeline.stages.extract.citing import (
     NAMES_PAPER,
     is_dated,
+    is_taken,
     names_paper,
     of_parliament,
     own_nouns,
@@ -37,7 +38,7 @@ from pipeline.stages.extract.votes import voted
 # "Drucksache Nr. 98", "Beschluß Nr. 123", in Fraktur "Dorlage Ir. 31": bare ones need the "Nr."
 _BARE = re.compile(
     r"\b(?:[A-ZÄÖÜ]\w*)?(?:[Dd]ruck[sſ]ache|[VvD]orlage|[Bb]eschlu(?:ss|ß))n?\s+(?:Nr|"
-    r"[ITM]i?r|Nummer)\b\.?\s*:?\s*(?P<number>\d{1,5})(?![\d/.-]|\s?/)"
+    r"[ITMU]i?r|No|Nummer)\b\.?\s*:?\s*(?P<number>\d{1,5})(?![\d/.-]|\s?/)"
 )
 
 
@@ -53,6 +54,9 @@ class _Known:
 _PRINTED = 0.99
 """Legibility of words that were never read from pixels: nothing in them is misread."""
 _MENDED = frozenset({"lettered", "voted", "reshaped"})
+
+
+_COUNTS = re.compile(r"\b(?:\w{0,2}r\.|Nr|No\.|Nummer)")
 
 
 def references(sheet: Sheet, own: Sequence[Candidate[str]]) -> tuple[Candidate[str], ...]:
@@ -106,7 +110,7 @@ def _others(
         number = parse_number(mention.text)
         if number is None or is_foreign(mention) or _within(mention, styled):
             continue
-        if of_parliament(sheet, mention) or _is_own(mention, mended):
+        if of_parliament(sheet, mention) or _is_own(mention, mended) or is_taken(mention):
             continue
         if number.lead in leads:
             number = replace(number, value=f"{number.lead} {number.value}")
@@ -198,10 +202,13 @@ def _unparted(sheet: Sheet, own: Iterable[str]) -> Iterable[Candidate[str]]:
 
 def _bare(sheet: Sheet) -> Iterable[Candidate[str]]:
     for line in (*sheet.body, *sheet.closing):
-        if not re.search(r"\b(?:\w{0,2}r\.|Nr|Nummer)", line.text):
+        above = sheet.previous.get(id(line))
+        led = f"{above.text[-40:]} " if above is not None else ""  # "der Drucksache" / "Nr. 87"
+        if not _COUNTS.search(line.text):
             continue
-        for match in _BARE.finditer(line.text):
+        for match in _BARE.finditer(led + line.text):
             number = bare_number(match["number"])
-            if number:
-                stretch = Stretch(line, match.start("number"), match.end("number"))
+            start = match.start("number") - len(led)
+            if number and start >= 0:
+                stretch = Stretch(line, start, match.end("number") - len(led))
                 yield candidate(number.value, (stretch,), {"named", "bare"})

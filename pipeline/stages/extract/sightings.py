@@ -63,7 +63,9 @@ def labelled(sheet: Sheet) -> Iterator[Sighting]:
                 names.add("dated_behind")
             if _FRAYED.match(part.line.text[stretch.end : part.end]):
                 names.add("frayed")
-            strong = value.colon or bool(re.search(r"(?:nr|nummer)$", fold(value.item.place.text)))
+            strong = value.colon or bool(
+                re.search(r"(?:nr|^no|nummer)$", fold(value.item.place.text))
+            )
             if not number.complete and not strong and value.how != "inline":
                 continue
             yield Sighting(
