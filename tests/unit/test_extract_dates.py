@@ -51,6 +51,11 @@ def test_calendar(printed, pivot, expected):
         pytest.param("Kassel, den 3. Mai 1958", "", dt.date(1958, 5, 3), id="place-and-date"),
         pytest.param("Kempten den 9. März 1968", "", dt.date(1968, 3, 9), id="a-comma-not-read"),
         pytest.param("Datum: 12.03.2012", "", dt.date(2012, 3, 12), id="label"),
+        pytest.param(
+            "Drucksache 0565/17 vom 12.03.2017", "", dt.date(2017, 3, 12), id="behind-the-number"
+        ),
+        pytest.param("Beschlussvorlage vom 12.03.2017", "", dt.date(2017, 3, 12), id="of-a-type"),
+        pytest.param("Abgabefrist: 14.03.2017", "", None, id="behind-a-label-nobody-knows"),
         pytest.param("Ausgegeben am 11. 9. 1975", "", dt.date(1975, 9, 11), id="a-paper-is-issued"),
         pytest.param(
             "Muster am 27. August 1969", "", dt.date(1969, 8, 27), id="the-town-without-a-comma"

@@ -79,6 +79,13 @@ _CITED = re.compile(
     r"\b(?:[A-ZÄÖÜ]\w*(?:s|antrag|frage|vorlage|sache|schreiben|beschluss|"
     r"beschluß)?)\b.{0,60}\bv(?:om|\.)\s*$"
 )
+# "Drucksache 0565/17 vom 12.03.2017", "Beschlussvorlage vom": a line of the head that begins so
+_ISSUED = re.compile(
+    r"^(?:[A-ZÄÖÜ][\w-]*(?:vorlage|antrag|anfrage)|(?:[A-Z]\w*d|D)rucksache|Vorlage|Mitteilung)"
+    r"(?:\s+(?:Nr\.?:?\s*)?(?:[A-Z]{1,4}\s)?[\w/.-]*\d[\w/.-]*)?\s+vom\s*$"
+)
+# "Abgabefrist:", "Baubeginn:", "Freischaltung:": a date that belongs to a word we do not know
+_STRANGE = re.compile(r"(?:^|\s)[A-ZÄÖÜ][A-Za-zäöüß/-]{3,}(?:\s[a-zäöüß]{2,}){0,2}\s?:\s*$")
 _RECEIPT_LINE = re.compile(
     r"^(?:EINGANG|Eingang|Eingegangen|eingegangen|ERLEDIGT|Stadtarchiv|Posteingang)\b"
 )
@@ -216,7 +223,7 @@ def _witnesses(sheet: Sheet, mention: Found, labelled: dict[int, str]) -> Iterat
     if key == "vom" and received_below(sheet, line):
         yield from ("cited", "answered")
     if key != "date":
-        yield from _against(line, before)
+        yield from _against(sheet, line, before)
     told = {
         "session": opens_meeting(sheet, line),
         "certified": certified(sheet, line),
@@ -246,7 +253,8 @@ def _told_by_words(before: str) -> Iterator[str]:
     elif _THE.match(before):
         yield "the_day"
     else:
-        yield from _label_before(before)
+        told = tuple(_label_before(before))
+        yield from told or (("strange_label",) if _STRANGE.search(before) else ())
 
 
 def _label_before(before: str) -> Iterator[str]:
@@ -263,7 +271,12 @@ def _label_before(before: str) -> Iterator[str]:
             return
 
 
-def _against(line: Line, before: str) -> Iterator[str]:
+def _against(sheet: Sheet, line: Line, before: str) -> Iterator[str]:
+    if _RECEIPT_LINE.match(line.text):
+        yield "receipt"
+    if _ISSUED.match(before) and any(line is other for other in sheet.head):
+        yield "from"
+        return
     for name, rule in _AGAINST:
         if rule.search(before):
             yield name
@@ -271,8 +284,6 @@ def _against(line: Line, before: str) -> Iterator[str]:
         yield "cited"
     elif re.search(r"^[vV]om:?\s*$", before):
         yield "from"
-    if _RECEIPT_LINE.match(line.text):
-        yield "receipt"
 
 
 def _signed_line(sheet: Sheet, mention: Found) -> bool:
