@@ -58,6 +58,13 @@ def test_printed_type(printed, kind):
         pytest.param("Vorlage Nr. 211/58", K.DRUCKSACHE, id="nothing-more-special"),
         pytest.param("Öffentliche Mitteilung", K.MITTEILUNG, id="behind-an-adjective"),
         pytest.param(
+            "Vorlage Nr. 112/67\n- zur Beschlußfassung -", K.BESCHLUSSVORLAGE, id="purpose-below"
+        ),
+        pytest.param(
+            "BA-Vorlage Nr. 0871/V\nzur Kenntnisnahme", K.INFORMATIONSVORLAGE, id="with-letters"
+        ),
+        pytest.param("Beantwortung einer                Anfrage", K.ANTWORT, id="torn-in-its-row"),
+        pytest.param(
             "Stellungnahme zum Antrag 2020-118\n\n"
             "**Antrag** **der** **Fraktion** **Bürgerblock:** **Proberäume** **für** **Gruppen**",
             K.STELLUNGNAHME,

@@ -102,6 +102,17 @@ def test_types_alone(printed, alone):
             id="below-a-type-with-its-organs",
         ),
         pytest.param("Bürgertreff, Saal 2", None, id="where-one-meets"),
+        pytest.param("Mitglieder des Hauptausschusses", None, id="organs-alone"),
+        pytest.param(
+            "Tagesordnung Punkt 5 der öffentlichen Sitzung am 14. März 2018", None, id="a-meeting"
+        ),
+        pytest.param(
+            "1. Gegenstand:              Trinkbrunnen in der Innenstadt\n"
+            "2. Wir bitten, zur          Der Rat hat in der Sitzung vom Mai\n"
+            "   Kenntnis zu nehmen:      beschlossen, mehr Brunnen zu bauen",
+            "Trinkbrunnen in der Innenstadt",
+            id="up-to-the-next-row-of-the-form",
+        ),
         pytest.param(
             "Fortschreibung .des Plans für Trinkbrunnen der Innenstadt",
             "Fortschreibung des Plans für Trinkbrunnen der Innenstadt",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.labels import fold
 from pipeline.stages.extract.sheet import Sheet
 
@@ -55,6 +56,20 @@ class Echo:
 def is_organ(word: str) -> bool:
     """Tell whether a word names an organ, an office or a type: it says nothing of the subject."""
     return _ORGAN.fullmatch(fold(word)) is not None
+
+
+_FUNCTION = frozenset(
+    "der die das des den dem und für von vom zur zum mit auf aus bei über nach eine einer"
+    " eines im am top punkt rat rates rats uhr".split()
+)
+
+
+def names_no_subject(text: str) -> bool:
+    """Tell whether nothing but organs, types and dates is named: ``5 der Sitzung am 14. März``."""
+    for found in reversed(dates_in(text)):
+        text = text[: found.start] + text[found.end :]
+    words = re.findall(r"[^\W\d_]{3,}", text)
+    return all(word.lower() in _FUNCTION or is_organ(word) for word in words)
 
 
 def content_words(text: str) -> list[str]:

@@ -148,11 +148,31 @@ def _continued(sheet: Sheet, first: Line, x0: float, item: Labelled) -> tuple[Li
         following = below(sheet.head, last, reach=1.1)
         if following is None or not _follows(last, following, x0):
             following = _hanging(sheet, last, item)
-        if following is None or announces(sheet, following) or _is_labelled(sheet, following):
+        if (
+            following is None
+            or _in_new_row(sheet, item, following)
+            or announces(sheet, following)
+            or _is_labelled(sheet, following)
+        ):
             break
         lines.append(following)
         last = following
     return tuple(lines)
+
+
+def _in_new_row(sheet: Sheet, item: Labelled, line: Line) -> bool:
+    """Tell whether other words begin a row of the form in the column of a label with a colon.
+
+    ``1. Gegenstand:  Fällung von elf Linden`` / ``2. Wir bitten, zur  Die BVV hat …`` (Berlin).
+    """
+    return item.label.colon and any(
+        abs(other.box.x0 - item.line.box.x0) < 12
+        and other.box.x1 <= line.box.x0 + 2
+        and other.box.top > item.line.box.top + 0.5 * item.line.box.height
+        and abs(other.box.middle[1] - line.box.middle[1]) < 0.35 * line.box.height
+        for other in sheet.head
+        if other.page == line.page
+    )
 
 
 def _is_labelled(sheet: Sheet, line: Line) -> bool:

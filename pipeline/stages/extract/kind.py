@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from models.extraction import Candidate
 from models.kinds import PaperKind
@@ -11,7 +11,7 @@ from models.layout import Line
 from models.running_text import join
 from pipeline.stages.extract.cited import listed_numbers
 from pipeline.stages.extract.echo import content_words
-from pipeline.stages.extract.fields import values
+from pipeline.stages.extract.fields import below, beside, same_row, values
 from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.printed_types import GENERIC, printed_type
 from pipeline.stages.extract.sheet import Sheet
@@ -30,7 +30,11 @@ def kinds(sheet: Sheet, kept_out: set[int]) -> tuple[Candidate[PaperKind], ...]:
     announcing = {id(v.label) for v in values(sheet, "number") if parse_number(v.parts[0].text)}
     listed = listed_numbers(sheet) | _listed_rows(sheet)
     free = [o for o in sheet.head if id(o) not in kept_out and id(o) not in listed]
-    found = [*_labelled(sheet), *(_typed(sheet, line, titles, announcing) for line in free)]
+    found = [
+        *_labelled(sheet),
+        *_with_purpose(sheet, free),
+        *(_typed(sheet, line, titles, announcing) for line in free),
+    ]
     furniture = (
         _typed(sheet, line, titles, announcing, furniture=True) for line in sheet.furniture
     )
@@ -58,6 +62,41 @@ def _labelled(sheet: Sheet) -> Iterator[Candidate[PaperKind]]:
             yield candidate(seen.kind, (part,), {"labelled", "head"})
 
 
+# "Vorlage Nr. 112/67" / "- zur Beschlußfassung -", "Vorlage zur" / "Kenntnisnahme"
+_PURPOSE = re.compile(
+    r"^\W*(?:zur\s+)?(?P<purpose>beschlu(?:ss|ß)fassung|kenntnisnahme|information)\W*$",
+    re.IGNORECASE,
+)
+
+
+def _with_purpose(sheet: Sheet, lines: Sequence[Line]) -> Iterator[Candidate[PaperKind]]:
+    """Yield types whose purpose stands on the line below, or further right in their row."""
+    for line in lines:
+        seen = printed_type(line.text)
+        if seen is None or seen.kind not in GENERIC or seen.misread:
+            continue
+        for near in (below(sheet.head, line, reach=1.1), beside(sheet.head, line)):
+            match = _PURPOSE.match(near.text) if near is not None else None
+            whole = printed_type(f"Vorlage zur {match['purpose']}") if match else None
+            if near is not None and whole is not None:
+                names = {"head", "alone", *_set_off(sheet, line, line.text)}
+                yield candidate(whole.kind, (Stretch.whole(line), Stretch.whole(near)), names)
+
+
+def _ends_type(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a type left of a line goes on in it: ``Beantwortung einer     Anfrage``."""
+    return any(
+        same_row(other, line)
+        and other.box.x1 <= line.box.x0
+        and _OPEN.search(other.text) is not None
+        and printed_type(other.text) is not None
+        for other in sheet.head
+    )
+
+
+_OPEN = re.compile(r"\s(?:einer|eines|der|des|zur|zum|auf|die|den)$")
+
+
 def _typed(
     sheet: Sheet, line: Line, titles: set[int], announcing: set[int], *, furniture: bool = False
 ) -> Candidate[PaperKind] | None:
@@ -65,7 +104,7 @@ def _typed(
     skipped = re.match(r"^(?:Stadt|Gemeinde|Landeshauptstadt)?\s*(?:I+\.|\d\.)?\s*", text)
     start = skipped.end() if skipped and re.match(r"^(?:I+\.|\d\.)", text) else _adjective(text)
     seen = printed_type(text[start:])
-    if seen is None or (id(line) in titles and not furniture):
+    if seen is None or (id(line) in titles and not furniture) or _ends_type(sheet, line):
         return None
     label = sheet.label(line)
     names = {"furniture"} if furniture else {"head"}

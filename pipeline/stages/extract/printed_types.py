@@ -81,7 +81,9 @@ TYPES: tuple[tuple[PaperKind, str], ...] = (
     (_K.BESCHLUSS, r"(?:rats|stadtverordneten|magistrats|gemeinderats)?beschlu(?:ss|ß)\b"),
     (
         _K.DRUCKSACHE,
-        (r"(?:rats)?drucks\s?ache\b|vorlage\b|tischvorlage|neufassung|ergänzungsvorlage"),
+        (
+            r"(?:rats)?drucks\s?ache\b|(?:[a-z]{2,3}-)?vorlage\b|tischvorlage|neufassung|ergänzungsvorlage"
+        ),
     ),
 )
 _PATTERNS = tuple(

@@ -10,7 +10,8 @@ from models.extraction import Candidate
 from models.layout import Line
 from models.mention import Label as Kind
 from models.running_text import join
-from pipeline.stages.extract.echo import Echo, echo_of
+from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.echo import Echo, echo_of, names_no_subject
 from pipeline.stages.extract.fields import Value, below, beside, goes_on, under, values
 from pipeline.stages.extract.law_signs import with_law_signs
 from pipeline.stages.extract.number_grammar import parse_number
@@ -45,8 +46,8 @@ def _announced(sheet: Sheet, value: Value) -> Candidate[str] | None:
     if not parts or (value.label.text.lower().startswith(("art", "inhalt")) and not value.colon):
         return None
     text = joined([part.text for part in parts])
-    if not _is_worded(text):
-        return None
+    if not _is_worded(text) or (dates_in(text) and names_no_subject(text)):
+        return None  # "Tagesordnung Punkt" / "5 der öffentlichen Sitzung am 14. März 2018"
     lines = [part.line for part in parts]
     text, mended = _mended(sheet, text)
     names = mended | {"labelled", "labelled_" + value.how, *signs_of(sheet, lines, text)}
@@ -146,6 +147,8 @@ def _block(
     text = joined([part.text for part in parts])
     if not _is_worded(text) or len(text) < 8 or (ITEM.match(text) and "?" in text):
         return None  # "1. Wie entwickelten sich die Fallzahlen?": what the paper asks
+    if names_no_subject(text):
+        return None  # "Mitglieder des Hauptausschusses"
     text, mended = _mended(sheet, text)
     names = mended | signs_of(sheet, block, text) | places_of(sheet, block, kept_out)
     names |= {"agenda_item"} if parts[0].start else set()
