@@ -103,6 +103,24 @@ def test_types_alone(printed, alone):
         ),
         pytest.param("Bürgertreff, Saal 2", None, id="where-one-meets"),
         pytest.param("Mitglieder des Hauptausschusses", None, id="organs-alone"),
+        pytest.param("**Oktober** **2021**", None, id="a-month"),
+        pytest.param(
+            "**Antrag:** **Trinkbrunnen** **in** **der** **Innenstadt**\n\n"
+            "Sehr geehrter Herr Oberbürgermeister,\nsehr geehrte Damen und Herren,",
+            "Trinkbrunnen in der Innenstadt",
+            id="behind-its-type-in-a-letter",
+        ),
+        pytest.param(
+            "**Antrag**\n\n**hier:** **Trinkbrunnen** **in** **der** **Innenstadt**",
+            "Trinkbrunnen in der Innenstadt",
+            id="behind-here",
+        ),
+        pytest.param(
+            "**Zum** **Beschluss** **des** **Stadtrates** **vom** **23.04.2020**\n"
+            "**–** **Trinkbrunnen** **in** **der** **Innenstadt** **–**",
+            "Zum Beschluss des Stadtrates vom 23.04.2020 – Trinkbrunnen in der Innenstadt –",
+            id="no-title-begins-with-a-dash",
+        ),
         pytest.param(
             "Tagesordnung Punkt 5 der öffentlichen Sitzung am 14. März 2018", None, id="a-meeting"
         ),

@@ -64,10 +64,17 @@ _FUNCTION = frozenset(
 )
 
 
+# "Oktober 2021", "im März"
+_MONTH = re.compile(
+    r"\b(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
+
+
 def names_no_subject(text: str) -> bool:
     """Tell whether nothing but organs, types and dates is named: ``5 der Sitzung am 14. März``."""
     for found in reversed(dates_in(text)):
         text = text[: found.start] + text[found.end :]
+    text = _MONTH.sub("", text)
     words = re.findall(r"[^\W\d_]{3,}", text)
     return all(word.lower() in _FUNCTION or is_organ(word) for word in words)
 

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from models.extraction import Candidate
 from models.layout import Line
 from models.mention import Label as Kind
 from models.running_text import join
-from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.echo import Echo, echo_of, names_no_subject
 from pipeline.stages.extract.fields import Value, below, beside, goes_on, under, values
 from pipeline.stages.extract.law_signs import with_law_signs
 from pipeline.stages.extract.number_grammar import parse_number
+from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.spelling import mended_words
 from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
 from pipeline.stages.extract.title_lines import is_free, is_near, kept_from_titles
-from pipeline.stages.extract.title_signs import ITEM, places_of, signs_of
+from pipeline.stages.extract.title_signs import ITEM, PAIRED, places_of, signs_of
 from pipeline.stages.extract.votes import mended_numbers
 
 # "TOP5 Erneuerung der Wasserleitung", "TOP 3: Bebauungsplan", "Tagesordnungspunkt 4",
@@ -31,6 +31,8 @@ _AGENDA = re.compile(
 )
 # "584     Bebauungsplan": the number of an item of minutes, set apart by white
 _APART = re.compile(r"^\d{1,4}\.?\s+(?=[A-ZÄÖÜ])")
+_BIG = 12.5
+"""Points of type that is larger than running text."""
 _POOR = frozenset({"aside", "corner", "sentence", "below_label"})
 
 
@@ -46,12 +48,27 @@ def _announced(sheet: Sheet, value: Value) -> Candidate[str] | None:
     if not parts or (value.label.text.lower().startswith(("art", "inhalt")) and not value.colon):
         return None
     text = joined([part.text for part in parts])
-    if not _is_worded(text) or (dates_in(text) and names_no_subject(text)):
-        return None  # "Tagesordnung Punkt" / "5 der öffentlichen Sitzung am 14. März 2018"
     lines = [part.line for part in parts]
+    if not _is_worded(text) or (_OF_SITTING.search(text) and _names_nothing(sheet, lines, text)):
+        return None  # "Tagesordnung Punkt" / "5 der öffentlichen Sitzung am 14. März 2018"
     text, mended = _mended(sheet, text)
     names = mended | {"labelled", "labelled_" + value.how, *signs_of(sheet, lines, text)}
     return candidate(text, parts, names | ({"colon"} if value.colon else set()))
+
+
+# "2. Sitzung des Stadtteilbeirates", "am 14. März 2018"
+_OF_SITTING = re.compile(r"[Ss]itzung|\d{4}$")
+
+
+def _names_nothing(sheet: Sheet, lines: Sequence[Line], text: str) -> bool:
+    """Tell whether a text names but bodies, people, offices and dates: a letterhead, a meeting.
+
+    ``Stadtteilbeirat Büchenbach`` / ``Vorsitzender Günter Winkelmann``, ``Oktober 2021``.
+    """
+    for kind in (Kind.BODY, Kind.PERSON):
+        for found in sheet.of(kind, lines):
+            text = text.replace(found.text, " ")
+    return names_no_subject(text)
 
 
 # "… der Bahnhofstraße –" / "Abwägungsbeschluss": a dash at the end of a line leads on
@@ -59,9 +76,14 @@ _LEADS = re.compile(r"\s[-–—&+/]$")
 
 
 def _cleaned(parts: Sequence[Stretch]) -> list[Stretch]:
-    """Return the lines of a title without specks at their ends; a dash between lines stays."""
+    """Return the lines of a title without specks at their ends; a dash between lines stays.
+
+    So does the second of a pair: ``- Vergabe der Rohbauarbeiten -``.
+    """
     return [
-        part.trimmed() if at + 1 < len(parts) and _LEADS.search(part.text) else without_noise(part)
+        part.trimmed()
+        if (at + 1 < len(parts) and _LEADS.search(part.text)) or PAIRED.search(part.text)
+        else without_noise(part)
         for at, part in enumerate(parts)
     ]
 
@@ -109,7 +131,7 @@ def _blocks(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[str]]:
     echo = echo_of(sheet)
     found = [
         _with_echo(c, echo)
-        for b in _grouped(free, years)
+        for b in _grouped(free, years, sheet.previous)
         if (c := _block(sheet, b, usual, kept_out))
     ]
     likely = [c for c in found if not c.witnesses & _POOR and "length" in c.witnesses]
@@ -147,11 +169,11 @@ def _block(
     text = joined([part.text for part in parts])
     if not _is_worded(text) or len(text) < 8 or (ITEM.match(text) and "?" in text):
         return None  # "1. Wie entwickelten sich die Fallzahlen?": what the paper asks
-    if names_no_subject(text):
+    if _names_nothing(sheet, block, text):
         return None  # "Mitglieder des Hauptausschusses"
     text, mended = _mended(sheet, text)
     names = mended | signs_of(sheet, block, text) | places_of(sheet, block, kept_out)
-    names |= {"agenda_item"} if parts[0].start else set()
+    names |= {"agenda_item"} if _AGENDA.match(block[0].text) or _is_apart(block[0]) else set()
     size = sum(line.size for line in block) / len(block)
     return candidate(text, parts, names | ({"large"} if size >= 1.1 * usual else set()))
 
@@ -159,7 +181,19 @@ def _block(
 def _after_agenda(line: Line) -> Stretch:
     """Return a line without the ``TOP 5`` that it begins with."""
     agenda = _AGENDA.match(line.text) or (_APART.match(line.text) if _is_apart(line) else None)
-    return Stretch(line, agenda.end() if agenda else 0, len(line.text))
+    start = agenda.end() if agenda else _after_type(line.text)
+    return Stretch(line, start, len(line.text))
+
+
+_HERE = re.compile(r"^hier\s?:\s*(?=\S)")
+
+
+def _after_type(text: str) -> int:
+    """Return where a title begins that a type or ``hier:`` announces: ``Antrag: Trinkbrunnen``."""
+    here = _HERE.match(text)
+    seen = printed_type(text)
+    colon = re.match(r"\s?:\s+(?=\S)", text[seen.end :]) if seen and not seen.misread else None
+    return here.end() if here else seen.end + colon.end() if seen and colon else 0
 
 
 def _is_apart(line: Line) -> bool:
@@ -174,7 +208,9 @@ def _is_apart(line: Line) -> bool:
 _YEARS = re.compile(r"^(?:18|19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?[.)\"“”]*$")
 
 
-def _grouped(lines: Sequence[Line], rests: Sequence[Line]) -> Iterator[list[Line]]:
+def _grouped(
+    lines: Sequence[Line], rests: Sequence[Line], over: Mapping[int, Line]
+) -> Iterator[list[Line]]:
     """Yield runs of lines that go on with one another; none begins with one of ``rests``."""
     every = (*lines, *rests)
     taken: set[int] = set()
@@ -191,8 +227,31 @@ def _grouped(lines: Sequence[Line], rests: Sequence[Line]) -> Iterator[list[Line
             if not any(goes_on(block[-1], following, edge) for edge in (x0, first.box.x0)):
                 break
             block.append(following)
+        above = _cut_above(block[0], over)
+        block = [above, *block] if above is not None and id(above) not in taken else block
         taken.update(id(line) for line in block)
         yield block
+
+
+def _cut_above(first: Line, over: Mapping[int, Line]) -> Line | None:
+    """Return the line above that a block is the rest of: no title begins small or with a dash.
+
+    ``Zum Beschluss des Stadtrates vom 23.04.2020`` / ``– Umgestaltung des Rudeltplatzes –``.
+    """
+    above = over.get(id(first))
+    if (
+        above is None
+        or not re.match(r"^(?:[a-zäöüß]|[–-]\s)", first.text)
+        or _HERE.match(first.text)
+    ):
+        return None
+    seen = printed_type(above.text)
+    if seen is not None and seen.end == len(above.text):
+        return None  # "Stellungnahme" / "zur Beschlussvorlage 613/098/2022 …"
+    alike = (above.bold, above.underlined) == (first.bold, first.underlined)
+    set_off = first.bold or first.underlined or first.size > _BIG
+    near = 0.85 < above.size / max(first.size, 1.0) < 1.18 and goes_on(above, first, above.box.x0)
+    return above if alike and set_off and near else None
 
 
 def _usual(sheet: Sheet) -> float:

@@ -20,6 +20,8 @@ _SENTENCE = re.compile(
 ITEM = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s+(?!Stadt|Bezirk|Änderung|Fortschreib|Nachtrag)")
 # "… Vergabe der Tief-", "… und Ausbau der": the rest of the title was not found
 _CUT_OFF = re.compile(r"(?:[-–]|\b(?:und|der|die|des|für|in|im|von|zur|zum))$")
+# "… - Vergabe der Rohbauarbeiten -": the second of a pair of dashes
+PAIRED = re.compile(r"(?:^|\s)([-–—])\s?\w[^-–—]*\s\1$")
 _BIG = 12.5
 """Points of type that is larger than running text."""
 _LONG_WORD = 14
@@ -37,7 +39,7 @@ def signs_of(sheet: Sheet, lines: Sequence[Line], text: str) -> set[str]:
         "item": ITEM.match(text) is not None,
         "sentence": _SENTENCE.search(text) is not None,
         "long": len(lines) > 8,
-        "cut_off": _CUT_OFF.search(text) is not None,
+        "cut_off": _CUT_OFF.search(text) is not None and not PAIRED.search(text),
         "misspelt": scanned and misspelt(sheet, text),
         "near_stamp": _stamped(sheet, lines),
     }

@@ -66,6 +66,7 @@ def checked_titles(
         if "labelled" in one.witnesses
         else with_witness(_without(one, "echoed", "unechoed"), "of_meeting")
         for one in titles
+        if "body_only" not in one.witnesses  # "Stadtteilbeirat Büchenbach": who meets
     )
 
 

@@ -11,6 +11,7 @@ from pipeline.stages.segment.catalogue import fold
 from pipeline.stages.segment.headings import Heading
 from pipeline.stages.segment.prose import is_prose
 from pipeline.stages.segment.series import series_of
+from pipeline.stages.segment.signs import is_salutation
 from pipeline.stages.segment.units import ITEM, Unit
 from pipeline.stages.segment.weighing import marked
 
@@ -37,8 +38,11 @@ def opens_body(heading: Heading, units: Sequence[Unit], headings: Sequence[Headi
     if typed or _over_title(heading, units, headings):
         return False
     if heading.kind in _KIND_LINES and heading.inline:
-        # "Ergänzungsantrag: DIE LINKE.": the type and who moves it, in the title block
-        return any(map(is_prose, units[heading.index : heading.index + 2]))
+        # "Ergänzungsantrag: DIE LINKE.": the type and who moves it, in the title block; so is the
+        # subject of a letter: "Antrag: Priorisierte Sportentwicklungsplanung"
+        below = units[heading.index + 1 : heading.index + 2]
+        text = below if not any(is_salutation(unit.text) for unit in below) else []
+        return any(map(is_prose, [units[heading.index], *text]))
     return _is_followed(heading, units)
 
 
