@@ -65,6 +65,11 @@ def test_printed_type(printed, kind):
         ),
         pytest.param("Beantwortung einer                Anfrage", K.ANTWORT, id="torn-in-its-row"),
         pytest.param(
+            "Auszug aus dem Beschlußbuch\n\n**Beschluß**",
+            K.NIEDERSCHRIFT,
+            id="extract-of-a-decision",
+        ),
+        pytest.param(
             "Stellungnahme zum Antrag 2020-118\n\n"
             "**Antrag** **der** **Fraktion** **Bürgerblock:** **Proberäume** **für** **Gruppen**",
             K.STELLUNGNAHME,

@@ -2,10 +2,13 @@
 
 import pytest
 
+from models.geometry import Box
+from models.layout import Cell, Table
 from pipeline.stages.extract.echo import Echo, content_words, is_organ
 from pipeline.stages.extract.law_signs import with_law_signs
+from pipeline.stages.extract.title_leaves import leaf_titles
 from pipeline.stages.extract.type_lines import is_type
-from tests.papers import judged
+from tests.papers import a_line, judged
 
 BODY = """
 Sachverhalt
@@ -104,6 +107,34 @@ def test_types_alone(printed, alone):
         pytest.param("Bürgertreff, Saal 2", None, id="where-one-meets"),
         pytest.param("Mitglieder des Hauptausschusses", None, id="organs-alone"),
         pytest.param("**Oktober** **2021**", None, id="a-month"),
+        pytest.param("F. d. R.: Hoyer, Büro der Stadtverordneten", None, id="a-certificate"),
+        pytest.param("Gegenstand / Vortrag / Beschluß", None, id="the-head-of-a-column"),
+        pytest.param(
+            "**Trinkbrunnen** **in** **der** **Innenstadt**\n"
+            "- Antrag der Fraktion Die Bunten vom 26.02.2018 -",
+            "Trinkbrunnen in der Innenstadt",
+            id="who-brought-it-in-between-dashes",
+        ),
+        pytest.param(
+            "Antrag der Fraktion der SPD\nbetreffend die Trinkbrunnen in der Innenstadt",
+            "Antrag der Fraktion der SPD betreffend die Trinkbrunnen in der Innenstadt",
+            id="a-sentence-of-old-prints",
+        ),
+        pytest.param(
+            "Betreff:   Trinkbrunnen in der Innenstadt\nhier:      Standorte und Kosten",
+            "Trinkbrunnen in der Innenstadt hier: Standorte und Kosten",
+            id="here-in-the-column-of-labels",
+        ),
+        pytest.param(
+            "Betreffend: Trinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="a-label-with-its-colon-only",
+        ),
+        pytest.param(
+            "Titel/Thema: Trinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="a-label-of-two",
+        ),
         pytest.param(
             "**Antrag:** **Trinkbrunnen** **in** **der** **Innenstadt**\n\n"
             "Sehr geehrter Herr Oberbürgermeister,\nsehr geehrte Damen und Herren,",
@@ -155,3 +186,35 @@ def test_an_item_is_the_title_of_an_extract_only(kind, title):
         f"STADT MUSTER\n\n{kind}\n\nTOP 7: Trinkbrunnen in der Innenstadt\n\n{BODY}"
     ).metadata.title
     assert (found and found.value) == title
+
+
+@pytest.mark.parametrize(
+    ("cells", "title"),
+    [
+        pytest.param(
+            ("894", "Trinkbrunnen in der\nInnenstadt"),
+            "Trinkbrunnen in der Innenstadt",
+            id="beside-its-number",
+        ),
+        pytest.param(("Ort", "Trinkbrunnen in der\nInnenstadt"), None, id="beside-a-label"),
+    ],
+)
+def test_leaves(cells, title):
+    number, printed = cells
+    rows = printed.split("\n")
+    first = [a_line(text, 120.0, 100.0 + 14 * at) for at, text in enumerate(rows)]
+    text = [a_line("Der Kassenwart legt das dar.", 120.0, 150.0 + 14 * at) for at in range(4)]
+    box = Box(50.0, 90.0, 500.0, 220.0)
+    table = Table(
+        page=1,
+        box=box,
+        ruled=True,
+        rows=1,
+        columns=2,
+        cells=(
+            Cell(0, 0, box, (a_line(number, 60.0, 100.0),)),
+            Cell(0, 1, box, (*first, *text)),
+        ),
+    )
+    found = [" ".join(line.text for line in lines) for lines in leaf_titles([table])]
+    assert found == ([title] if title else [])

@@ -18,7 +18,7 @@ _ORGAN = re.compile(
     r"r(?:at|aet)(?:e?s|e|en)?|(?:kreis|land|staedte)tage?s?|"
     r"[a-z]*(?:ausschus|versammlung|fraktion|vertretung|buergermeister|vorsteher|vorsitz|"
     r"verordnet|buergerschaft|gruppe)[a-z]{0,6}|"
-    r"[a-z]*(?:verwaltung|geschaeftsstelle|buero|sitzung|mitglied|plenum)[a-z]{0,3}|"
+    r"[a-z]*(?:verwaltung|geschaeftsstelle|buero|sitzung|beratung|mitglied|plenum)[a-z]{0,3}|"
     r"senats?|magistrats?|land(?:es)?kreis(?:es)?|kreis(?:es)?|[a-z]*(?:markt)?gemeinde|"
     r"bezirks?(?:amt)?|[a-z]*(?:amt(?:es)?|direktor[a-z]*|referat|referent[a-z]*|dezernat|"
     r"dezernent[a-z]*|fachbereich|fachdienst|abteilung|kollegi(?:um|en))|"
@@ -59,8 +59,8 @@ def is_organ(word: str) -> bool:
 
 
 _FUNCTION = frozenset(
-    "der die das des den dem und für von vom zur zum mit auf aus bei über nach eine einer"
-    " eines im am top punkt rat rates rats uhr".split()
+    "der die das des den dem und für von vom zur zum mit auf aus bei über nach eine einer eines im"
+    " am bisherige geplante vorgesehene weitere frühere top punkt rat rates rats uhr".split()
 )
 
 

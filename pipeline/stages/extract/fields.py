@@ -161,15 +161,16 @@ def _continued(sheet: Sheet, first: Line, x0: float, item: Labelled) -> tuple[Li
 
 
 def _in_new_row(sheet: Sheet, item: Labelled, line: Line) -> bool:
-    """Tell whether other words begin a row of the form in the column of a label with a colon.
+    """Tell whether other words begin a row of the form in the column of a label.
 
     ``1. Gegenstand:  Fällung von elf Linden`` / ``2. Wir bitten, zur  Die BVV hat …`` (Berlin).
     """
-    return item.label.colon and any(
+    return item.label.alone and any(
         abs(other.box.x0 - item.line.box.x0) < 12
         and other.box.x1 <= line.box.x0 + 2
         and other.box.top > item.line.box.top + 0.5 * item.line.box.height
         and abs(other.box.middle[1] - line.box.middle[1]) < 0.35 * line.box.height
+        and (item.label.colon or not other.text[:1].islower())
         for other in sheet.head
         if other.page == line.page
     )

@@ -29,7 +29,8 @@ def kinds(sheet: Sheet, kept_out: set[int]) -> tuple[Candidate[PaperKind], ...]:
     titles = {id(p.line) for v in values(sheet, "title", wrapped=True) for p in v.parts}
     announcing = {id(v.label) for v in values(sheet, "number") if parse_number(v.parts[0].text)}
     listed = listed_numbers(sheet) | _listed_rows(sheet)
-    free = [o for o in sheet.head if id(o) not in kept_out and id(o) not in listed]
+    listed = listed | (kept_out - _headlines(sheet))
+    free = [o for o in sheet.head if id(o) not in listed]
     found = [
         *_labelled(sheet),
         *_with_purpose(sheet, free),
@@ -38,7 +39,36 @@ def kinds(sheet: Sheet, kept_out: set[int]) -> tuple[Candidate[PaperKind], ...]:
     furniture = (
         _typed(sheet, line, titles, announcing, furniture=True) for line in sheet.furniture
     )
-    return tuple(item for item in (*found, *furniture) if item is not None)
+    sure = any(item for item in found if item is not None and item.value not in GENERIC)
+    others = () if sure else tuple(_unmistakable(sheet))
+    return tuple(item for item in (*found, *furniture, *others) if item is not None)
+
+
+# "Eigenbetrieb Stadtwerke Werrafeld Beschlussvorlage", "Stadt Muster     Sitzungsvorlage"
+_AT_END = re.compile(r"(?<=\s)[^\W\d_]{6,}(?:vorlage|drucksache)$")
+
+
+def _unmistakable(sheet: Sheet) -> Iterator[Candidate[PaperKind]]:
+    """Yield types that can be nothing else at the top of a paper, wherever a line puts them.
+
+    ``Beschlussvorlage`` at the end of the letterhead's line, or over a column beside the text.
+    """
+    page = sheet.layout.pages[0]
+    for line in (*sheet.head, *sheet.body):
+        if line.page != page.number or line.box.top > 0.2 * page.height or len(line.text) > 60:
+            continue
+        end = _AT_END.search(" " + line.text)
+        start = end.start() - 1 if end else 0
+        seen = printed_type(line.text[start:]) if end else None
+        if seen is not None and not seen.misread and seen.kind not in GENERIC:
+            place = Stretch(line, start, len(line.text))
+            yield candidate(seen.kind, (place,), {"head", *_set_off(sheet, line, line.text)})
+
+
+def _headlines(sheet: Sheet) -> set[int]:
+    """Return the lines of first rows that are one cell: ``Beschluss Nr. B 47/2021`` over fields."""
+    firsts = [table.row(0) for table in sheet.tables if table.page == 1 and table.rows > 1]
+    return {id(line) for row in firsts if len(row) == 1 for line in row[0].lines}
 
 
 def _listed_rows(sheet: Sheet) -> frozenset[int]:

@@ -28,7 +28,8 @@ _PATTERNS = {
     # "Vorlagentitel", "Gegenstand der Beschlussfassung"; not "Berufsbezeichnung"
     "title": (
         rf"(?:kurz|(?:[a-z]*{_PAPER})|{_TREATED}){_TOPIC}|"
-        rf"{_TOPIC}(?:der|des|dieser|dieses)(?:[a-z]*{_PAPER}|{_TREATED})|angelegenheit"
+        rf"{_TOPIC}(?:der|des|dieser|dieses)(?:[a-z]*{_PAPER}|{_TREATED})|angelegenheit|"
+        rf"{_TOPIC}(?:und|oder)?{_TOPIC}"
     ),
     # "Verfasst am", "Ausstellungsdatum", "Datum der Vorlage"
     "date": (

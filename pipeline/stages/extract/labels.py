@@ -119,8 +119,15 @@ def _first(text: str, own: Own) -> _Place | None:
     return _misread(text, own)
 
 
+# Words that announce a title where a colon follows, and begin one where none does
+_WITH_COLON = frozenset({"betreffend", "beratungspunkt", "sache", "vorhaben", "massnahme"})
+
+
 def _before_colon(text: str, own: Own) -> str | None:
-    return label_words(text, own) or ("other" if is_elsewhere(fold(text)) else None)
+    key = label_words(text, own)
+    if key is None and fold(text) in _WITH_COLON:
+        return "title"
+    return key or ("other" if is_elsewhere(fold(text)) else None)
 
 
 def _goes_on(key: str, text: str, stop: int) -> bool:

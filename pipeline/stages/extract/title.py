@@ -19,6 +19,7 @@ from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.spelling import mended_words
 from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
+from pipeline.stages.extract.title_leaves import leaf_titles
 from pipeline.stages.extract.title_lines import is_free, is_near, kept_from_titles
 from pipeline.stages.extract.title_signs import ITEM, PAIRED, places_of, signs_of
 from pipeline.stages.extract.votes import mended_numbers
@@ -39,14 +40,22 @@ _POOR = frozenset({"aside", "corner", "sentence", "below_label"})
 def titles(sheet: Sheet, kept_out: set[int]) -> tuple[Candidate[str], ...]:
     """Return the candidates for the title, the announced ones first."""
     announced = (_announced(sheet, value) for value in values(sheet, "title", wrapped=True))
-    return (*(found for found in announced if found), *_blocks(sheet, kept_out))
+    leaves = (_block(sheet, lines, 99.0, kept_out) for lines in leaf_titles(sheet.tables))
+    return (
+        *(found for found in announced if found),
+        *(replace(found, witnesses=found.witnesses | {"leaf"}) for found in leaves if found),
+        *_blocks(sheet, kept_out),
+    )
 
 
 def _announced(sheet: Sheet, value: Value) -> Candidate[str] | None:
     """Return what stands behind, beside or below ``Betreff:``, ``Titel der Drucksache:``."""
     parts = [part for part in _cleaned(value.parts) if part.text]
+    if value.item.place.text.rstrip(" :").endswith("/"):
+        return None  # "Gegenstand / Vortrag / Beschluß": the head of a column
     if not parts or (value.label.text.lower().startswith(("art", "inhalt")) and not value.colon):
         return None
+    parts += _here(sheet, value, parts[-1])
     text = joined([part.text for part in parts])
     lines = [part.line for part in parts]
     if not _is_worded(text) or (_OF_SITTING.search(text) and _names_nothing(sheet, lines, text)):
@@ -54,6 +63,22 @@ def _announced(sheet: Sheet, value: Value) -> Candidate[str] | None:
     text, mended = _mended(sheet, text)
     names = mended | {"labelled", "labelled_" + value.how, *signs_of(sheet, lines, text)}
     return candidate(text, parts, names | ({"colon"} if value.colon else set()))
+
+
+def _here(sheet: Sheet, value: Value, last: Stretch) -> list[Stretch]:
+    """Return ``hier:`` in the column of the label and what stands beside it, if no meeting."""
+    for line in sheet.head:
+        step = line.box.top - last.line.box.top
+        if (
+            line.page == last.line.page
+            and re.fullmatch(r"hier\s?[:;!]", line.text)
+            and abs(line.box.x0 - value.item.place.box.x0) < 12
+            and 0 < step < 2.2 * max(last.line.box.height, 6.0)
+        ):
+            right = beside(sheet.head, line)
+            if right is not None and not re.search(r"\d{4}|[Ss]itzung|\bTOP\b", right.text):
+                return [Stretch.whole(line), without_noise(Stretch.whole(right))]
+    return []
 
 
 # "2. Sitzung des Stadtteilbeirates", "am 14. März 2018"

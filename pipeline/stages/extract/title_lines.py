@@ -14,7 +14,7 @@ from pipeline.stages.extract.heads import heads_in
 from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.public_words import is_statement
-from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.sheet import Sheet, certifies
 from pipeline.stages.extract.type_lines import is_type, names_types
 
 # "STADT KARLSRUHE", "Der Oberbürgermeister", "Landeshauptstadt München", "Dezernat IV", "Dez. 2",
@@ -57,6 +57,10 @@ _OF_PAPER = re.compile(
     r"^(?:Inhalt|Text|Wortlaut|Begründung|Gegenstand)"
     r"(?:\s(?:des|der)\s\w*(?:[Aa]ntrag(?:e?s)?|[Aa]nfrage|[Vv]orlage|[Dd]rucksache))?:?$"
 )
+# "- Antrag der Fraktion Bündnis 90/Die Grünen vom 26.02.2018 -": who brought in what is above
+_MOVED = re.compile(
+    r"^[-–—]\s?(?:\w*[Aa]ntrag|\w*[Aa]nfrage)\s(?:der|des|von)\s[^:]*\b\d{2,4}\s?[-–—]$"
+)
 _OF_MEETING = frozenset({PaperKind.NIEDERSCHRIFT, PaperKind.EINLADUNG})
 _FORM = frozenset({"number", "kind", "public", "date", "session", "receipt", "printout"})
 
@@ -87,6 +91,8 @@ def _captions(sheet: Sheet, meetings: set[int]) -> set[int]:
             if o.page == table.page and 0 <= table.box.top - o.box.bottom + 3 < o.box.height + 5
         ]
         for line in over:
+            if line.size > 1.25 * table.lines[0].size:
+                continue  # "Hundefreilauf im Stadtpark ausweisen" over the fields of the paper
             above = sheet.previous.get(id(line))
             gap = line.box.top - above.box.bottom if above is not None else 99.0
             if gap > table.box.top - line.box.bottom + 4:
@@ -126,7 +132,7 @@ def is_free(sheet: Sheet, line: Line) -> bool:
     text = line.text.strip()
     return not (
         _is_label(sheet, line)
-        or _LETTERHEAD.match(text)
+        or (_LETTERHEAD.match(text) and not _leads_on(sheet, line))
         or _ADDRESS.search(text)
         or re.fullmatch(r"[\W\d_]*", text)
         or is_statement(text)
@@ -139,6 +145,8 @@ def is_free(sheet: Sheet, line: Line) -> bool:
         or bool(heads_in(line))
         or _MEETING_PLACE.match(text)
         or _OF_PAPER.match(text)
+        or certifies(text)
+        or _MOVED.match(text)
     )
 
 
@@ -175,11 +183,12 @@ def _is_date(text: str) -> bool:
 
 def _leads_on(sheet: Sheet, line: Line) -> bool:
     """Tell whether a title begins with the type: ``Vorlage`` / ``betreffend die Pflasterung``."""
-    following = below(sheet.head, line, reach=1.1)
     seen = printed_type(line.text)
+    following = below(sheet.head, line, reach=1.1) if seen is not None else None
     return (
         following is not None
-        and (seen is None or seen.kind not in _OF_MEETING)
+        and seen is not None
+        and seen.kind not in _OF_MEETING
         and re.match(r"^(?:betr|über\b|zur\b|zum\b)", following.text) is not None
     )
 

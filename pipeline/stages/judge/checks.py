@@ -120,6 +120,7 @@ def checked_kinds(extraction: Extraction, number: str | None) -> tuple[Candidate
     head = [k for k in kinds if "head" in k.witnesses]
     stands_out = {"alone", "emphasised", "large"}
     specific = any("generic" not in k.witnesses and k.witnesses & stands_out for k in head)
+    extract = any(k.value is PaperKind.NIEDERSCHRIFT and _EXTRACT.match(k.raw) for k in head)
     checked = []
     for found in kinds:
         names = set(found.witnesses)
@@ -127,7 +128,7 @@ def checked_kinds(extraction: Extraction, number: str | None) -> tuple[Candidate
             names.add("first")
         if number and number.replace(" ", "") in found.raw.replace(" ", ""):
             names.add("numbered")
-        if specific and "generic" in names:
+        if (specific and "generic" in names) or (extract and found.value is PaperKind.BESCHLUSS):
             names.add("overruled")
         checked.append(replace(found, witnesses=frozenset(names)))
     return tuple(checked)
