@@ -76,6 +76,30 @@ def test_a_file_number_of_austria_is_foreign():
             id="lost-letter",
         ),
         pytest.param(
+            "Tempo 30 in der Wilhelm straße",
+            "In der Wilhelmstraße fehlt ein Weg.",
+            "Tempo 30 in der Wilhelmstraße",
+            id="a-blank-too-many",
+        ),
+        pytest.param(
+            "Beruhigung-im-Bereich der Schule",
+            "Die Schule liegt an der Hauptstraße.",
+            "Beruhigung im Bereich der Schule",
+            id="hyphens-for-blanks",
+        ),
+        pytest.param(
+            "Modernisierung von wohnraum im Viertel",
+            "Die Wohnungen sind alt.",
+            "Modernisierung von Wohnraum im Viertel",
+            id="a-noun-between-prepositions",
+        ),
+        pytest.param(
+            "Förderung von kulturellen in der Stadt",
+            "Die Vereine sind alt.",
+            "Förderung von kulturellen in der Stadt",
+            id="an-adjective-stays-small",
+        ),
+        pytest.param(
             "Pflege der Gärten am Anger",
             "Der Garten ist groß, der Garten ist alt.",
             "Pflege der Gärten am Anger",

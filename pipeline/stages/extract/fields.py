@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from models.geometry import Box
 from models.layout import Line
+from pipeline.stages.extract.heads import heads_in
 from pipeline.stages.extract.sheet import Labelled, Sheet
 from pipeline.stages.extract.stretch import Stretch
 
@@ -127,9 +128,14 @@ def under(lines: Sequence[Line], line: Line, box: Box, reach: float = 2.6) -> Li
         and other.box.top - box.bottom < reach * height
         and other is not line
         and _shares_column(other.box, box)
-        and not same_row(other, line)
+        and not (same_row(other, line) and _apart(other.box, box))
     ]
     return min(near, key=lambda other: (round(other.box.top / 3), other.box.x0), default=None)
+
+
+def _apart(one: Box, two: Box) -> bool:
+    """Tell whether two boxes stand side by side: a line with a speck may be as high as two."""
+    return min(one.x1, two.x1) - max(one.x0, two.x0) < 0.3 * min(one.width, two.width)
 
 
 def _shares_column(other: Box, box: Box) -> bool:
@@ -148,6 +154,8 @@ def _continued(sheet: Sheet, first: Line, x0: float, item: Labelled) -> tuple[Li
         following = below(sheet.head, last, reach=1.1)
         if following is None or not _follows(last, following, x0):
             following = _hanging(sheet, last, item)
+        if following is not None and len(heads_in(following)) > 1:
+            break  # "Beratungsfolge / Datum / Zuständigkeit"
         if (
             following is None
             or _in_new_row(sheet, item, following)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from rapidfuzz import process
@@ -12,6 +13,8 @@ from pipeline.stages.extract.sheet import AROUND, Sheet
 _LONG = 6
 _PRINTED = 0.99
 """Clarity of words that were never read from pixels: nothing in them is misread."""
+_BLURRED = 0.85
+"""Clarity below which a letter may be lost or too many inside a word: ``ehemialigen``."""
 _DOUBTFUL = 0.8
 """Clarity below which a word may be another than it seems: a well read ``Satzung`` is none of the
 ``Sitzung`` that the text speaks of."""
@@ -56,13 +59,31 @@ def mended_words(sheet: Sheet, text: str) -> tuple[str, set[str]]:
             twins = [twin for twin in _twins(sheet, word) if _is_better(sheet, word, twin)]
             if len(twins) == 1:
                 mended[word] = twins[0]
+    for pair in _split_words(text):
+        if sheet.vocabulary.get(pair.replace(" ", ""), 0) >= 1:
+            mended[pair] = pair.replace(" ", "")  # "Wilhelm straße" where the text has it whole
     for word in _split_words(text):
         twins = [t for t in _twins(sheet, word) if len(t) == len(word) and _at_blank(word, t)]
         if len(twins) == 1:
             mended[word] = twins[0]
+    whole = text
     for word, twin in mended.items():
-        text = text.replace(word, twin)
-    return text, {"mended_word"} if mended else set()
+        whole = whole.replace(word, twin)
+    if any(sheet.clarity.get(word.strip(AROUND), 1.0) < _PRINTED for word in text.split()):
+        whole = _AS_NOUN.sub(lambda noun: noun[0].capitalize(), _HYPHENS.sub(r" \1 ", whole))
+    return whole, {"mended_word"} if whole != text else set()
+
+
+# "Verkehrsberuhigung-im-Bereich", "Verkehrsberuhigung-imBereich": hyphens where blanks were
+_HYPHENS = re.compile(
+    r"(?<=[a-zäöüß]{5})-(im|am|der|des|und|für|von|zur|zum)(?:-|(?=[A-ZÄÖÜ]))(?=[A-ZÄÖÜ][a-zäöüß])"
+)
+# "Modernisierung von wohnraum im Altbaugebiet": between two prepositions stands a noun; its capital
+# has the shape of the small letter
+_AS_NOUN = re.compile(
+    r"(?<=\bvon )[cosuvwxzpk][a-zäöüß]{4,}(?<!en)(?<!lich)(?<![terisg])"
+    r"(?= (?:im|in|am|an|auf|für|zum|zur)\b)"
+)
 
 
 def _split_words(text: str) -> list[str]:
@@ -91,7 +112,9 @@ def _is_better(sheet: Sheet, word: str, twin: str) -> bool:
     if len(twin) == len(word) + 1:
         return twin[1:] == word and twin[0].isupper()
     if len(twin) != len(word):
-        return False
+        return (
+            _is_inside(word, twin) and clarity < _BLURRED and sheet.clarity.get(twin, 0) > clarity
+        )
     (one, two), *_ = [(a, b) for a, b in zip(word, twin, strict=True) if a != b]
     if frozenset((one, two)) in _ALIKE:
         return sheet.vocabulary[twin] >= 1
@@ -104,6 +127,11 @@ def _is_better(sheet: Sheet, word: str, twin: str) -> bool:
         return not word.endswith(_NO_NOUN)
     inner = word[-1] == twin[-1] and not umlaut and one.lower() != two.lower()
     return inner and sheet.vocabulary[twin] >= 2 and clarity < _DOUBTFUL
+
+
+def _is_inside(one: str, two: str) -> bool:
+    """Tell whether two words of different length begin and end alike: no ending differs."""
+    return one[:3] == two[:3] and one[-3:] == two[-3:] and one[:1].isupper() == two[:1].isupper()
 
 
 def _has_twin(sheet: Sheet, word: str) -> bool:

@@ -28,7 +28,7 @@ from pipeline.stages.extract.votes import mended_numbers
 # "3.1.2 Antrag", "Nr. 271 Errichtung einer Wandelhalle"
 _AGENDA = re.compile(
     r"^(?:(?:TOP|Top|Tagesordnungspunkt|Punkt)\s?\d{1,3}(?:\.\d+)?\s*[.:)]?\s+(?=\S)|"
-    r"(?:Nr\.\s?\d{1,4}|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+(?=[A-ZÄÖÜ]))"
+    r"(?:[A-Z]r\.\s?\d{1,4}|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+(?=[A-ZÄÖÜ]))"
 )
 # "584     Bebauungsplan": the number of an item of minutes, set apart by white
 _APART = re.compile(r"^\d{1,4}\.?\s+(?=[A-ZÄÖÜ])")

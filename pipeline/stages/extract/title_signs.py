@@ -17,9 +17,14 @@ _SENTENCE = re.compile(
     r"^[a-zäöüß]|\b(?:bitten?|wir|beantrag(?:en|t)|geehrte[rn]?|möge|wolle|beschließt)\b|[,:]$"
 )
 # "1. Die Stadt richtet …", "a) …": items of what the paper asks for
-ITEM = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s+(?!Stadt|Bezirk|Änderung|Fortschreib|Nachtrag)")
+ITEM = re.compile(
+    r"^(?:\d{1,2}|[a-z])[.)]\s+(?!Stadt|Bezirk|Ergänzung|Änderung|Fortschreib|Nachtrag)"
+)
 # "… Vergabe der Tief-", "… und Ausbau der": the rest of the title was not found
-_CUT_OFF = re.compile(r"(?:[-–]|\b(?:und|der|die|des|für|in|im|von|zur|zum))$")
+_CUT_OFF = re.compile(
+    r"(?:[-–;,]|\b(?:und|oder|sowie|der|die|des|den|dem|einer?|eines|für|in|im|von|zur|zum|an|am|auf|"
+    r"bei|mit|über|durch))$"
+)
 # "… - Vergabe der Rohbauarbeiten -": the second of a pair of dashes
 PAIRED = re.compile(r"(?:^|\s)([-–—])\s?\w[^-–—]*\s\1$")
 _BIG = 12.5
