@@ -41,8 +41,8 @@ def opens_body(heading: Heading, units: Sequence[Unit], headings: Sequence[Headi
         # "Ergänzungsantrag: DIE LINKE.": the type and who moves it, in the title block; so is the
         # subject of a letter: "Antrag: Priorisierte Sportentwicklungsplanung"
         below = units[heading.index + 1 : heading.index + 2]
-        text = below if not any(is_salutation(unit.text) for unit in below) else []
-        return any(map(is_prose, [units[heading.index], *text]))
+        told = [] if any(is_salutation(unit.text) for unit in below) else below
+        return any(map(is_prose, [units[heading.index], *told]))
     return _is_followed(heading, units)
 
 
