@@ -126,6 +126,11 @@ def test_references(body, cited):
             [("1", "Lageplan"), ("2", "Vergleich")],
             id="a-column-beside",
         ),
+        pytest.param(
+            "Anlagen: Der Plan wurde am 12. Juli vorgestellt. Er soll geändert werden",
+            [],
+            id="running-text-is-no-list",
+        ),
         pytest.param("Beilage: 1 Plan.", [(None, "1 Plan")], id="how-many"),
         pytest.param(
             "Anlagen:\n1 Baumliste\n2 Karte",

@@ -215,6 +215,22 @@ def signed(closing, **fields):
             [("Kunze", "1. Stellv. d. Vorsitzenden d. Rates", "gez.")],
             id="a-numbered-office",
         ),
+        pytest.param(
+            "Frau Lemke          Harnisch           Dr. Oppen",
+            [("Frau Lemke", None, None), ("Harnisch", None, None), ("Dr. Oppen", None, None)],
+            id="a-row-of-three",
+        ),
+        pytest.param("Dr. Borsdorf          Beifall", [], id="a-speaker-and-applause"),
+        pytest.param(
+            "Im Auftrag\nHoffmeister\nSenatsrat",
+            [("Hoffmeister", "Senatsrat", "Im Auftrag")],
+            id="a-surname-like-an-office",
+        ),
+        pytest.param(
+            "Mag.a Ulrike Prasch\nGemeinderätin",
+            [("Mag.a Ulrike Prasch", "Gemeinderätin", None)],
+            id="an-austrian-degree",
+        ),
         pytest.param("Verteiler:\nAmt 20, Amt 23", [], id="distribution-list"),
         pytest.param("", [], id="unsigned"),
     ],

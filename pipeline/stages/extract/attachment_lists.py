@@ -63,12 +63,23 @@ def _of_section(sheet: Sheet, passage: Passage) -> Listing:
     behind = _behind_heading(passage)
     heading = passage.heading_lines[-1] if passage.heading_lines else None
     inline = bool(behind) or (heading is not None and bool(lines) and same_row(heading, lines[0]))
-    parts = [*behind, *(Stretch.whole(line) for line in lines)]
+    parts = _unbroken([*behind, *(Stretch.whole(line) for line in lines)])
     last = parts[-1] if parts else Stretch.whole(heading) if heading else None
     if last is not None and not (inline and len(parts) == 1):
         parts += _on(sheet, sheet.closing, last)
     singular = heading is not None and _SINGULAR.match(heading.text) is not None
     return Listing(tuple(parts), inline and singular)
+
+
+def _unbroken(parts: list[Stretch]) -> list[Stretch]:
+    """Return the parts up to a gap that no item follows: what stands below a list is none of it."""
+    for at in range(1, len(parts)):
+        last, line = parts[at - 1].line, parts[at].line
+        gap = line.box.top - last.box.bottom
+        far = line.page != last.page or gap > 3.0 * max(last.box.height, 8.0)
+        if far and not _MARKED.match(line.text):
+            return parts[:at]
+    return parts
 
 
 def _is_signing(sheet: Sheet, line: Line) -> bool:

@@ -175,10 +175,17 @@ def _goes_on(last: Stretch, part: Stretch) -> bool:
     return close and indented
 
 
+# "Die Eigentümer wurden am 12. Juli befragt.": running text, no list
+_SENTENCE = re.compile(
+    r"\b(?:ist|sind|wird|werden|wurden?|liegt|liegen|siehe|hat|haben|hatten?|soll(?:en)?|kann|können|"
+    r"muss|müssen|heißt|dass|daß|sich|nicht)\b"
+)
+
+
 def _parted(part: Stretch) -> Iterator[Attached]:
     """Yield ``Lageplan, Entwurf des Erbbauvertrages`` as two; a sentence is no list."""
     text = part.text
-    if re.search(r"\b(?:ist|sind|wird|werden|liegt|liegen|siehe)\b", text) or len(text) > 160:
+    if _SENTENCE.search(text) or len(text) > 160:
         return
     start = 0
     for match in re.finditer(

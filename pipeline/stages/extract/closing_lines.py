@@ -101,6 +101,9 @@ def _is_scrawl(sheet: Sheet, line: Line) -> bool:
         or MARK.search(line.text)
     ):
         return False
+    letters = re.sub(r"\W", "", line.text)
+    if len(letters) <= 3 and line.box.height > 20 and not letters.isdigit():
+        return True  # "Mr", as high as a hand writes
     layout = sheet.layout.pages[line.page - sheet.layout.pages[0].number]
     area = max(line.box.width * line.box.height, 1.0)
     return any(
@@ -113,8 +116,9 @@ def roles_of(sheet: Sheet, lines: Sequence[Line]) -> dict[int, Stretch]:
     """Return, for lines that are an office and nothing else, the office."""
     roles: dict[int, Stretch] = {}
     for mention in sheet.of(Kind.ROLE, lines):
-        if re.search(r":\s*\w", mention.line.text):
-            continue  # "Sachbearbeiterin: Frau Thiele"
+        text = mention.line.text
+        if re.search(r":\s*\w", text) or re.fullmatch(r"\w*meister\W*", text):
+            continue  # "Sachbearbeiterin: Frau Thiele"; "Hoffmeister": is_office knows which are
         before = mention.line.text[: mention.parts[0].start].strip()
         if len(before) <= 12 and not re.search(r"[A-ZÄÖÜ][a-zäöü]+,?$", before):
             roles.setdefault(id(mention.line), _office(mention.line))

@@ -19,8 +19,8 @@ FIRST_NAMES = frozenset(
     "Martin Josef".split()
 )
 _TITLE = (
-    r"(?:(?:Prof|Dr|Dipl|Mag|Ing|Lic|h\.\s?c|jur|phil|med|rer|nat|pol|habil|"
-    r"Dres)\.?(?:-\w+\.)?(?:wirt(?:in)?)?(?:\s\((?:FH|BA|TU|Univ\.)\))?(?:\s?-?\s?)?)"
+    r"(?:(?:Prof|M?Mag(?:\.a)?|D?Dr|Dipl|Ing|[Ll]ic|iur|oec|Dkfm|h\.\s?c|jur|phil|med|rer|nat|pol|habil|"
+    r"Dres)[.,]?(?:-\w+\.)?(?:wirt(?:in)?)?(?:\s\((?:FH|BA|TU|Univ\.)\))?(?:\s?-?\s?)?)"
 )
 _OFFICE_BEFORE = (
     r"(?:(?:OR|StR|StRin|Stadtrat|Stadträtin|Stadträte|Ratsherr|Ratsfrau|Frau|Herr|Stv\.)\s+)"

@@ -18,7 +18,7 @@ from pipeline.stages.extract.closing_lines import (
     ink_near,
 )
 from pipeline.stages.extract.fellows import fellows
-from pipeline.stages.extract.fields import below
+from pipeline.stages.extract.fields import below, same_row
 from pipeline.stages.extract.nameless import nameless
 from pipeline.stages.extract.names import (
     FIRST_NAMES,
@@ -239,11 +239,24 @@ def _after_greeting(lines: Sequence[Line], line: Line) -> bool:
     return any(GREETING.match(other.text) for other in lines[max(0, at - 4) : at])
 
 
+def _is_torn(closing: Closing, name: Name) -> bool:
+    """Tell whether letters stand right behind a name in another line: ``Carme``, ``ı Z``."""
+    box = name.stretch.box
+    return any(
+        other is not name.stretch.line
+        and same_row(other, name.stretch.line)
+        and -2 < other.box.x0 - box.x1 < 12
+        for other in closing.sheet.closing + closing.sheet.body[-40:]
+    )
+
+
 def _signed(closing: Closing, name: Name, mark: Stretch | None) -> Signed:
     line = name.stretch.line
     signs = set(name.witnesses) | ({"mark"} if mark else set())
     if name.stretch.text in FIRST_NAMES:
         signs.add("first_only")
+    if _is_torn(closing, name):
+        signs.add("cut_off")
     if id(line) in closing.people:
         signs.add("first_name")
     elif "full_name" in signs and "titled" not in signs:

@@ -65,7 +65,7 @@ def _may_be_role(closing: Closing, name: Name, under: Line) -> bool:
     text = under.text.strip(" .:;|")
     box = name.stretch.box
     return (
-        "college" not in name.witnesses  # the next member
+        not name.witnesses & {"college", "fellow"}  # the next member
         and under.box.top - box.bottom < 0.9 * max(box.height, 8.0)
         and abs(under.box.x0 - closing.start_of(name)) < 14
         and (re.fullmatch(r"[A-ZÄÖÜ][^\d,;:]{3,60}", text) is not None or is_office(text))

@@ -97,7 +97,7 @@ class _Tail:
         """Yield the names that sign, with their offices, marks, colleges, places and dates."""
         rows = self._rows()
         for line in self._around[: len(self._lines) + 4]:
-            if id(line) in rows or self._signs(line):
+            if id(line) in rows or self._signs(line) or _SIGNS.match(line.text):
                 yield line
                 yield from self._below(line)
                 yield from self._above(line)
@@ -118,18 +118,29 @@ class _Tail:
         )
 
     def _rows(self) -> set[int]:
-        """Return names that stand in rows or columns of nothing but names, where the text ends."""
-        names = []
-        for line in reversed(self._lines):
-            if len(line.text) > 45 or not is_name_text(line.text):
-                break
-            names.append(line)
-        full = [o for o in names if o.text.rstrip().endswith(".") or len(o.text.split()) > 1]
-        columns = {round(o.box.x0 / 40) for o in names}
-        known = any(id(o) in self._people for o in names)
-        stopped = all(o.text.rstrip().endswith((".", ",")) for o in names)
-        sure = len(names) >= 2 and len(full) == len(names) and (known or stopped)
-        return {id(o) for o in names} if sure and len(columns) >= 2 else set()
+        """Return names that stand in a row of nothing but names, or in several, at the end."""
+        names = [
+            o
+            for o in self._lines
+            if id(o) in self._after and len(o.text) <= 45 and is_name_text(o.text)
+        ]
+        kept: set[int] = set()
+        for name in names:
+            row = [o for o in self._lines if _level(o, name)]
+            fellows = all(is_name_text(o.text) for o in row)
+            known = any(id(o) in self._people for o in row) and self._are_full(row)
+            stopped = all(o.text.rstrip().endswith((".", ",")) for o in row)
+            if len(row) >= 2 and fellows and (known or stopped):
+                kept.update(id(o) for o in row)
+        return kept
+
+    def _are_full(self, row: Sequence[Line]) -> bool:
+        """Tell whether a row is of people: ``Frau Lemke  Harnisch  Dr. Oppen``.
+
+        Not ``Dr. Borsdorf    Beifall``: of two both must be known or have two words.
+        """
+        full = sum(id(o) in self._people or len(o.text.split()) > 1 for o in row)
+        return full == len(row) or (len(row) > 2 and 3 * full >= 2 * len(row))
 
     def _below(self, line: Line) -> Iterator[Line]:
         """Yield the office below a name, and the line it runs on to."""
@@ -188,6 +199,12 @@ def _office_behind(text: str) -> bool:
 
 def _goes_on(text: str) -> bool:
     return re.match(r"^(?:für|des|der|und|im|am|in)\s.{1,60}$", text) is not None
+
+
+def _level(one: Line, two: Line) -> bool:
+    """Tell whether two lines stand in one row."""
+    near = abs(one.box.middle[1] - two.box.middle[1]) < 0.6 * max(one.box.height, 8.0)
+    return one.page == two.page and near
 
 
 def _centred(one: Line, two: Line) -> bool:
