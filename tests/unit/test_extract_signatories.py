@@ -253,3 +253,24 @@ def test_ink_above_a_typed_name():
 def test_the_date_of_a_signature():
     found = judged(PAPER.format(closing="20.03.2023, gez. A. Bausewein")).metadata.signatories or ()
     assert [s.date and s.date.value for s in found] == [dt.date(2023, 3, 20)]
+
+
+COVER = """
+RAT DER STADT MUSTER
+
+Ratsvorlage Nr. 12
+
+Betr.:  Bereitstellung von Saatgut
+{room}
+{signs}
+"""
+
+
+def test_who_signs_a_cover_sheet():
+    signs = "gez. Bräunlich      gez. Hausdorf\nBürgermeister       Stadtrat"
+    text = "Beschluß\n\nDer Rat nimmt die Erhebung zur Kenntnis und gibt das Saatgut frei."
+    found = judged(COVER.format(room="\n" * 40, signs=signs), text).metadata.signatories or ()
+    assert [(s.name and s.name.value, s.role and s.role.value) for s in found] == [
+        ("Bräunlich", "Bürgermeister"),
+        ("Hausdorf", "Stadtrat"),
+    ]

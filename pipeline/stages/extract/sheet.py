@@ -15,7 +15,7 @@ from models.layout import Layout, Line, Segmentation, Table, Zone
 from models.mention import Label as Kind
 from models.mention import Mention
 from pipeline.stages.extract.labels import Label, Own, labels_of
-from pipeline.stages.extract.signing_end import TAIL, signing_lines, signing_tail
+from pipeline.stages.extract.signing_end import TAIL, signing_cover, signing_lines, signing_tail
 from pipeline.stages.extract.signing_pieces import signing_pieces
 from pipeline.stages.extract.stretch import Stretch, stretches_of
 
@@ -140,7 +140,8 @@ def look_at(
     tail = tuple(o for o in signing_tail(body) if not _TRIGGER.search(o.text))
     ends = annotate(tail)
     people = {id(m.spans[0][0]) for m in ends if m.label is Kind.PERSON}
-    signing = signing_lines(body, closing, layout, people)
+    cover = signing_cover(head, layout)
+    signing = (*cover, *signing_lines(body, closing, layout, people))
     signed = {id(line) for line in signing}
     mentions = (
         *annotate((*head, *furniture, *closing, *worth)),

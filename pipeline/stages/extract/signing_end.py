@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from models.layout import Layout, Line
+from models.layout import Layout, Line, PageLayout
 from models.page import InkKind
 from pipeline.stages.extract.names import NAME, college, is_name_text
 from pipeline.stages.extract.offices import is_office
@@ -63,6 +63,21 @@ def signing_lines(
     return tuple(line for line in body if id(line) in kept)
 
 
+def signing_cover(head: Sequence[Line], layout: Layout) -> tuple[Line, ...]:
+    """Return lines of a cover sheet that sign: in the lower half of the page, marked or inked.
+
+    ``gez. Bräunlich`` / ``Bürgermeister`` below the fields of a Ratsvorlage, its text overleaf.
+    """
+    low = [o for o in head if o.box.top > 0.5 * _page(layout, o).height]
+    cover = _Tail(low, (), layout, ())
+    kept = {id(line) for line in cover.blocks() if cover.vouched(line)}
+    return tuple(line for line in low if id(line) in kept)
+
+
+def _page(layout: Layout, line: Line) -> PageLayout:
+    return layout.pages[line.page - layout.pages[0].number]
+
+
 def _named_last(last: Sequence[Line], closing: Sequence[Line]) -> list[Line]:
     """Return the names at the body's end, below a college or above the office that closes."""
     named: list[Line] = []
@@ -101,6 +116,11 @@ class _Tail:
                 yield line
                 yield from self._below(line)
                 yield from self._above(line)
+
+    def vouched(self, line: Line) -> bool:
+        """Tell whether a mark or ink stands with a line, or with the name above an office."""
+        above = [o for o in self._lines if any(line is under for under in self._below(o))]
+        return any(_SIGNS.match(o.text) or self._inked(o) for o in (line, *above))
 
     def _signs(self, line: Line) -> bool:
         """Tell whether ink, a person's name or the place at the end vouch for a name."""
@@ -173,7 +193,7 @@ class _Tail:
                     yield other
 
     def _inked(self, line: Line) -> bool:
-        inks = self._layout.pages[line.page - self._layout.pages[0].number].inks
+        inks = _page(self._layout, line).inks
         box = line.box
         return any(
             ink.kind is InkKind.HANDWRITING
