@@ -49,7 +49,11 @@ def _sign(closing: Closing, group: Sequence[Line], known: set[int]) -> bool:
     if len(group) < 2:
         return False
     single = all(len(line.text.split()) == 1 for line in group if id(line) not in known)
-    told = any(id(line) in known or id(line) in closing.people for line in group)
+    full = sum(id(line) in closing.people or len(line.text.split()) > 1 for line in group)
+    people = any(id(line) in closing.people for line in group) and (
+        full == len(group) or (len(group) > 2 and 3 * full >= 2 * len(group))
+    )  # not "Dr. Borsdorf    Beifall"
+    told = people or any(id(line) in known for line in group)
     stops = all(line.text.rstrip().endswith(".") for line in group)
     return (told and (not single or _is_row(group))) or stops
 
