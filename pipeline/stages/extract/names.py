@@ -48,7 +48,7 @@ _NO_NAME = re.compile(
     r"Drucksache|Niederschrift|Beurkundung|Begründung|Richtigkeit|Kreis|Partei|Liste|Bündnis|"
     r"Grüne|Freie|Wähler|Oberbürgermeister|Bürgermeister|Gemeinderat|Stadtrat|"
     r"Gemeinderatsfraktion|Stadtratsfraktion|Haushalt|Kosten|Telefon|Dienstsiegel|Siegel|"
-    r"Stempel|\w*[Aa]rchiv|Für|Der|Die|Das|Mit|Im|In|Nach|Bei|Von|Zur|Zum)\b|[Ff]raktion$|ausschuss$|meifter$|"
+    r"Stempel|\w*[Aa]rchiv|Für|Der|Die|Das|Des|Namens|Mit|Im|In|Nach|Bei|Von|Zur|Zum)\b|[Ff]raktion$|ausschuss$|meifter$|"
     r"beirat$|[Aa]mt$|verwaltung$"
 )
 _SPECKS = "\\'\"|*~^°‘’"
@@ -166,6 +166,7 @@ def role_behind(name: Name) -> Candidate[str] | None:
 def _is_no_name(text: str) -> bool:
     if re.fullmatch(rf"(?:{_TITLE}\s?)+", text):
         return True
+    text = text.title() if text.isupper() else text  # "STADT ERLANGEN", "NAMENS DES STADTRATES"
     return _NO_NAME.search(re.sub(rf"^{_OFFICE_BEFORE}", "", text)) is not None
 
 
