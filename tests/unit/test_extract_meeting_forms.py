@@ -322,6 +322,7 @@ def test_lines_that_name_none(line):
         ("Stadtverordneten-Versammlung", "Stadtverordneten-Versammlung"),
         ("Grünflächenausschuss", "Grünflächenausschuss"),
         ("Kulturausschuß", "Kulturausschuß"),
+        ("Kulturanısschuß", "Kulturausschuß"),
     ],
 )
 def test_usual_words_misread(printed, body):
@@ -361,6 +362,16 @@ def test_minutes_with_a_part_that_is_not_public_are_not_public_as_a_whole():
         "**Nichtöffentlicher** **Teil**\n\nDer Ausschuss berät über eine Vergabe."
     )
     assert judged(paper).metadata.public is None
+
+
+def test_a_body_whose_date_cannot_be_read_is_not_sure():
+    head = (
+        "An den Rechnungsprüfungsausschuss      Sitzungstag:   05.1? 2013\n"
+        "An den Gemeinderat                     Sitzungstag:   17.12.2013"
+    )
+    unread, read = judged_of(head).consultations
+    assert (unread.date, read.date.value) == (None, D(2013, 12, 17))
+    assert unread.body.confidence < 0.8 < read.body.confidence
 
 
 def test_a_misread_letter_is_not_sure():

@@ -17,6 +17,7 @@ from pipeline.stages.extract.body_cells import body_cell
 from pipeline.stages.extract.entry_words import NAMES, RowRead, read_rows
 from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.meeting_words import BODYLIKE, body_name
+from pipeline.stages.extract.public_boxes import offered
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.rows import pieces_of, rows_of
 from pipeline.stages.extract.sheet import Sheet
@@ -66,7 +67,9 @@ class _Run:
 def told_aside(sheet: Sheet) -> set[int]:
     """Return the lines that cite or date something else: ``Bezug: Sitzung des Bauausschusses``."""
     found = values(sheet, "reference", "receipt", "printout", "deadline", "title")
-    return {id(v.parts[0].line) for v in found if v.colon and v.how != "below"}
+    return {
+        id(v.parts[0].line) for v in found if v.colon and (v.how != "below" or v.key == "reference")
+    }
 
 
 def _elsewhere(sheet: Sheet) -> set[int]:
@@ -77,7 +80,7 @@ def _elsewhere(sheet: Sheet) -> set[int]:
 
 def stacked(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Placed]:
     """Yield the entries of every list of meetings in the head."""
-    taken = used | _elsewhere(sheet)
+    taken = used | _elsewhere(sheet) | offered(sheet)
     lines = [line for line in sheet.head if id(line) not in taken]
     for run in _runs(sheet, lines, pivot):
         for entry in run.entries:
@@ -140,7 +143,10 @@ def _read(sheet: Sheet, group: Sequence[Line], pivot: int | None) -> list[RowRea
         label = sheet.label(line)
         start = label.end if label and label.key in _SAID and (label.colon or label.alone) else 0
         pieces += [p for p in pieces_of(line, start) if p.text.strip(" :")]
-    return read_rows(group, pieces, pivot)
+    rows = read_rows(group, pieces, pivot)
+    labels = (sheet.label(line) for line in group)
+    rows[0].due = any(label is not None and label.key == "session" for label in labels)
+    return rows
 
 
 def _takes(run: _Run, row: RowRead) -> bool:
@@ -207,6 +213,8 @@ def _consulted(entry: _Entry) -> Placed | None:
     body = body_name(read.name, set(NAMES)) if read.name else None
     if body is None or BODYLIKE.search(body.value) is None:
         return None
+    if any(part.due for part in entry.rows) and not entry.dated:
+        body = replace(body, witnesses=body.witnesses | {"undated"})
     row = Consulted(body=body)
     for part in entry.rows:
         row = replace(

@@ -78,7 +78,8 @@ def _usual(word: str) -> str | None:
     """Return the usual word that a long one is a sign or two from; ``None`` where it is itself."""
     if len(word) < _LONG or word in _USUAL or "-" in word:
         return None
-    limit = min(len(word) // _LONG, 2)
+    strange = re.search(r"[^A-Za-zÄÖÜäöüß]", word) is not None  # "Kulturanısschuß"
+    limit = 2 if strange else min(len(word) // _LONG, 2)
     near = [u for u in _USUAL if abs(len(u) - len(word)) <= 1 and u[0] == word[0]]
     found = [u for u in near if Levenshtein.distance(u, word, score_cutoff=limit) <= limit]
     found = [u for u in found if not _differs_by_inflection(u, word)]

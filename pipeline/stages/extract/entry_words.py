@@ -76,6 +76,8 @@ class RowRead:
     votes: VotesFound | None = None
     undatable: bool = False
     """A date stands there whose century cannot be told."""
+    due: bool = False
+    """``Sitzungstag:`` stands there: the meeting has a date, read or not."""
     other: list[Stretch] = field(default_factory=list)
     """What is none of these."""
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from models.extraction import Candidate, VotesFound
 from models.running_text import join
+from pipeline.stages.extract.labels import label_words
 from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
 
 _ROLES = (
@@ -93,6 +94,8 @@ def body_name(parts: Sequence[Stretch], names: set[str]) -> Candidate[str] | Non
     text = joined_words([part.text for part in kept])
     if not re.search(r"[^\W\d_]{2}", text) or _TAIL.fullmatch(text):
         return None  # "Donnerstag," behind "Sitzungstermin:"
+    if label_words(text) is not None:
+        return None  # "Gremium" above the date of a form
     text = _NUMERAL.sub(lambda m: re.sub(r"[l1|]", "I", m[0]), text)
     text = _GENITIVE.sub(r"\1", re.sub(r"^(\w*[Aa]usschuß)es\b", r"\1", text))
     return candidate(text, kept, names)

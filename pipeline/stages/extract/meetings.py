@@ -79,8 +79,9 @@ def _labelled(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Place
     """Yield ``Sitzung: Rat der Stadt am 28. 3. 1984``, ``Beratung:`` with a meeting a line."""
     every = list(values(sheet, "session", "body", wrapped=True))
     bodies = [v for v in every if v.key == "body"]
+    aside = used | told_aside(sheet)
     for value in every:
-        if id(value.label) in used or any(id(p.line) in used for p in value.parts):
+        if id(value.label) in aside or any(id(p.line) in used for p in value.parts):
             continue
         rows = [
             row
