@@ -483,3 +483,15 @@ def test_the_votes_beside_a_leafs_text_are_no_text(votes, kept):
     passages = segment(arrange([a_page(drawing)])).passages
     assert [passage.heading for passage in passages] == ["Beschluß"]
     assert any(votes in line.text for b in passages[0].blocks for line in b.lines) is kept
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        pytest.param("TOP 1: Gestaltung des Platzes", Zone.HEAD, id="over-minutes"),
+        pytest.param("Weiteres Vorgehen", Zone.BODY, id="over-a-report"),
+    ],
+)
+def test_a_result_before_the_agenda_sums_nothing_up(item, expected):
+    found = zones(f"Niederschrift\n\n**Ergebnis:**\n{PROSE}\n**{item}**\n{PROSE}")
+    assert found["Ergebnis:"] is expected

@@ -25,6 +25,8 @@ def opens_body(heading: Heading, units: Sequence[Unit], headings: Sequence[Headi
     """Tell whether a heading can be the body's first: known, or followed by running text."""
     if heading.kind in (None, SectionKind.ANLAGEN):
         return False  # over the first text stands the title; attachments are named in the head too
+    if heading.kind is SectionKind.FAZIT and any(h.series == "top" for h in headings):
+        return False  # "Ergebnis:" over all the minutes (Erlangen)
     text = units[heading.index].text
     short = len(text.split()) <= _FEW_WORDS and not any(map(str.isdigit, text))
     resolves = (heading.index, heading.index + 1) if short else (heading.index,)
