@@ -32,7 +32,9 @@ PAPERS = (
             kind="antwort",
             public=True,
             date="2017-08-29",
-            consultations=[meeting("Bezirksversammlung", "2017-09-14", agenda_item="Ö 9.2")],
+            consultations=[
+                meeting("Bezirksversammlung", "2017-09-14", public=True, agenda_item="Ö 9.2")
+            ],
             references=["20-3902"],
         ),
         form={

@@ -190,7 +190,11 @@ Die Versammlung entscheidet am 20. Juli 2021.
             date="2007-09-03",
             consultations=[
                 meeting(
-                    "Verbandsversammlung", "2007-09-26", role="Kenntnisnahme", agenda_item="Ö 4"
+                    "Verbandsversammlung",
+                    "2007-09-26",
+                    public=True,
+                    role="Kenntnisnahme",
+                    agenda_item="Ö 4",
                 ),
             ],
             signatories=[
