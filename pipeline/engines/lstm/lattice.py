@@ -6,6 +6,7 @@ readings they allow, each with its probability.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -23,6 +24,7 @@ _BEAM, _TRIED, _LEAST = 8, 4, 0.002
 _READINGS, _WORTH = 5, 0.005
 _LONGEST = 200
 """Steps searched together: a longer run without any sure step is no text."""
+_BLANKS = re.compile(" {2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,8 @@ def _runs(best: NDArray[np.int64], doubted: NDArray[np.bool_]) -> Iterator[tuple
 def _searched(signs: Floats, characters: Characters, null: int, place: tuple[int, int]) -> Part:
     readings: dict[str, float] = {}
     for codes, probability in _search(signs, null).items():
-        text = "".join(characters.signs[code] for code in codes)
+        # how many blanks a wide gap is worth is no doubt about what stands beside it
+        text = _BLANKS.sub(" ", "".join(characters.signs[code] for code in codes))
         readings[text] = readings.get(text, 0.0) + probability
     ranked = sorted(readings.items(), key=lambda reading: -reading[1])
     kept = [reading for reading in ranked[:_READINGS] if reading[1] > _WORTH]

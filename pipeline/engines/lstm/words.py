@@ -41,6 +41,8 @@ class _Chosen:
         """Yield what each part says, how probable that is, and its steps."""
         for part, pick in zip(self.parts, self.picks, strict=True):
             text, sure = part.readings[pick]
+            if text == " ":  # a speck in the gap ("- _ Lageplan") is no doubt about the gap
+                sure = sum(share for said, share in part.readings if said[:1] == " " == said[-1:])
             yield text, sure, part.start, part.end
 
     def score(self, knows: Callable[[str], bool]) -> float:
