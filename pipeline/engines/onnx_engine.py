@@ -126,11 +126,12 @@ def _words(
     height = model.recogniser.height
     strips = [strip(np.rot90(piece.seen.of(image), piece.turn), height) for piece in found]
     signs = model.recogniser.signs([pixels for pixels, _ in strips], pause)
+    read = {at: list(model.words(line)) for at, line in signs}
     otsu, _ = cv2.threshold(image, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     dark = image < min(max(otsu, _DARK[0]), _DARK[1])
     lines: dict[int, int] = {}
-    for piece, (_, scale), line_signs in zip(found, strips, signs, strict=True):
-        said = list(model.words(line_signs))
+    for at, (piece, (_, scale)) in enumerate(zip(found, strips, strict=True)):
+        said = read[at]
         line = lines.setdefault(piece.line, len(lines)) if said else 0
         yield from _placed(piece, said, dark, scale, line)
 

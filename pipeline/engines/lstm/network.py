@@ -29,16 +29,17 @@ class Recogniser:
         self._columns = _session(columns_graph(network))
         self._lines = _session(lines_graph(network))
 
-    def signs(self, lines: Sequence[Floats], pause: Callable[[], None]) -> list[Floats]:
-        """Return how probable each sign is in each step of each line (steps x outputs).
+    def signs(
+        self, lines: Sequence[Floats], pause: Callable[[], None]
+    ) -> Iterator[tuple[int, Floats]]:
+        """Yield, for each line by its number, how probable each sign is in each step.
 
-        ``pause`` is called between batches; what it raises ends the work.
+        Short lines come first. ``pause`` is called between batches; what it raises ends the work.
         """
         columns: list[Floats] = []
         for first, last in _strips(lines):
             columns.extend(self._features(lines[first:last]))
             pause()
-        found: dict[int, Floats] = {}
         for batch in _batches([len(line) for line in columns]):
             lengths = np.array([len(columns[at]) for at in batch], np.int32)
             side = np.zeros((lengths.max(), len(batch), self._size), np.float32)
@@ -46,9 +47,8 @@ class Recogniser:
                 side[: lengths[place], place] = columns[at]
             signs = self._lines.run(None, {"columns": side, "lengths": lengths})[0]
             for place, at in enumerate(batch):
-                found[at] = signs[: lengths[place], place]
+                yield at, signs[: lengths[place], place]
             pause()
-        return [found[at] for at in range(len(lines))]
 
     def _features(self, lines: Sequence[Floats]) -> Iterator[Floats]:
         parts, starts, width = [], [], 0
