@@ -20,8 +20,8 @@ from pipeline.engines.lstm.network_file import Floats
 _SURE = 0.97
 _CLEAR = 0.8
 """A sign that never gets as probable as this is in doubt."""
-_BEAM, _TRIED, _LEAST = 8, 4, 0.002
-_READINGS, _WORTH = 5, 0.005
+_BEAM, _TRIED, _LEAST = 16, 4, 0.002
+_READINGS, _WORTH = 8, 0.0005
 _LONGEST = 200
 """Steps searched together: a longer run without any sure step is no text."""
 _BLANKS = re.compile(" {2,}")

@@ -12,7 +12,7 @@ _UNKNOWN = 3.5
 """A word that is in no list must be that much better (2.25 in Tesseract, whose beam is wider)."""
 _STEP = 0.085
 """What every step costs, so that words without any doubt are weighed too."""
-_TRIED = 0.01
+_TRIED = 0.001
 """Readings less probable than that are not tried."""
 _MOST = 40
 """Doubtful parts without a sure blank between: more are no words."""
