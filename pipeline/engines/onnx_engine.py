@@ -35,6 +35,7 @@ _FRAKTUR = "ſ"
 625 on the samples, 78 here)."""
 _STEP = 3
 """Columns of a line's image that make a step."""
+_WELL_READ = 0.9
 _DARK = (90, 200)
 """Between these the page itself says what is ink."""
 
@@ -142,11 +143,12 @@ def _placed(
     across = _STEP / scale
     spans = [(word.start * across - piece.lead, word.end * across - piece.lead) for word in said]
     ink = np.rot90(piece.ink.of(dark), piece.turn)
-    for word, box in zip(said, word_boxes(ink, spans), strict=True):
+    led = [then.sureness >= _WELL_READ for then in said[1:]] + [False]
+    for word, box, follows in zip(said, word_boxes(ink, spans), led, strict=True):
         yield SeenWord(
             text=word.text,
             box=piece.ink.back(box, piece.turn),
-            confidence=confidence(word.text, word.sureness, known=word.known),
+            confidence=confidence(word.text, word.sureness, known=word.known, led=follows),
             block=piece.block,
             line=line,
         )

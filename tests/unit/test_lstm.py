@@ -284,3 +284,10 @@ def test_time_limit_ends_a_page_and_the_next_is_read():
 def test_unknown_language_is_the_environments_fault():
     with pytest.raises(errors.EnvironmentMissing, match="tesseract-ocr-xxx"):
         OnnxEngine().read(a_printed_page(lines=1), Task(1, "xxx", 200, 20.0))
+
+
+def test_a_mark_that_a_well_read_word_follows_is_no_speck():
+    # "Sitzungsvorlage Nr. 14-20 / V 07311": 0.75 for the slash; a speck alone gets no more
+    assert confidence("/", 0.75, known=False, led=True) > 0.7
+    assert confidence("/", 0.75, known=False) < 0.5
+    assert confidence("|", 0.75, known=False, led=True) < 0.5

@@ -28,8 +28,17 @@ _SIGNS: _Table = (
 )
 
 
-def confidence(text: str, sureness: float, *, known: bool) -> float:
-    """Return the confidence of a word whose least probable part is that probable."""
+_MARKS = frozenset("/-–—&+§")
+
+
+def confidence(text: str, sureness: float, *, known: bool, led: bool = False) -> float:
+    """Return the confidence of a word whose least probable part is that probable.
+
+    ``led``: a well read word follows in the line. The slash of ``14-20 / V 07311`` or the dash of
+    ``- Zeitplan`` is then no speck, whatever the network thinks of so little ink.
+    """
+    if led and text in _MARKS:
+        return _between(_FIGURES, sureness)
     letters = sum(char.isalpha() for char in text)
     if any(char.isdigit() for char in text):
         return _between(_FIGURES, sureness)
