@@ -143,12 +143,13 @@ def _placed(
     across = _STEP / scale
     spans = [(word.start * across - piece.lead, word.end * across - piece.lead) for word in said]
     ink = np.rot90(piece.ink.of(dark), piece.turn)
-    led = [then.sureness >= _WELL_READ for then in said[1:]] + [False]
-    for word, box, follows in zip(said, word_boxes(ink, spans), led, strict=True):
+    boxes = word_boxes(ink, spans)
+    for at, (word, box) in enumerate(zip(said, boxes, strict=True), start=1):
+        led = at < len(said) and said[at].sureness >= _WELL_READ
         yield SeenWord(
             text=word.text,
             box=piece.ink.back(box, piece.turn),
-            confidence=confidence(word.text, word.sureness, known=word.known, led=follows),
+            confidence=confidence(word.text, word.sureness, known=word.known, led=led),
             block=piece.block,
             line=line,
         )

@@ -23,7 +23,7 @@ from pipeline.engines.lstm.strips import strip
 from pipeline.engines.lstm.sureness import confidence
 from pipeline.engines.lstm.wordlist import WordList
 from pipeline.engines.lstm.words import words
-from pipeline.engines.onnx_engine import OnnxEngine
+from pipeline.engines.onnx_engine import OnnxEngine, _placed
 from pipeline.engines.tesseract import language_files
 from pipeline.engines.tesserocr_engine import TesserocrEngine
 from pipeline.sheet import Task
@@ -291,3 +291,8 @@ def test_a_mark_that_a_well_read_word_follows_is_no_speck():
     assert confidence("/", 0.75, known=False, led=True) > 0.7
     assert confidence("/", 0.75, known=False) < 0.5
     assert confidence("|", 0.75, known=False, led=True) < 0.5
+
+
+def test_a_piece_in_which_nothing_is_read_holds_no_words():
+    piece = Piece(Area(0, 0, 9, 9), Area(0, 0, 9, 9), 0, 1, 1)
+    assert not list(_placed(piece, [], np.zeros((9, 9), np.bool_), 1.0, 0))
