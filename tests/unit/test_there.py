@@ -1,6 +1,7 @@
 """On another machine: children are lent, and with the run's end they and their notes are gone."""
 
 import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ class Child:
 
 
 @pytest.fixture
-def orders(tmp_path, monkeypatch) -> Orders:
+def orders(tmp_path, monkeypatch) -> Iterator[Orders]:
     """Orders of a run that has its turn; temporary files lie where the test can see them."""
     monkeypatch.setattr(there, "ProcessPool", Child)
     monkeypatch.setattr(Child, "broken", False)
@@ -47,7 +48,9 @@ def orders(tmp_path, monkeypatch) -> Orders:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "tmp"))
     out = OutFolder(tmp_path / "out")
     out.prepare()
-    return Orders(Settings(), (), out.root, frozenset(), equip, turn=out.take_turn())
+    yield Orders(Settings(), (), out.root, frozenset(), equip, turn=out.take_turn())
+    for crew in there._crews.values():
+        crew.end()
 
 
 def notes(orders: Orders) -> list[Path]:
