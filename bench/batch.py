@@ -59,7 +59,8 @@ class Result(NamedTuple):
     name: str
     value: float
     unit: str
-    budget: float
+    budget: float | None
+    """``None``: the machine's own figure, to hold the others against."""
     kept: bool
 
 
@@ -154,7 +155,7 @@ def scaling(folder: Path) -> list[Result]:
     times, most = rates[1] / rates[0], apart / rates[0]
     return [
         Result("two workers against one", round(times, 2), "times", SCALING, times >= SCALING),
-        Result("two separate runs against one", round(most, 2), "times", 0.0, kept=True),
+        Result("two separate runs against one", round(most, 2), "times", None, kept=True),
     ]
 
 
@@ -253,7 +254,8 @@ def main() -> None:
             results += MEASURES[name](Path(folder))
     for one in results:
         verdict = "kept" if one.kept else "NOT KEPT"
-        print(f"{one.name:28} {one.value:>8} {one.unit:6} budget {one.budget:g}: {verdict}")
+        said = "" if one.budget is None else f" budget {one.budget:g}: {verdict}"
+        print(f"{one.name:28} {one.value:>8} {one.unit:6}{said}")
     if not given.keep_no_result:
         append(results)
     sys.exit(0 if all(one.kept for one in results) else 1)

@@ -26,6 +26,19 @@ def the_annotator() -> SpacyAnnotator:
     return build_annotator(SETTINGS)
 
 
+FORM = """
+STADT MUSTER
+{head}
+
+Betreff: Neubau der Turnhalle am Anger
+
+Sachverhalt
+{body}
+Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
+"""
+"""A form: its head, and the first lines of its text."""
+
+
 def a_line(
     printed: str, x0: float = 50.0, top: float = 50.0, *, page: int = 1, **fields: object
 ) -> Line:

@@ -2,8 +2,7 @@ import datetime as dt
 
 import pytest
 
-from pipeline.stages.extract.consultations import votes_in
-from pipeline.stages.extract.meeting_words import BODYLIKE
+from pipeline.stages.extract.meeting_words import BODYLIKE, votes_in
 from pipeline.stages.extract.stretch import Stretch
 from tests.factories import a_page
 from tests.papers import a_line, judged

@@ -1,18 +1,7 @@
 import pytest
 
 from pipeline.stages.extract.number_grammar import bare_number, parse_number
-from tests.papers import judged
-
-HEAD = """
-STADT MUSTER
-{head}
-
-Betreff: Neubau der Turnhalle am Anger
-
-Sachverhalt
-{body}
-Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
-"""
+from tests.papers import FORM, judged
 
 
 @pytest.mark.parametrize(
@@ -121,18 +110,18 @@ def test_bare_number_behind_a_label(printed, value):
     ],
 )
 def test_own_number(head, body, value):
-    found = judged(HEAD.format(head=head, body=body)).metadata.number
+    found = judged(FORM.format(head=head, body=body)).metadata.number
     assert (found and found.value) == value
 
 
 def test_a_repair_shows_in_raw():
-    found = judged(HEAD.format(head="Drucksache O565/23", body="")).metadata.number
+    found = judged(FORM.format(head="Drucksache O565/23", body="")).metadata.number
     assert found is not None
     assert (found.value, found.raw) == ("0565/23", "O565/23")
 
 
 def test_the_footers_of_several_pages_outvote_a_misread_head():
-    head = HEAD.format(head="Drucksache 0563/23", body="").strip("\n").split("\n")
+    head = FORM.format(head="Drucksache 0563/23", body="").strip("\n").split("\n")
     text = ["Der Bau ist notwendig, weil die alte Halle seit dem Winter gesperrt ist."] * 60
     foot = "Drucksache 0565/23                                  Seite {}"
     pages = (

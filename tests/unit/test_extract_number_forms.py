@@ -11,18 +11,7 @@ from pipeline.stages.extract.number_votes import agreed, odd_field, with_letter
 from pipeline.stages.extract.number_wholes import whole_number
 from pipeline.stages.extract.sightings import Sighting
 from pipeline.stages.extract.stretch import Stretch
-from tests.papers import a_line, judged
-
-PAPER = """
-STADT MUSTER
-{head}
-
-Betreff: Neubau der Turnhalle am Anger
-
-Sachverhalt
-{body}
-Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
-"""
+from tests.papers import FORM, a_line, judged
 
 
 @pytest.mark.parametrize(
@@ -114,7 +103,7 @@ def test_a_roman_number_that_cannot_be_stands_behind_a_slash(printed, value):
     ],
 )
 def test_the_city_writes_all_its_numbers_alike(head, body, number, cited):
-    found = judged(PAPER.format(head=head, body=body)).metadata
+    found = judged(FORM.format(head=head, body=body)).metadata
     assert (found.number and found.number.value) == number
     assert [one.value for one in found.references or ()] == cited
 
@@ -305,7 +294,7 @@ def test_the_head_that_runs_over_into_the_text():
     ],
 )
 def test_own_and_cited(head, body, number, cited):
-    found = judged(PAPER.format(head=head, body=body)).metadata
+    found = judged(FORM.format(head=head, body=body)).metadata
     assert (found.number and found.number.value) == number
     assert [one.value for one in found.references or ()] == cited
 
@@ -313,7 +302,7 @@ def test_own_and_cited(head, body, number, cited):
 def test_a_footer_alone_names_a_short_number_behind_its_label():
     text = ["Der Bau ist notwendig, weil die alte Halle seit dem Winter gesperrt ist."] * 44
     foot = "Vorlage Nr. 47/63 - Blatt {}"
-    head = PAPER.format(head="", body="").strip("\n").split("\n")
+    head = FORM.format(head="", body="").strip("\n").split("\n")
     pages = (
         "\n".join((head * (n == 1) + text)[:44] + [""] * 16 + [foot.format(n)]) for n in (1, 2)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from models.geometry import Box, hull
-from models.layout import Block, Cell, Line, Table
+from models.layout import Cell, Table
 from pipeline.stages.arrange.bands import Band, table_rows
 from pipeline.stages.arrange.rows import form_rows
 from pipeline.stages.arrange.ruled import Grid, Slot
@@ -74,11 +74,6 @@ def band_table(band: Band, sheet: Sheet) -> Table:
 
 def _around(band: Band) -> Box:
     return hull(strip.line.box for row in band.rows for strip in row)
-
-
-def lines_of(blocks: Sequence[Block]) -> tuple[Line, ...]:
-    """Return the lines of blocks, in order."""
-    return tuple(line for block in blocks for line in block.lines)
 
 
 def strips_of(band: Band) -> list[list[Strip]]:

@@ -16,10 +16,10 @@ from models.layout import Line
 from pipeline.stages.extract.body_cells import body_cell
 from pipeline.stages.extract.entry_words import NAMES, RowRead, read_rows
 from pipeline.stages.extract.fields import values
+from pipeline.stages.extract.line_pieces import pieces_of, rows_of
 from pipeline.stages.extract.meeting_words import BODYLIKE, body_name
 from pipeline.stages.extract.public_boxes import offered
 from pipeline.stages.extract.public_words import flag_of
-from pipeline.stages.extract.rows import pieces_of, rows_of
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 

@@ -47,7 +47,6 @@ ROMAN = {name: n for n, name in enumerate("I II III IV V VI VII VIII IX X XI XII
 
 _DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8"})
 _DAY = r"[0-3OoIl|]?[0-9OoIl|SB]"
-_YEAR = r"(?:[12I l|][0-9OoIl|SB]{3}|['’]?[0-9OoIl|SB]{2})"
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 
 # "22.10.2013", "4.5.83", "7. 5. 1999", "22. 10.2013"; OCR: "22.1O.2013", "22,10.2013"

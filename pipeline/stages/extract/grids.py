@@ -12,9 +12,10 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cells import GridCell
 from pipeline.stages.extract.entry_words import is_body_text
 from pipeline.stages.extract.labels import labels_of
+from pipeline.stages.extract.line_pieces import is_date
 from pipeline.stages.extract.meeting_words import BODYLIKE, RESULT, ROLE
 from pipeline.stages.extract.public_words import MISREAD, flag_of
-from pipeline.stages.extract.rows import Grid, grid_of_table, grids_of_lines, is_date
+from pipeline.stages.extract.rows import Grid, grid_of_table, grids_of_lines
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.side_by_side import whole_tables
 from pipeline.stages.extract.table_forms import form_of_table

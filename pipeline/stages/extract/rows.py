@@ -14,6 +14,7 @@ from pipeline.stages.extract.entry_words import is_body_text
 from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.heads import Head, are_heads, head_kind, heads_in, heads_of
 from pipeline.stages.extract.labels import label_words
+from pipeline.stages.extract.line_pieces import is_date, pieces_of, rows_of
 from pipeline.stages.extract.meeting_words import BODYLIKE
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.row_splits import row_with_heads, split_row
@@ -134,12 +135,6 @@ def _may_date(text: str) -> bool:
     return is_body_text(text[: found[0].start].strip(" ,("))
 
 
-def is_date(text: str) -> bool:
-    """Tell whether a text is a date and hardly anything else."""
-    found = dates_in(text)
-    return bool(found) and len(text.strip()) - (found[0].end - found[0].start) <= 8
-
-
 def grids_of_lines(lines: Sequence[Line]) -> Iterator[Grid]:
     """Yield grids whose head stands in plain lines: ``Gremium  Termin  TOP ö nö``."""
     used: set[int] = set()
@@ -213,17 +208,6 @@ def _is_flagged(cells: Sequence[GridCell]) -> bool:
     )
 
 
-def rows_of(lines: Sequence[Line]) -> list[list[Line]]:
-    """Return lines as the rows that stand across the page, each from left to right."""
-    rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda o: (o.page, o.box.top)):
-        if rows and any(same_row(line, other) for other in rows[-1]):
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    return [sorted(row, key=lambda o: o.box.x0) for row in rows]
-
-
 def _fits(cells: Sequence[GridCell], begun: bool) -> bool:
     """Tell whether a row without a date still belongs: a wrapped name, a lone tick, a flag."""
     text = " ".join(cell.text for cell in cells)
@@ -253,30 +237,6 @@ def _cells(row: Sequence[Line], heads: list[Head]) -> list[GridCell]:
             kind, head = _column(box, piece.text, heads)
             cells.append(GridCell(kind, (piece,), head, box))
     return cells
-
-
-def pieces_of(line: Line, start: int = 0) -> Iterator[Stretch]:
-    """Yield a line's stretches between wide gaps, dates apart from their neighbours."""
-    found = re.compile(r"\S+").finditer(line.text, start)
-    words = [Stretch(line, m.start(), m.end()) for m in found]
-    dates = dates_in(line.text)
-    letter = sum(w.box.width for w in words) / max(sum(len(w.text) for w in words), 1)
-    first = 0
-    for at in range(1, len(words) + 1):
-        if at < len(words):
-            before, here = words[at - 1], words[at]
-            gap = here.box.x0 - before.box.x1
-            inside = any(d.start <= before.start and here.end <= d.end for d in dates)
-            edge = any(
-                before.end == d.end
-                or before.end > d.start >= before.start
-                or here.start <= d.start < here.end
-                for d in dates
-            )
-            if inside or (gap < 1.6 * letter and not edge):
-                continue
-        yield Stretch(line, words[first].start, words[at - 1].end)
-        first = at
 
 
 def _column(box: Box, text: str, heads: list[Head]) -> tuple[str, Stretch | None]:

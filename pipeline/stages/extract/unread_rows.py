@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from models.kinds import ReviewCode
 from models.paper import Reason
-from pipeline.stages.extract.consultations import row_of
+from pipeline.stages.extract.consultation_rows import row_of
 from pipeline.stages.extract.rows import Grid
 from pipeline.stages.extract.stretch import Stretch
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from models.layout import Line, Paragraph, Table
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.units import ITEM, Unit
 
 _LONGEST = 7
 """Words of an inline heading, numbering included."""
-_ENDS = re.compile(r"[:.]$|:\s*[-–]$")
 
 
 def cut_inline(units: list[Unit], own: catalogue.Own = ()) -> list[Unit]:

@@ -1,0 +1,52 @@
+"""Lines side by side as rows, and a line as its pieces between wide gaps."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from models.layout import Line
+from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.fields import same_row
+from pipeline.stages.extract.stretch import Stretch
+
+
+def is_date(text: str) -> bool:
+    """Tell whether a text is a date and hardly anything else."""
+    found = dates_in(text)
+    return bool(found) and len(text.strip()) - (found[0].end - found[0].start) <= 8
+
+
+def rows_of(lines: Sequence[Line]) -> list[list[Line]]:
+    """Return lines as the rows that stand across the page, each from left to right."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda o: (o.page, o.box.top)):
+        if rows and any(same_row(line, other) for other in rows[-1]):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [sorted(row, key=lambda o: o.box.x0) for row in rows]
+
+
+def pieces_of(line: Line, start: int = 0) -> Iterator[Stretch]:
+    """Yield a line's stretches between wide gaps, dates apart from their neighbours."""
+    found = re.compile(r"\S+").finditer(line.text, start)
+    words = [Stretch(line, m.start(), m.end()) for m in found]
+    dates = dates_in(line.text)
+    letter = sum(w.box.width for w in words) / max(sum(len(w.text) for w in words), 1)
+    first = 0
+    for at in range(1, len(words) + 1):
+        if at < len(words):
+            before, here = words[at - 1], words[at]
+            gap = here.box.x0 - before.box.x1
+            inside = any(d.start <= before.start and here.end <= d.end for d in dates)
+            edge = any(
+                before.end == d.end
+                or before.end > d.start >= before.start
+                or here.start <= d.start < here.end
+                for d in dates
+            )
+            if inside or (gap < 1.6 * letter and not edge):
+                continue
+        yield Stretch(line, words[first].start, words[at - 1].end)
+        first = at
