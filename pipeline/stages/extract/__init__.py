@@ -13,6 +13,7 @@ from pipeline.stages.extract.attachments import attachments
 from pipeline.stages.extract.bodies import mend_bodies
 from pipeline.stages.extract.consultations import consultations
 from pipeline.stages.extract.dates import own_dates, pivot_of
+from pipeline.stages.extract.far_dates import without_far
 from pipeline.stages.extract.grids import grids_of
 from pipeline.stages.extract.kind import kinds
 from pipeline.stages.extract.labels import own_labels
@@ -45,7 +46,8 @@ def extract(
     types = tuple(usual_kinds(sheet, usual.kinds))
     typed = (*types, *kinds(sheet, set(table_lines)))
     others, other_lines = meetings(sheet, table_lines, typed, pivot)
-    rows = mend_bodies(sheet, _without_twins((*tabled, *others)), usual.bodies)
+    near = without_far(sheet, _without_twins((*tabled, *others)), pivot)
+    rows = mend_bodies(sheet, near, usual.bodies)
     page = layout.pages[0]
     numbers = usual_numbers(own_numbers(sheet), usual.number_formats)
     unread = None if rows else unread_table(grids)

@@ -72,7 +72,7 @@ def told_aside(sheet: Sheet) -> set[int]:
     }
 
 
-def _elsewhere(sheet: Sheet) -> set[int]:
+def elsewhere(sheet: Sheet) -> set[int]:
     """Return the lines that hold the values of other labels, by identity."""
     found = [v for v in values(sheet, *_ELSEWHERE) if v.colon or v.how != "inline"]
     return {id(value.parts[0].line) for value in found}
@@ -80,7 +80,7 @@ def _elsewhere(sheet: Sheet) -> set[int]:
 
 def stacked(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Placed]:
     """Yield the entries of every list of meetings in the head."""
-    taken = used | _elsewhere(sheet) | offered(sheet)
+    taken = used | elsewhere(sheet) | offered(sheet)
     lines = [line for line in sheet.head if id(line) not in taken]
     for run in _runs(sheet, lines, pivot):
         for entry in run.entries:

@@ -19,6 +19,7 @@ from pipeline.stages.extract.forms import form_meetings
 from pipeline.stages.extract.meeting_lines import meeting_lines
 from pipeline.stages.extract.meeting_words import BODYLIKE, body_name
 from pipeline.stages.extract.minutes import heard, own_meeting
+from pipeline.stages.extract.near_dates import near_dates
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
@@ -69,6 +70,9 @@ def meetings(
         for consulted, where in source if not found and not tabled else ():
             found.append(consulted)
             lines.update(id(line) for line in where)
+    for consulted, where in near_dates(sheet, lines, pivot, only=not found and not tabled):
+        found.append(consulted)
+        lines.update(id(line) for line in where)
     return tuple(found), frozenset(lines - tabled)
 
 

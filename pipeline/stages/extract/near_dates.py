@@ -1,0 +1,265 @@
+"""Meetings that nothing announces: a body and its date close together, wherever on the paper.
+
+The strict readers want a label, a column head or a sentence, and look at the head. Here only the
+shape of the lines counts: each is made of nothing but a body, a date, a TOP, a role or whether the
+meeting is public, and they stand in one row or below one another in one column.
+
+``Sportausschuß - nichtöffentlich - 24. 2. 1982`` at the foot of a page; ``Gemeinderat`` / ``20.
+November 1995`` / ``öffentlich`` in a side column below a caption that we do not know.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from models.extraction import Consulted
+from models.layout import Line
+from pipeline.stages.extract.body_lists import elsewhere, told_aside
+from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.entry_words import RowRead, read_rows
+from pipeline.stages.extract.fields import same_row
+from pipeline.stages.extract.line_pieces import pieces_of
+from pipeline.stages.extract.meeting_words import BODYLIKE, body_name
+from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.stretch import Stretch
+
+Placed = tuple[Consulted, tuple[Line, ...]]
+
+_LONGEST = 100
+"""Signs of the longest line that is looked at: a longer one is running text."""
+# "Beratung:", "Vorgesehen für:", "- Beschlussorgan:" before the body, whatever it says
+_CAPTION = re.compile(r"^\W*[A-ZÄÖÜ][\w./-]*(?:\s[\w./-]+){0,2}\s?:\s+(?=\S)")
+# "Sitzung:", "Beratung:", "9. Tagung am": says that the body meets
+_MEETS = re.compile(r"(?i:sitzung|tagung|beratung|termin|behandlung|vorlage an)")
+NAMES = frozenset({"near"})
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A line that is made of the words of a meeting alone."""
+
+    line: Line
+    read: RowRead
+    meets: bool
+
+
+@dataclass(slots=True)
+class _Stack:
+    """A body with the lines that speak of its meeting."""
+
+    pieces: list[_Piece]
+    body: tuple[Stretch, ...]
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Return the lines."""
+        return tuple(piece.line for piece in self.pieces)
+
+    @property
+    def dated(self) -> bool:
+        """Tell whether a date was read."""
+        return any(piece.read.dates for piece in self.pieces)
+
+    @property
+    def told(self) -> bool:
+        """Tell whether words besides body and date say that this is a meeting."""
+        return any(p.meets or p.read.role or p.read.agenda_item for p in self.pieces)
+
+    @property
+    def flagged(self) -> bool:
+        """Tell whether it says if the meeting is public."""
+        return any(piece.read.public for piece in self.pieces)
+
+
+def near_dates(sheet: Sheet, used: set[int], pivot: int | None, *, only: bool) -> Iterator[Placed]:
+    """Yield the meetings whose body and date stand close together; ``only``: no other was found."""
+    aside = used | told_aside(sheet) | elsewhere(sheet)
+    lines = [
+        line
+        for line in (*sheet.head, *sheet.body, *sheet.closing, *sheet.furniture)
+        if id(line) not in aside
+    ]
+    pieces = [piece for line in lines if (piece := _piece(line, pivot))]
+    stacks = [s for s in _stacks(pieces, lines) if s.dated and not _in_text(s, lines)]
+    others = _other_dates(sheet, stacks, pivot)
+    for stack in stacks:
+        if _is_meeting(stack, stacks, others, only=only):
+            placed = _consulted(stack)
+            if placed is not None:
+                yield placed
+
+
+def _piece(line: Line, pivot: int | None) -> _Piece | None:
+    """Return what a line says of a meeting; ``None`` where it holds any other word."""
+    text = line.text
+    if not 0 < len(text) <= _LONGEST:
+        return None
+    caption = _CAPTION.match(text)
+    start = caption.end() if caption and not BODYLIKE.search(caption[0]) else 0
+    rows = read_rows((line,), list(pieces_of(line, start)), pivot)
+    row = rows[0]
+    if len(rows) > 1 or row.other or not (row.body or row.says):
+        return None
+    return _Piece(line, row, meets=_MEETS.search(text) is not None)
+
+
+def _stacks(pieces: Sequence[_Piece], lines: Sequence[Line]) -> list[_Stack]:
+    """Return each body with the pieces of its row, and below or above it in its column."""
+    by_line = {id(piece.line): piece for piece in pieces}
+    taken: set[int] = set()
+    found: list[_Stack] = []
+    for piece in pieces:
+        if not piece.read.body or id(piece.line) in taken:
+            continue
+        stack = _Stack([piece], tuple(piece.read.body))
+        for other in pieces:
+            if not other.read.body and _is_beside(other.line, piece.line):
+                stack.pieces.append(other)
+        _walk(stack, lines, by_line, taken, down=True)
+        if not stack.dated:
+            _walk(stack, lines, by_line, taken, down=False)
+        taken |= {id(line) for line in stack.lines}
+        found.append(stack)
+    return found
+
+
+def _walk(
+    stack: _Stack,
+    lines: Sequence[Line],
+    by_line: dict[int, _Piece],
+    taken: set[int],
+    *,
+    down: bool,
+) -> None:
+    """Add the pieces that follow in the column, up to the next body or other words."""
+    here = stack.pieces[0].line
+    while True:
+        there = _next(here, lines, down=down)
+        piece = by_line.get(id(there)) if there is not None else None
+        if piece is None or piece.read.body or id(piece.line) in taken:
+            return
+        if piece.read.dates and stack.dated:
+            return
+        stack.pieces.append(piece)
+        here = piece.line
+
+
+def _next(line: Line, lines: Sequence[Line], *, down: bool) -> Line | None:
+    """Return the line that follows in the column, closely."""
+    near = [
+        o
+        for o in lines
+        if o.page == line.page
+        and (o.box.top > line.box.top + 3 if down else o.box.top < line.box.top - 3)
+        and min(o.box.x1, line.box.x1) > max(o.box.x0, line.box.x0)
+        and not same_row(o, line)
+    ]
+    if not near:
+        return None
+    there = min(near, key=lambda o: abs(o.box.top - line.box.top))
+    gap = max(there.box.top, line.box.top) - min(there.box.bottom, line.box.bottom)
+    return there if gap < _CLOSE * max(line.box.height, 7.0) and _aligned(there, line) else None
+
+
+_CLOSE = 1.1
+"""Heights of a line that may lie between two lines of one meeting."""
+
+
+def _aligned(one: Line, two: Line) -> bool:
+    """Tell whether lines share their left edge, their right edge or their middle."""
+    middle = abs(one.box.x0 + one.box.x1 - two.box.x0 - two.box.x1) / 2
+    return min(abs(one.box.x0 - two.box.x0), abs(one.box.x1 - two.box.x1), middle) < 8
+
+
+def _is_beside(one: Line, two: Line) -> bool:
+    apart = max(one.box.x0, two.box.x0) - min(one.box.x1, two.box.x1)
+    return one.page == two.page and same_row(one, two) and apart < 150
+
+
+def _in_text(stack: _Stack, lines: Sequence[Line]) -> bool:
+    """Tell whether the lines are but some of a paragraph: a wrapped sentence that names a body."""
+    own = {id(line) for line in stack.lines}
+    for line in stack.lines:
+        for down in (True, False):
+            there = _next(line, lines, down=down)
+            if there is not None and id(there) not in own and _runs(there, line):
+                return True
+    return False
+
+
+def _runs(there: Line, line: Line) -> bool:
+    """Tell whether a line close to another is running text: long, of words in small letters."""
+    small = len(re.findall(r"\b[a-zäöüß]{2,}\b", there.text))
+    gap = max(there.box.top, line.box.top) - min(there.box.bottom, line.box.bottom)
+    return small >= 3 and gap < 0.7 * max(line.box.height, 7.0)
+
+
+def _other_dates(sheet: Sheet, stacks: Sequence[_Stack], pivot: int | None) -> tuple[dt.date, ...]:
+    """Return the dates of head, end and margins that no stack holds."""
+    held = {id(line) for stack in stacks for line in stack.lines}
+    lines = (*sheet.head, *sheet.closing, *sheet.furniture, *sheet.body[-4:])
+    return tuple(
+        value
+        for line in lines
+        if id(line) not in held
+        for item in dates_in(line.text)
+        if (value := item.date(pivot))
+    )
+
+
+def _is_meeting(
+    stack: _Stack, stacks: Sequence[_Stack], others: Sequence[dt.date], *, only: bool
+) -> bool:
+    """Tell whether a body and a date are a meeting, and not who writes and when.
+
+    A TOP, a role or ``Sitzung`` says so. Else the paper must be dated elsewhere, not later than
+    the meeting; not ``Bauausschuss 20.07.2012`` in the history that a paper of 2015 tells.
+    """
+    if stack.told:
+        return True
+    date = next(d.value for p in stack.pieces for d in p.read.dates)
+    dated = any(-_LATEST <= (date - other).days <= _EARLIEST for other in others)
+    several = sum(_alike(stack, other) for other in stacks) > 1
+    return (several and not others) or (dated and (several or only or stack.flagged))
+
+
+_EARLIEST = 200
+"""Days that a paper is written before its meeting at most."""
+_LATEST = 1
+"""Days that a paper may be dated after the meeting it is made for."""
+
+
+def _alike(one: _Stack, two: _Stack) -> bool:
+    """Tell whether two bodies stand below one another, each with its date."""
+    first, second = one.pieces[0].line, two.pieces[0].line
+    return first.page == second.page and (
+        one is two
+        or (
+            abs(first.box.x0 - second.box.x0) < 8
+            and abs(first.box.top - second.box.top) < 8 * max(first.box.height, 7.0)
+        )
+    )
+
+
+def _consulted(stack: _Stack) -> Placed | None:
+    body = body_name(stack.body, set(NAMES))
+    if body is None or BODYLIKE.search(body.value) is None:
+        return None
+    if not stack.told:
+        body = replace(body, witnesses=body.witnesses | {"lone"})
+    row = Consulted(body=body)
+    for piece in stack.pieces:
+        read = piece.read
+        row = replace(
+            row,
+            date=row.date or next(iter(read.dates), None),
+            public=row.public or read.public,
+            role=row.role or read.role,
+            agenda_item=row.agenda_item or read.agenda_item,
+            result=row.result or read.result,
+            votes=row.votes or read.votes,
+        )
+    return row, stack.lines
