@@ -30,7 +30,17 @@ _BEGINS = frozenset({"body", "session"})
 _SAID = frozenset({"body", "session", "agenda", "role", "result", "public", "votes", "date"})
 """Keys of the labels that stand inside its entries."""
 
-_ELSEWHERE = ("receipt", "printout", "deadline", "number", "title", "kind", "reference", "other")
+_ELSEWHERE = (
+    "receipt",
+    "printout",
+    "deadline",
+    "number",
+    "title",
+    "kind",
+    "reference",
+    "counter",
+    "other",
+)
 """Keys of the labels whose values say nothing of a meeting: ``Eingang`` above a date."""
 # "48. Plenarsitzung des": the name begins on the line below
 _SITS = re.compile(r"^\d{1,3}\.\s(?:\w+\s)?\w*[Ss]itzung\s(?:des|der)$")

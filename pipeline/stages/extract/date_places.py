@@ -16,7 +16,7 @@ def in_forms(sheet: Sheet) -> set[int]:
     ``Vorlage Nr. | Datum | Öffentlichkeitsstatus`` above ``2015/087 | 26.05.2015 | …`` looks like a
     Beratungsfolge, and is none.
     """
-    numbered = {id(item.line) for item in sheet.labels if item.label.key == "number"}
+    numbered = {id(item.line) for item in sheet.labels if item.label.key in {"number", "counter"}}
     dated = {id(v.parts[0].line) for v in values(sheet, "date")}
     dated |= {id(item.line) for item in sheet.labels if item.label.key == "date"}
     lines = ([o for cell in table.cells for o in cell.lines] for table in sheet.tables)

@@ -143,6 +143,7 @@ def _typed(
         "reference",
         "attachments",
         "other",
+        "counter",
         "date",
         "result",
         "role",

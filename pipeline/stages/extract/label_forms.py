@@ -57,7 +57,34 @@ _FORMS = tuple((key, re.compile(rf"^(?:{pattern})$")) for key, pattern in _PATTE
 
 # "Telefonnummer:", "Geschäftszeichen:", "Kassenzeichen:": counts or names something else
 _ELSEWHERE = re.compile(r"^[a-z]{3,}(?:zeichen|nummer|nr|stelle|leiter|leitung|telefon|fax|mail)$")
+# what council papers print numbers of that are not their own: offices, money, plots, items, files
+_COUNTS_OTHERS = re.compile(
+    r"(?:tele|fon|tel|fax|ruf|durchwahl|handy|mobil|sprech|konto|kto|kassen|bank|iban|bic|steuer|"
+    r"ust|personal|kunden|rechnungs?|auftrags?|bestell|beleg|buchungs?|haus|zimmer|raum|zi|post|plz|"
+    r"postleit|postfach|fach|leitzahl|flur|flst|flurstuecks?|parzellen?|grundbuch|kataster|blatt|"
+    r"seiten?|haushalts?|haushaltsstellen?|hhst|titel|kapitel|produkt|kosten|kostenstellen?|"
+    r"projekt|massnahmen?|invest|investitions?|inventar|bau|plan|plans?|plaene|gebiets?|los|gewerk|"
+    r"positions?|pos|ziffer|artikel|art|paragraph|anlagen?|anl|beilagen|abbildungs?|bild|tabellen?|"
+    r"top|sp|punkte?s?|to|tagesordnung|sitzungs?|tagungs?|tgb|tagebuch|journal|register|registrier|"
+    r"registrier?ungs?|registratur|akten|archiv|ablage|az|gz|zeichen|eingangs?|pruef|versicherungs?|"
+    r"betriebs?|mitglieds?|wahlkreis|stimm|strassen?|linien?|bus|jahrgang|heft|ausgaben?|gesetz|"
+    r"fragen?|formular|vordruck|form|kreis|bezirks?|amts?|dienststellen?|kenn|id|ident|seriell|serie|"
+    r"geraete|kfz|kennzeichen|boden|grabs?|platz|kraftfahrzeug|notruf|gemeinde|ortsteil)"
+    r"(?:nr|nummer|no)$"
+)
+_COUNTER = re.compile(r"^[a-z]{2,}(?:nr|nummer|no)$")
 _LONGEST = 44
+
+
+@lru_cache(maxsize=8192)
+def counter_of(folded: str) -> str | None:
+    """Return ``counter`` where a folded label counts something by a word we do not know.
+
+    ``kammerstuecknr`` may count papers, ``telefonnummer`` and ``flurstuecknr`` count others.
+    """
+    if len(folded) > _LONGEST or _COUNTER.match(folded) is None:
+        return None
+    return None if _COUNTS_OTHERS.search(folded) else "counter"
 
 
 @lru_cache(maxsize=8192)

@@ -11,7 +11,7 @@ from importlib import resources
 
 from rapidfuzz import fuzz, process
 
-from pipeline.stages.extract.label_forms import form_of, is_elsewhere
+from pipeline.stages.extract.label_forms import counter_of, form_of, is_elsewhere
 
 _SQUEEZED = re.compile(r"[\s.:;,?\-–/‘’'`´]+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ſ": "s"})
@@ -113,7 +113,8 @@ def _first(text: str, own: Own) -> _Place | None:
     for end in reversed(ends):
         colon = text.find(":", 0, end)
         stop = colon + 1 if colon >= 0 else end
-        key = _before_colon(text[:stop], own) if colon >= 0 else label_words(text[:stop], own)
+        known = _before_colon if colon >= 0 else label_words
+        key = known(text[:stop], own) or _counts(text, stop)
         if key and not _is_prefix(text, stop) and not _goes_on(key, text, stop):
             return _placed(key, text, stop)
     return _misread(text, own)
@@ -127,7 +128,26 @@ def _before_colon(text: str, own: Own) -> str | None:
     key = label_words(text, own)
     if key is None and fold(text) in _WITH_COLON:
         return "title"
-    return key or ("other" if is_elsewhere(fold(text)) else None)
+    folded = fold(text)
+    return key or counter_of(folded) or ("other" if is_elsewhere(folded) else None)
+
+
+# "Kammerstück-Nr.", "Geschäft Nr.", "Lfd.Nummer": the word for the number stands by itself
+_COUNTS = re.compile(r"^[A-ZÄÖÜ][^\d:]*?(?:\b|[a-zäöüß])(?:Nr\b\.?|NR\b\.?|No\.|[Nn]ummer|nr\.)$")
+# "Beilage zu Nr. 24": another paper's number
+_LEADS = re.compile(r"\b(?:zu[rm]?|aus|von|vom|mit|auf|in|nach|gem\.?)\b")
+# a number in its cell: digits, letters of a prefix, marks between them
+_ONE_NUMBER = re.compile(
+    r"^\s*[:.]?\s*(?:(?:[A-ZÄÖÜ]{1,4}|[A-Z][a-z]?[A-Z]\w*)\s)?(?=\S*\d)[\w/.()–-]+"
+    r"(?:\s?/\s?[\w ]{1,8})?$"
+)
+
+
+def _counts(text: str, stop: int) -> str | None:
+    """Return ``counter`` where unknown words before a lone number, or alone, count something."""
+    alone = not text[stop:].strip(" :.") or _ONE_NUMBER.match(text[stop:]) is not None
+    counts = _COUNTS.match(text[:stop]) and not _LEADS.search(text[:stop])
+    return counter_of(fold(text[:stop])) if alone and counts else None
 
 
 def _goes_on(key: str, text: str, stop: int) -> bool:

@@ -10,6 +10,7 @@ from models.extraction import Candidate
 from models.layout import Line
 from models.mention import Label as Kind
 from pipeline.stages.extract.cited import is_foreign
+from pipeline.stages.extract.counters import counted
 from pipeline.stages.extract.number_grammar import Number, parse_number
 from pipeline.stages.extract.number_mending import form, mended_number
 from pipeline.stages.extract.number_styles import as_written
@@ -42,6 +43,7 @@ def own_numbers(sheet: Sheet) -> tuple[Candidate[str], ...]:
     every = [
         *labelled(sheet),
         *behind_type(sheet),
+        *counted(sheet),
         *in_head(sheet),
         *slashless(sheet),
         *unparted(sheet),

@@ -30,7 +30,7 @@ _DIGITLIKE = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S
 # blanks stand only behind a prefix ("FB 36/0191/WP16") and before a suffix ("0534/2022 N1")
 _WHOLE = re.compile(
     r"^(?:(?:[A-ZÄÖÜ]{1,4}|[A-Z][a-z]{0,3}[A-Z][A-Za-z]*) )?[\w/().-]+"
-    r"(?: (?:[NS]\d{1,2}|AA|[A-Z]|\([IVX]+\)|\d{1,4}))?$"
+    r"(?: (?:[NS]\d{1,2}|AA|[A-Z]|\([IVX]+\)|\([A-Z]\)|\d{1,4}))?$"
 )
 _YEARS = re.compile(r"^(?:18|19|20)\d\d$")
 # "WP16", "WP.17", "IX.L."
@@ -118,6 +118,7 @@ def _parts(text: str) -> Number | None:
     text = re.sub(r"[–—]", "-", text)
     text = re.sub(r"\s?([/])\s?", r"\1", text)
     text = re.sub(r"^([vsozc])(?=/\d)", lambda m: m[0].upper(), text)  # "v/2011/10412"
+    text = re.sub(r"^[vxi][IVX]{1,4}(?=/\d)", lambda m: m[0].upper(), text)  # "vI/318"
     text = re.sub(r"^(\d{3,4})/111$", r"\1/III", text)  # "2118/III": a Wahlperiode
     text = _with_slash(text)
     parts = re.split(r"([/-])", text)

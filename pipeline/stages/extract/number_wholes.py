@@ -21,8 +21,8 @@ _FURTHER = re.compile(
     rf"^(?:[A-ZÄÖÜ][A-Za-zäöü]{{0,3}}|\([A-Z0-9]{{1,3}}\)|{_ROMAN}(?:\([A-Z]\))?)$"
 )
 _CORE = re.compile(r"^(?:[A-ZÄÖÜ]{1,4}[/-])?\d[\w/().–-]*$")
-# "N1", "S", "AA", "(II)", and a counter behind one of them: "AA 2"
-_SUFFIX = re.compile(r"^(?:[NSEZ]\d{0,2}|AA|ÄA|EA|[A-Z]|\([IVX]+\)|Neuf\.?)$")
+# "N1", "S", "AA", "(II)", "(S)", and a counter behind one of them: "AA 2"
+_SUFFIX = re.compile(r"^(?:[NSEZ]\d{0,2}|AA|ÄA|EA|[A-Z]|\([IVX]+\)|\([A-Z]\)|Neuf\.?)$")
 _NO_PART = frozenset({"TOP", "Nr", "NR", "No", "Az", "AZ", "Tel", "Fax", "Amt", "Am", "Vom", "Zu"})
 _MOST = 7
 """Words of the longest number: ``DS I (A) 71/1 AA 2``."""

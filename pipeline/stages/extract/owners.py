@@ -32,13 +32,13 @@ def owned(sheet: Sheet) -> tuple[Stretch, ...]:
     A value that a label for numbers announces as well is nobody else's; nor is the one below where
     a lone ``Vorlage Nr.:`` stands above with no value: its column was torn off.
     """
-    numbers = tuple(values(sheet, "number"))
+    numbers = tuple(values(sheet, "number", "counter"))
     own = {id(value.parts[0].line) for value in numbers if value.how != "inline"}
     filled = {id(value.item) for value in numbers}
     torn = [
         item
         for item in sheet.labels
-        if item.label.key == "number"
+        if item.label.key in {"number", "counter"}
         and item.label.alone
         and item.label.colon
         and id(item) not in filled

@@ -14,6 +14,7 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cited import is_cited, is_foreign, listed_numbers
 from pipeline.stages.extract.fields import under, values
 from pipeline.stages.extract.labels import fold
+from pipeline.stages.extract.number_free import free_number
 from pipeline.stages.extract.number_grammar import Number, bare_number, lead_of, parse_number
 from pipeline.stages.extract.number_wholes import whole_number
 from pipeline.stages.extract.owners import is_owned, owned, pointed_at
@@ -50,12 +51,12 @@ def labelled(sheet: Sheet) -> Iterator[Sighting]:
         part = value.parts[0]
         if id(value.item) in taken or id(part.line) in listed or _ISSUE.search(part.line.text):
             continue
-        number = _announced(part)
+        number = announced(part)
         if number is not None:
             taken.add(id(value.item))
             if number.lead is None:
                 number = dc_replace(number, lead=lead_of(f"{value.item.place.text.rstrip(' :')} 1"))
-            stretch = _stretch_of(part, number)
+            stretch = stretch_of(part, number)
             names = {"labelled", "labelled_" + value.how, *place_of(sheet, part.line)}
             if id(value.item.line) in pointed:
                 names.add("cited")
@@ -77,13 +78,15 @@ def labelled(sheet: Sheet) -> Iterator[Sighting]:
 _FRAYED = re.compile(r"\s?(?:[IVXl|1]{2,}(?![a-z])|[/-]\s?\w|[A-ZÄÖÜ]{2}(?!\w)|\d{1,7}(?![\w.]))")
 
 
-def _announced(part: Stretch) -> Number | None:
+def announced(part: Stretch) -> Number | None:
     """Return the number at the beginning of a value, a bare one where the label asks for it."""
     text = part.text.strip()
     text = re.sub(r"^(?:Nr|No|Nummer|[A-Za-z]{2,3}(?=\.))\.?\s*:?\s*", "", text)
     whole = whole_number(text)
     if whole is not None:
         return whole
+    if (dates := dates_in(text)) and dates[0].start == 0:
+        return None  # "8. Februar 1982": the date in the next field
     words = text.split(" ")
     for count in range(min(len(words), 5), 0, -1):
         piece = " ".join(words[:count])
@@ -98,10 +101,10 @@ def _announced(part: Stretch) -> Number | None:
         and not re.match(r"^\d{1,2}\.\s?\d", text)
     ):
         return bare_number(words[0])
-    return None
+    return free_number(text)
 
 
-def _stretch_of(part: Stretch, number: Number) -> Stretch:
+def stretch_of(part: Stretch, number: Number) -> Stretch:
     """Return the characters that hold the number: all digits and separators of its printed form."""
     size = len(re.sub(r"\s", "", number.value)) + (
         len(number.partner.split("/")[0]) + 1 if number.partner else 0
@@ -155,7 +158,7 @@ def _behind(sheet: Sheet, part: Stretch, how: str) -> Iterator[Sighting]:
         return
     rest = Stretch(part.line, part.start + match.end(), part.end).trimmed()
     told = bool(re.search("[NnOo]", match["label"]))
-    number = _announced(rest) if told else whole_number(rest.text) or parse_number(rest.text)
+    number = announced(rest) if told else whole_number(rest.text) or parse_number(rest.text)
     whole = len(rest.text) < 24
     if number is None and whole and how == "inline" and re.fullmatch(r"\d{1,6}[a-z]?", rest.text):
         number = bare_number(rest.text)  # "ANTRAG - 412"
@@ -163,7 +166,7 @@ def _behind(sheet: Sheet, part: Stretch, how: str) -> Iterator[Sighting]:
         return
     names = {"labelled", "labelled_" + how, "typed", *place_of(sheet, part.line)}
     yield Sighting(
-        number, (_stretch_of(rest, number),), frozenset(names | ({"label_nr"} if told else set()))
+        number, (stretch_of(rest, number),), frozenset(names | ({"label_nr"} if told else set()))
     )
 
 
@@ -284,7 +287,7 @@ def place_of(sheet: Sheet, line: Line) -> set[str]:
 def _near_label(sheet: Sheet, line: Line) -> bool:
     """Tell whether a label for numbers stands within some lines: columns may be torn."""
     for item in sheet.labels:
-        if item.label.key == "number" and item.line.page == line.page:
+        if item.label.key in {"number", "counter"} and item.line.page == line.page:
             gap = abs(item.line.box.top - line.box.top)
             if gap < 12 * max(line.box.height, 8.0):
                 return True

@@ -178,7 +178,8 @@ def _field_values(sheet: Sheet) -> set[int]:
     Where the values stand below the labels and the title right below them, only the label says
     where the title begins.
     """
-    lone = [i for i in sheet.labels if i.label.key == "other" and i.label.alone and i.label.colon]
+    strange = (i for i in sheet.labels if i.label.key in {"other", "counter"})
+    lone = [i for i in strange if i.label.alone and i.label.colon]
     found = set()
     for item in lone:
         line = under(sheet.head, item.line, item.line.box, 0.8)

@@ -78,7 +78,8 @@ def places_of(sheet: Sheet, block: Sequence[Line], kept_out: set[int]) -> set[st
 def _opens_paper(sheet: Sheet, first: Line) -> bool:
     """Tell whether nothing of the form stands above a line: it is part of the letterhead."""
     return not any(
-        item.label.key in {"number", "date", "kind", "public"} and item.line.box.top < first.box.top
+        item.label.key in {"number", "counter", "date", "kind", "public"}
+        and item.line.box.top < first.box.top
         for item in sheet.labels
     )
 
