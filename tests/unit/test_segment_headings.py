@@ -317,6 +317,29 @@ def test_no_heading(line):
             ["Der Stadtrat möge beschließen", "Begründung"],
             id="resolution-as-heading",
         ),
+        pytest.param(
+            f"**Neubau der Brücke am Wehr**\n\n\n**Ziel und Zweck:**\n{PROSE}\n\n**Begründung:**"
+            f"\n{PROSE}",
+            ["Ziel und Zweck", "Begründung"],
+            id="first-of-the-body-set-as-the-known-below",
+        ),
+        pytest.param(
+            f"**Neubau der Brücke am Wehr**\n{PROSE}\n\n**Begründung:**\n{PROSE}",
+            [None, "Begründung"],
+            id="title-over-text-is-no-heading",
+        ),
+        pytest.param(
+            f"Begründung:\n{PROSE}\n\nLösungsweg:\n1. Die Brücke wird gesperrt.\n2. Es wird gebaut."
+            f"\n\nKosten:\n{PROSE}",
+            ["Begründung", "Lösungsweg", "Kosten"],
+            id="plain-type-with-the-colon-of-the-known",
+        ),
+        pytest.param(
+            f"Begründung:\n{PROSE}\n\nIch frage daher an:\n1. Wird die Brücke gesperrt?\n2. Wann?"
+            f"\n\nKosten:\n{PROSE}",
+            ["Begründung", "Kosten"],
+            id="a-sentence-with-colon-goes-on",
+        ),
     ],
 )
 def test_rank(drawing, expected):

@@ -15,6 +15,7 @@ from models.layout import Line
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.compounds import kind_of_sentence
 from pipeline.stages.segment.inline import heading_text
+from pipeline.stages.segment.kinship import Form, akin, form_of, is_plain, stands_over
 from pipeline.stages.segment.series import Place, numbering_of, place_of, series_of
 from pipeline.stages.segment.units import BodyType, Unit, is_answer
 from pipeline.stages.segment.weighing import (
@@ -44,6 +45,10 @@ _NEAR = 3
 """Units from a question to the heading of its answer, at most."""
 _TOLD = 0.8
 """Points for a sentence set apart that announces what follows: ``… antwortet wie folgt:``."""
+_KNOWN, _VOUCH = 0.86, 2
+"""Likeness of a heading that vouches for others, and how many must for one without a colon."""
+_LIKELY = 2.4
+"""Points from which one is enough."""
 _FEWEST_LETTERS = 3
 """Letters of a heading at least: a lone ``N`` is a pen stroke."""
 
@@ -60,6 +65,7 @@ class Heading:
     """From the catalogue; ``None`` where it has none."""
     score: float
     style: Style
+    form: Form
     numbering: str
     """``roman``, ``arabic``, ``arabic.arabic`` …; empty where there is none."""
     likeness: float
@@ -77,6 +83,12 @@ class Heading:
         """Return how much it stands out: what is set larger, heavier or spaced ranks higher."""
         size, bold, underlined, spaced, capitals = self.style
         return 1.2 * size + 1.0 * bold + 0.8 * underlined + 0.8 * spaced + 0.4 * capitals
+
+    @property
+    def is_sure(self) -> bool:
+        """Tell whether the catalogue knows it well and it stands on a line of its own."""
+        known = self.kind not in (None, SectionKind.SONSTIGE) and not self.resolution
+        return known and not self.inline and self.likeness >= _KNOWN
 
     @property
     def points(self) -> float:
@@ -100,7 +112,32 @@ def find_headings(units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()
         if _stands_out(heading, units, confirmed):
             support += 0.8
         supported.append(_scored(heading, heading.score + support))
-    return _in_sequence(_asked(supported, units), units)
+    return _in_sequence(_set_alike(_asked(supported, units), units), units)
+
+
+def _set_alike(candidates: list[Heading], units: Sequence[Unit]) -> list[Heading]:
+    """Return the candidates; those of words unknown that are set as the known ones are headings.
+
+    ``Lösungsweg:`` in plain type, with the margin, the white and the colon of ``Sachverhalt:``.
+    Without a colon two must vouch for it.
+    """
+    sure = [h for h in candidates if h.score >= _ACCEPT and h.is_sure]
+
+    def alike(heading: Heading) -> bool:
+        unit, index = units[heading.index], heading.index
+        if heading.kind is not None or heading.inline or heading.numbering or not is_plain(unit):
+            return False
+        told = wording(unit, heading.numbering, known=False) >= 0
+        apart = unfinished(index, units) == 0 and not in_row(index, units)
+        kin = sum(akin(heading.form, other.form) for other in sure)
+        likely = heading.form.colon or heading.score >= _LIKELY
+        enough = kin >= (1 if likely else _VOUCH)
+        return enough and told and apart and stands_over(index, units)
+
+    return [
+        _scored(h, max(h.score, _ACCEPT)) if h.score < _ACCEPT and alike(h) else h
+        for h in candidates
+    ]
 
 
 def _asked(candidates: list[Heading], units: Sequence[Unit]) -> list[Heading]:
@@ -217,6 +254,7 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own
         kind,
         score,
         style,
+        form_of(unit, style),
         numbering,
         likeness,
         resolution=resolution,
@@ -254,6 +292,7 @@ def _inline(index: int, unit: Unit, body: BodyType, own: catalogue.Own) -> Headi
         found.kind if found else SectionKind.BESCHLUSSVORSCHLAG if resolution else None,
         score,
         style,
+        form_of(unit, style),
         numbering_of(line.text),
         likeness,
         inline=True,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from models.kinds import SectionKind
 from models.layout import Cell
 from pipeline.stages.segment.catalogue import fold
 from pipeline.stages.segment.headings import Heading
+from pipeline.stages.segment.kinship import akin, is_plain
 from pipeline.stages.segment.prose import is_prose
 from pipeline.stages.segment.series import series_of
 from pipeline.stages.segment.signs import is_salutation
@@ -157,3 +158,64 @@ def headed_before(start: int, units: Sequence[Unit], headings: Sequence[Heading]
         if titled and short and level and unit.above >= 0.8 * units[start].above:
             return index
     return start
+
+
+# "Beschlussvorlage", "Informationsdrucksache": the type of the paper stands over its title block
+_TYPE = re.compile(
+    r"(?i)(?:vorlage|drucksache|mitteilung|antrag|anfrage|niederschrift|protokoll|auszug|bericht"
+    r"|einladung|bekanntgabe|beschlu(?:ss|ß)|tagesordnung)[:.]?$"
+)
+# "Betreff: …", "Gegenstand der Vorlage"
+_SUBJECT = re.compile(r"(?i)\b(?:betr(?:eff|ifft)?\b|gegenstand\b|thema:|titel\b)")
+_TITLE_WORDS, _FIELDS = 3, 4
+"""Words of a title at least, and cells of a table of fields."""
+
+
+def opened_by_form(start: int, units: Sequence[Unit], headings: Sequence[Heading]) -> int:
+    """Return where the body begins: with a heading unknown that is set as those further down.
+
+    ``Ziel und Zweck`` over text, with the margin, the white and the type of ``Begründung`` below
+    it. The title stands above it; between it and what was taken for the first of the body there
+    is nothing but text.
+    """
+    later = [h for h in headings if h.index >= start and not h.inline and not h.resolution]
+    for heading in headings:
+        if heading.index >= start:
+            break
+        if heading.kind is None and not heading.inline and _opens_by_form(heading, units, later):
+            at = {h.index for h in headings}
+            between = range(heading.index + 1, start)
+            if all(_of_body(units[i]) or i in at for i in between) and _is_titled(
+                heading.index, units, at
+            ):
+                return heading.index
+    return start
+
+
+def _opens_by_form(heading: Heading, units: Sequence[Unit], later: Sequence[Heading]) -> bool:
+    unit = units[heading.index]
+    follows = units[heading.index + 1 : heading.index + 2]
+    told = any(is_prose(u) or ITEM.match(u.text) for u in follows)
+    if not told or not is_plain(unit) or _TYPE.search(unit.text) or _SUBJECT.search(unit.text):
+        return False
+    kin = [h for h in later if akin(heading.form, h.form, first=True)]
+    return len(kin) > 1 or any(h.is_sure for h in kin)
+
+
+def _of_body(unit: Unit) -> bool:
+    return unit.table is not None or is_prose(unit) or bool(ITEM.match(unit.text))
+
+
+def _is_titled(index: int, units: Sequence[Unit], headings: Collection[int]) -> bool:
+    """Tell whether a title can stand above a unit: a line that stands out, or among fields."""
+    for above in range(index):
+        unit = units[above]
+        lines = unit.lines if unit.table is not None else unit.lines[:1]
+        fields = unit.table is not None and len(unit.table.cells) >= _FIELDS
+        if fields or any(_SUBJECT.match(line.text) for line in lines):
+            return True
+        line = unit.lines[0] if unit.lines and unit.table is None else None
+        told = line is not None and (line.bold or line.underlined or above in headings)
+        if told and unit.words >= _TITLE_WORDS and not _TYPE.search(unit.text):
+            return True
+    return units[index].text.endswith(":")

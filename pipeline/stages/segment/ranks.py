@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from models.kinds import SectionKind
 from models.layout import Zone
 from pipeline.stages.segment.headings import Heading
+from pipeline.stages.segment.kinship import akin
 from pipeline.stages.segment.weighing import Style
 
 _SURE, _TWO = 0.86, 2
@@ -50,9 +51,20 @@ def section_headings(headings: Sequence[Heading], zones: Sequence[Zone]) -> list
         if heading.resolution:
             if not _follows(heading, found):
                 found.append(heading)
-        elif _opens(heading, ranks):
+        elif _opens(heading, ranks) or _equals(heading, inside, ranks):
             found.append(heading)
     return found
+
+
+def _equals(heading: Heading, inside: Sequence[Heading], ranks: _Ranks) -> bool:
+    """Tell whether a heading is set as one that opens a section, but for what OCR saw of weight."""
+    if heading.kind not in (None, SectionKind.SONSTIGE) or heading.inline:
+        return False
+    if heading.numbering or heading.series in ranks.lower or _beneath(heading, ranks):
+        return False
+    if heading.style in ranks.under:
+        return False
+    return any(akin(heading.form, h.form, first=True) for h in inside if h.is_sure)
 
 
 def _ranks(inside: Sequence[Heading]) -> _Ranks:
@@ -75,21 +87,16 @@ def _under(inside: Sequence[Heading]) -> frozenset[Style]:
 
     ``Rechtliche Grundlage`` in bold right below ``Sachverhalt``, bold and underlined (Uelzen).
     """
-    sure = {h.style for h in inside if _is_sure(h)}
+    sure = {h.style for h in inside if h.is_sure}
     return frozenset(
         below.style
         for above, below in itertools.pairwise(inside)
-        if _is_sure(above)
+        if above.is_sure
         and below.index == above.index + 1
         and not below.resolution
         and below.style not in sure
         and below.rank < above.rank
     )
-
-
-def _is_sure(heading: Heading) -> bool:
-    known = heading.kind not in (None, SectionKind.SONSTIGE) and not heading.resolution
-    return known and not heading.inline and heading.likeness >= _SURE
 
 
 def _shared(known: Sequence[Heading]) -> tuple[int, bool, bool, bool]:

@@ -10,7 +10,7 @@ from models.layout import Zone
 from pipeline.stages.segment.endings import signature_start, signs_off, small_print
 from pipeline.stages.segment.form_boxes import in_course, in_form, is_ballot, is_noted
 from pipeline.stages.segment.headings import Heading
-from pipeline.stages.segment.opening import headed_before, opens_body
+from pipeline.stages.segment.opening import headed_before, opened_by_form, opens_body
 from pipeline.stages.segment.prose import INTRODUCES, VERBS, WORDS, is_prose
 from pipeline.stages.segment.series import place_of
 from pipeline.stages.segment.signs import is_salutation
@@ -23,6 +23,7 @@ _ANNEX = re.compile(r"^(?:Anlage|Anhang|Beilage)(?:\s*(?:Nr\.?\s*)?(?:\d{1,2}|[A
 def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> list[Zone]:
     """Return the zone of each unit."""
     start = headed_before(body_start(units, headings, body), units, headings)
+    start = opened_by_form(start, units, headings)
     at = {heading.index: heading for heading in headings}
     known = {heading.index for heading in headings if heading.kind is not None}
     found: list[Zone] = [Zone.HEAD] * start
