@@ -163,6 +163,46 @@ def test_types_alone(printed, alone):
             id="up-to-the-next-row-of-the-form",
         ),
         pytest.param(
+            "Az.: 23-4\nRubrum: Trinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="a-label-of-no-list-at-the-edge-of-others",
+        ),
+        pytest.param(
+            "Stoff:   Trinkbrunnen in der Innenstadt am\n         Rheingarten",
+            "Trinkbrunnen in der Innenstadt am Rheingarten",
+            id="a-label-that-the-lines-of-its-value-clear",
+        ),
+        pytest.param(
+            "Sachv.: Trinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="a-label-cut-short",
+        ),
+        pytest.param(
+            "Az.:        23-4\nRubrum      Trinkbrunnen in der Innenstadt\nTel.:       12",
+            "Trinkbrunnen in der Innenstadt",
+            id="a-label-with-white-only",
+        ),
+        pytest.param(
+            "Az.: 23-4\nTrinkbrunnen: Standorte in der Innenstadt",
+            "Trinkbrunnen: Standorte in der Innenstadt",
+            id="a-colon-of-its-own-the-text-speaks-of-it",
+        ),
+        pytest.param(
+            "Grundsatzbeschluss: Trinkbrunnen in der Innenstadt",
+            "Grundsatzbeschluss: Trinkbrunnen in der Innenstadt",
+            id="a-colon-of-its-own-no-label-near",
+        ),
+        pytest.param(
+            "Az.:        23-4\nReferentin: Dr. Karin Lohwasser, Stadträtin",
+            None,
+            id="a-strange-label-of-a-person",
+        ),
+        pytest.param(
+            "TOP: Trinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="words-behind-the-item-of-the-agenda",
+        ),
+        pytest.param(
             "Fortschreibung .des Plans für Trinkbrunnen der Innenstadt",
             "Fortschreibung des Plans für Trinkbrunnen der Innenstadt",
             id="a-speck-before-a-word",

@@ -47,10 +47,14 @@ class Echo:
         if self.words < _FEW:
             return set()
         asked = content_words(title)
-        heard = sum(_stem(word) in self.text for word in asked)
+        heard = self.hears(title)
         if heard >= 2 and 2 * heard >= len(asked):
             return {"echoed"}
         return set() if heard else {"unechoed"}
+
+    def hears(self, title: str) -> int:
+        """Return how many content words of a title the body speaks of."""
+        return sum(_stem(word) in self.text for word in content_words(title))
 
 
 def is_organ(word: str) -> bool:

@@ -41,10 +41,11 @@ def values(sheet: Sheet, *keys: str, wrapped: bool = False) -> Iterator[Value]:
     """
     for item in sheet.labels:
         if item.label.key in keys:
-            yield from _values(sheet, item, wrapped)
+            yield from values_of(sheet, item, wrapped=wrapped)
 
 
-def _values(sheet: Sheet, item: Labelled, wrapped: bool) -> Iterator[Value]:
+def values_of(sheet: Sheet, item: Labelled, *, wrapped: bool) -> Iterator[Value]:
+    """Yield the possible values of one label, the likeliest first: see :func:`values`."""
     key, colon = item.label.key, item.label.colon
     if item.rest.text and not _EXPLAINS.match(item.rest.text):
         last = wrapped and _is_last(item)

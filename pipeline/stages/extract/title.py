@@ -8,21 +8,25 @@ from dataclasses import replace
 
 from models.extraction import Candidate
 from models.layout import Line
-from models.mention import Label as Kind
-from models.running_text import join
-from pipeline.stages.extract.echo import Echo, echo_of, names_no_subject
+from pipeline.stages.extract.echo import Echo, echo_of
 from pipeline.stages.extract.fields import Value, below, beside, goes_on, under, values
-from pipeline.stages.extract.law_signs import with_law_signs
-from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.printed_types import printed_type
-from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.sheet import Sheet
-from pipeline.stages.extract.spelling import mended_words
-from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
+from pipeline.stages.extract.strange_labels import label_end, of_people, strange_labels
+from pipeline.stages.extract.stretch import Stretch, candidate
 from pipeline.stages.extract.title_leaves import leaf_titles
 from pipeline.stages.extract.title_lines import is_free, is_near, kept_from_titles
-from pipeline.stages.extract.title_signs import ITEM, PAIRED, places_of, signs_of
-from pipeline.stages.extract.votes import mended_numbers
+from pipeline.stages.extract.title_signs import ITEM, places_of, signs_of
+from pipeline.stages.extract.title_strange import merged, strange_titles
+from pipeline.stages.extract.title_text import (
+    OF_SITTING,
+    cleaned,
+    here,
+    is_worded,
+    joined,
+    mended_title,
+    names_nothing,
+)
 
 # "TOP5 Erneuerung der Wasserleitung", "TOP 3: Bebauungsplan", "Tagesordnungspunkt 4",
 # "3.1.2 Antrag", "Nr. 271 Errichtung einer Wandelhalle"
@@ -39,125 +43,46 @@ _POOR = frozenset({"aside", "corner", "sentence", "below_label"})
 
 def titles(sheet: Sheet, kept_out: set[int]) -> tuple[Candidate[str], ...]:
     """Return the candidates for the title, the announced ones first."""
+    echo = echo_of(sheet)
     announced = (_announced(sheet, value) for value in values(sheet, "title", wrapped=True))
-    leaves = (_block(sheet, lines, 99.0, kept_out) for lines in leaf_titles(sheet.tables))
+    known = [found for found in announced if found]
+    strange = () if known else tuple(strange_titles(sheet, kept_out, echo))
+    leaves = (_block(sheet, lines, kept_out, echo) for lines in leaf_titles(sheet.tables))
     return (
-        *(found for found in announced if found),
+        *known,
         *(replace(found, witnesses=found.witnesses | {"leaf"}) for found in leaves if found),
-        *_blocks(sheet, kept_out),
+        *merged(strange, tuple(_blocks(sheet, kept_out, echo))),
     )
 
 
 def _announced(sheet: Sheet, value: Value) -> Candidate[str] | None:
     """Return what stands behind, beside or below ``Betreff:``, ``Titel der Drucksache:``."""
-    parts = [part for part in _cleaned(value.parts) if part.text]
+    parts = [part for part in cleaned(value.parts) if part.text]
     if value.item.place.text.rstrip(" :").endswith("/"):
         return None  # "Gegenstand / Vortrag / Beschluß": the head of a column
     if not parts or (value.label.text.lower().startswith(("art", "inhalt")) and not value.colon):
         return None
-    parts += _here(sheet, value, parts[-1])
+    parts += here(sheet, value, parts[-1])
     text = joined([part.text for part in parts])
     lines = [part.line for part in parts]
-    if not _is_worded(text) or (_OF_SITTING.search(text) and _names_nothing(sheet, lines, text)):
+    if not is_worded(text) or (OF_SITTING.search(text) and names_nothing(sheet, lines, text)):
         return None  # "Tagesordnung Punkt" / "5 der öffentlichen Sitzung am 14. März 2018"
-    text, mended = _mended(sheet, text)
+    text, mended = mended_title(sheet, text)
     names = mended | {"labelled", "labelled_" + value.how, *signs_of(sheet, lines, text)}
     return candidate(text, parts, names | ({"colon"} if value.colon else set()))
 
 
-def _here(sheet: Sheet, value: Value, last: Stretch) -> list[Stretch]:
-    """Return ``hier:`` in the column of the label and what stands beside it, if no meeting."""
-    for line in sheet.head:
-        step = line.box.top - last.line.box.top
-        if (
-            line.page == last.line.page
-            and re.fullmatch(r"hier\s?[:;!]", line.text)
-            and abs(line.box.x0 - value.item.place.box.x0) < 12
-            and 0 < step < 2.2 * max(last.line.box.height, 6.0)
-        ):
-            right = beside(sheet.head, line)
-            if right is not None and not re.search(r"\d{4}|[Ss]itzung|\bTOP\b", right.text):
-                return [Stretch.whole(line), without_noise(Stretch.whole(right))]
-    return []
-
-
-# "2. Sitzung des Stadtteilbeirates", "am 14. März 2018"
-_OF_SITTING = re.compile(r"[Ss]itzung|\d{4}$")
-
-
-def _names_nothing(sheet: Sheet, lines: Sequence[Line], text: str) -> bool:
-    """Tell whether a text names but bodies, people, offices and dates: a letterhead, a meeting.
-
-    ``Stadtteilbeirat Büchenbach`` / ``Vorsitzender Günter Winkelmann``, ``Oktober 2021``.
-    """
-    for kind in (Kind.BODY, Kind.PERSON):
-        for found in sheet.of(kind, lines):
-            text = text.replace(found.text, " ")
-    return names_no_subject(text)
-
-
-# "… der Bahnhofstraße –" / "Abwägungsbeschluss": a dash at the end of a line leads on
-_LEADS = re.compile(r"\s[-–—&+/]$")
-
-
-def _cleaned(parts: Sequence[Stretch]) -> list[Stretch]:
-    """Return the lines of a title without specks at their ends; a dash between lines stays.
-
-    So does the second of a pair: ``- Vergabe der Rohbauarbeiten -``.
-    """
-    return [
-        part.trimmed()
-        if (at + 1 < len(parts) and _LEADS.search(part.text)) or PAIRED.search(part.text)
-        else without_noise(part)
-        for at, part in enumerate(parts)
-    ]
-
-
-def _mended(sheet: Sheet, text: str) -> tuple[str, set[str]]:
-    """Return a title with misread words and numbers as the paper spells them elsewhere."""
-    words, names = mended_words(sheet, text)
-    known = {m.text for m in sheet.of(Kind.NUMBER, sheet.body)}
-    read = {number.value for one in known if (number := parse_number(one))}
-    whole = with_law_signs(_without_specks(mended_numbers(words, read)))
-    return whole, names if whole == words else names | {"mended_word"}
-
-
-# "Fortschreibung .des Konzeptes", ".1. Ergänzung zur Vorlage": a speck read before a word
-_SPECK = re.compile(r"(?<!\S)[.,;:·*_]+(?=[^\W_])")
-
-
-def _without_specks(text: str) -> str:
-    return _SPECK.sub("", text)
-
-
-def joined(texts: Sequence[str]) -> str:
-    """Join the lines of a title: ``Bebauungs-`` + ``plan``, but ``Haupt-`` + ``und``."""
-    whole = ""
-    for text in texts:
-        whole = join(whole, text) if whole else text
-    return re.sub(r"(?<=[a-zäöüß]{4})\.$", "", whole)
-
-
-def _is_worded(text: str) -> bool:
-    """Tell whether a text has the words of a title, not a number, date or statement alone."""
-    words = re.findall(r"[^\W\d_]{3,}", text)
-    if len(words) >= 3:
-        return True
-    return bool(words) and len("".join(words)) >= 6 and flag_of(text) is None
-
-
-def _blocks(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[str]]:
+def _blocks(sheet: Sheet, kept_out: set[int], echo: Echo) -> Iterator[Candidate[str]]:
     """Yield blocks of the head that no label announces and that are no form, address or table."""
     kept_out = kept_from_titles(sheet, kept_out)
-    kept_out = kept_out | _field_values(sheet)
+    strange = {id(i.line) for i in strange_labels(sheet, echo) if i.label.alone}
+    kept_out = kept_out | _field_values(sheet) | strange | of_people(sheet)
     free = [line for line in sheet.head if id(line) not in kept_out and is_free(sheet, line)]
-    usual = _usual(sheet)
     years = [o for o in sheet.head if id(o) not in kept_out and _YEARS.match(o.text)]
-    echo = echo_of(sheet)
     found = [
         _with_echo(c, echo)
         for b in _grouped(free, years, sheet.previous)
-        if (c := _block(sheet, b, usual, kept_out))
+        if (c := _block(sheet, b, kept_out, echo))
     ]
     likely = [c for c in found if not c.witnesses & _POOR and "length" in c.witnesses]
     for item in found:
@@ -189,19 +114,23 @@ def _field_values(sheet: Sheet) -> set[int]:
 
 
 def _block(
-    sheet: Sheet, block: Sequence[Line], usual: float, kept_out: set[int]
+    sheet: Sheet, block: Sequence[Line], kept_out: set[int], echo: Echo
 ) -> Candidate[str] | None:
-    parts = _cleaned((_after_agenda(block[0]), *(Stretch.whole(line) for line in block[1:])))
+    begun = _after_agenda(block[0])
+    label = 0 if begun.start else label_end(sheet, block, echo)
+    begun = Stretch(block[0], label, begun.end).trimmed() if label else begun
+    parts = cleaned((begun, *(Stretch.whole(line) for line in block[1:])))
     text = joined([part.text for part in parts])
-    if not _is_worded(text) or len(text) < 8 or (ITEM.match(text) and "?" in text):
+    if not is_worded(text) or len(text) < 8 or (ITEM.match(text) and "?" in text):
         return None  # "1. Wie entwickelten sich die Fallzahlen?": what the paper asks
-    if _names_nothing(sheet, block, text):
+    if names_nothing(sheet, block, text):
         return None  # "Mitglieder des Hauptausschusses"
-    text, mended = _mended(sheet, text)
+    text, mended = mended_title(sheet, text)
     names = mended | signs_of(sheet, block, text) | places_of(sheet, block, kept_out)
     names |= {"agenda_item"} if _AGENDA.match(block[0].text) or _is_apart(block[0]) else set()
+    names |= {"unlabelled"} if label else set()
     size = sum(line.size for line in block) / len(block)
-    return candidate(text, parts, names | ({"large"} if size >= 1.1 * usual else set()))
+    return candidate(text, parts, names | ({"large"} if size >= 1.1 * _usual(sheet) else set()))
 
 
 def _after_agenda(line: Line) -> Stretch:

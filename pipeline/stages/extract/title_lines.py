@@ -130,19 +130,31 @@ def _below_body(sheet: Sheet) -> set[int]:
 def is_free(sheet: Sheet, line: Line) -> bool:
     """Tell whether nothing speaks against a line's being part of a title."""
     text = line.text.strip()
+    leads_on = _leads_on(sheet, line)
     return not (
         _is_label(sheet, line)
-        or (_LETTERHEAD.match(text) and not _leads_on(sheet, line))
-        or _ADDRESS.search(text)
-        or re.fullmatch(r"[\W\d_]*", text)
-        or is_statement(text)
-        or _is_date(text)
-        or parse_number(text) is not None
-        or (is_type(text) and not _leads_on(sheet, line))
+        or (_LETTERHEAD.match(text) and not leads_on)
+        or (is_type(text) and not leads_on)
+        or _is_no_title(text)
         or _is_value(sheet, line)
         or _is_run_on(sheet, line)
         or _runs_on_as_type(sheet, line)
         or bool(heads_in(line))
+    )
+
+
+def speaks_against(text: str) -> bool:
+    """Tell whether the words of a line are a letterhead's, an address, a type, a date, a number."""
+    return _LETTERHEAD.match(text) is not None or is_type(text) or _is_no_title(text)
+
+
+def _is_no_title(text: str) -> bool:
+    return bool(
+        _ADDRESS.search(text)
+        or re.fullmatch(r"[\W\d_]*", text)
+        or is_statement(text)
+        or _is_date(text)
+        or parse_number(text) is not None
         or _MEETING_PLACE.match(text)
         or _OF_PAPER.match(text)
         or certifies(text)
