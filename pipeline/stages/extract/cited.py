@@ -64,6 +64,16 @@ def is_cited(mention: Found) -> bool:
     return bool(CITING.search(before)) or bool(re.match(r"\s*\)?\s*vom\b", after) and "," in before)
 
 
+# "Verf-015-W-6-2022", "FD-Buch-14-2021/017": office, plan of files, count and year, as towns in
+# Austria print it below the items of their minutes. Not "VII-A-00889-VSP-01".
+_FILE_SIGN = re.compile(r"^[A-Za-z]{1,5}(?:-[A-Za-z0-9.]{1,7}){2,4}-(?:19|20)\d\d(?:/\w{1,4})?$")
+
+
+def is_file_sign(text: str) -> bool:
+    """Tell whether a number is that of a file: an office, a plan of files, a count and a year."""
+    return _FILE_SIGN.match(text) is not None
+
+
 # "06131 12-2854": the code of an area, with nothing before it that would tell
 _AREA_CODE = re.compile(r"(?:^|[\s(])(?:\+49\s?)?\(?0\d{2,5}\)?[\s/-]{1,3}$")
 

@@ -67,6 +67,14 @@ def received_below(sheet: Sheet, line: Line) -> bool:
     return any(re.search(r"\b[Ee]ingegangen\b", o.text) for o in near)
 
 
+def runs_on(line: Line) -> bool:
+    """Tell whether a sentence goes on behind the date that its line begins with.
+
+    ``vom 05.07.2021 liegt zur Einsichtnahme auf.``
+    """
+    return re.match(r"^[vV]om\s[\d.\s]{8,14}[a-zäöü]{3,}\s[a-zäöü]", line.text) is not None
+
+
 def left_of(sheet: Sheet, line: Line) -> str:
     """Return the label in the cell to the left: ``versandt am:``."""
     left = [

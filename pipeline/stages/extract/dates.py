@@ -20,6 +20,7 @@ from pipeline.stages.extract.date_places import (
     on_stamp,
     opens_meeting,
     received_below,
+    runs_on,
 )
 from pipeline.stages.extract.fields import beside, values
 from pipeline.stages.extract.labels import fold, label_words
@@ -283,7 +284,7 @@ def _against(sheet: Sheet, line: Line, before: str) -> Iterator[str]:
     if _CITED.search(before):
         yield "cited"
     elif re.search(r"^[vV]om:?\s*$", before):
-        yield "from"
+        yield "cited" if runs_on(line) else "from"
 
 
 def _signed_line(sheet: Sheet, mention: Found) -> bool:

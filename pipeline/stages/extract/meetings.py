@@ -42,8 +42,13 @@ _SENTENCE = re.compile(
     r"(?P<body>[A-ZÄÖÜ].{2,110}?)\s*,?\s*(?:am|vom|(?<=,))\s*(?:\w+tag,?\s*)?(?:de[mn]\s+)?$"
 )
 
-# "gemäß Beschluss des Stadtrates vom", "Anfrage aus der Sitzung des": another paper's meeting
-_TOLD = re.compile(r"\b(?:Antrag|Anfrage|gemäß|laut|siehe|vgl\.?|unter Bezug)(?=\s)")
+# "gemäß Beschluss des Stadtrates vom", "Anfrage aus der Sitzung des": another paper's meeting; so
+# is that of "Die Verhandlungsschrift der 4. Sitzung", and "Zum Beschluss des" over a statement
+_TOLD = re.compile(
+    r"\b(?:Antrag|Anfrage|gemäß|laut|siehe|vgl\.?|unter Bezug)(?=\s)|"
+    r"\b[Dd](?:ie|as|er)\s(?:Verhandlungsschrift|Niederschrift|Protokolls?)\s(?:der|über|zur)\b|"
+    r"^Zum\sBeschlu(?:ss|ß)\b"
+)
 
 
 def meetings(

@@ -10,7 +10,14 @@ from dataclasses import dataclass, replace
 from models.extraction import Candidate
 from models.layout import Line
 from models.mention import Label as Kind
-from pipeline.stages.extract.cited import CITING, FOREIGN, is_cited, is_foreign, listed_numbers
+from pipeline.stages.extract.cited import (
+    CITING,
+    FOREIGN,
+    is_cited,
+    is_file_sign,
+    is_foreign,
+    listed_numbers,
+)
 from pipeline.stages.extract.citing import (
     NAMES_PAPER,
     is_dated,
@@ -110,7 +117,12 @@ def _others(
         number = parse_number(mention.text)
         if number is None or is_foreign(mention) or _within(mention, styled):
             continue
-        if of_parliament(sheet, mention) or _is_own(mention, mended) or is_taken(mention):
+        if (
+            is_file_sign(mention.text)
+            or of_parliament(sheet, mention)
+            or _is_own(mention, mended)
+            or is_taken(mention)
+        ):
             continue
         if number.lead in leads:
             number = replace(number, value=f"{number.lead} {number.value}")

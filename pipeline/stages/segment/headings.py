@@ -14,7 +14,9 @@ from models.kinds import SectionKind
 from models.layout import Line
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.compounds import kind_of_sentence
-from pipeline.stages.segment.inline import heading_text
+from pipeline.stages.segment.eligible import is_form, is_short, is_worded, letters_of
+from pipeline.stages.segment.inline import heading_text, inline_match
+from pipeline.stages.segment.items import listed_items
 from pipeline.stages.segment.kinship import Form, akin, form_of, is_plain, stands_over
 from pipeline.stages.segment.series import Place, numbering_of, place_of, series_of
 from pipeline.stages.segment.units import BodyType, Unit, is_answer
@@ -32,15 +34,12 @@ from pipeline.stages.segment.weighing import (
     wording,
 )
 
-_MOST_WORDS = 14
 _ACCEPT = 3.4
 """Points that make a heading."""
 _LETTER_FOR_LETTER = 0.99
 """Likeness of a heading that is one of the catalogue's as it stands."""
 _BY_NUMBER, _BETWEEN = 2.0, 4.5
 """Points that may be lacking where the number goes on from another heading's, or between two."""
-# "Sachverhalt/Begründung", "I.": letters that are there.
-_LETTERS = re.compile(r"[^\W\d_]")
 _NEAR = 3
 """Units from a question to the heading of its answer, at most."""
 _TOLD = 0.8
@@ -49,11 +48,8 @@ _KNOWN, _VOUCH = 0.86, 2
 """Likeness of a heading that vouches for others, and how many must for one without a colon."""
 _LIKELY = 2.4
 """Points from which one is enough."""
-_FEWEST_LETTERS = 3
-"""Letters of a heading at least: a lone ``N`` is a pen stroke."""
-
-# "Finanzielle Auswirkungen nein ☐ ja ☒": a form's boxes, no section.
-_FORM = re.compile(r"(?i)\b(?:nein\b[^\d]{0,12}\bja|ja\b[^\d]{0,12}\bnein)\b")
+ITEMS = "items"
+"""What the items of an agenda share whose numbers stand above their titles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +98,9 @@ def find_headings(units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()
     First each unit is weighed alone; then the styles of those that the catalogue confirms speak for
     the doubtful ones set alike.
     """
-    first = [h for i in range(len(units)) if (h := _weigh(i, units, body, own)) is not None]
+    listed = listed_items(units)
+    open_to = (i for i in range(len(units)) if i not in listed)
+    first = [h for i in open_to if (h := _weigh(i, units, body, own)) is not None]
     confirmed = Counter(h.style for h in first if h.kind and h.score >= _ACCEPT)
     supported = []
     for heading in first:
@@ -206,7 +204,7 @@ def style_of(line: Line, body: BodyType) -> Style:
     """Return how a line is set, against the body."""
     ratio = line.size / body.size
     size = round(math.log(max(ratio, 0.1)) / math.log(1.12)) if abs(ratio - 1.0) > 0.15 else 0
-    letters = "".join(_LETTERS.findall(line.text))
+    letters = letters_of(line.text)
     capitals = letters.isupper() and len(letters) > 3 and not body.capitals
     return size, line.bold and not body.bold, line.underlined, line.spaced, capitals
 
@@ -214,21 +212,18 @@ def style_of(line: Line, body: BodyType) -> Style:
 def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own) -> Heading | None:
     """Return a unit as a candidate with its points; ``None`` where it cannot be a heading."""
     unit = units[index]
-    if unit.table is not None or not unit.lines:
-        return None
-    if len(_LETTERS.findall(unit.text)) < _FEWEST_LETTERS:
+    if not is_worded(unit):
         return None
     if unit.inline is not None:
         listed = in_list(index, units, numbering_of(unit.text)) < 0
-        return (
-            None if listed or _FORM.search(unit.lines[0].text) else _inline(index, unit, body, own)
-        )
+        return None if listed or is_form(unit.lines[0].text) else _inline(index, unit, body, own)
+    if unit.item:
+        return _item(index, unit, body)
     text = unit.text
     resolution = catalogue.is_resolution(text)
-    if len(unit.lines) > 3 or (unit.words > _MOST_WORDS and not resolution) or _FORM.search(text):
+    asked = any(map(is_answer, units[index + 1 : index + 2]))  # the question above a form's boxes
+    if asked or not is_short(unit, resolution=resolution):
         return None
-    if any(map(is_answer, units[index + 1 : index + 2])):
-        return None  # the question above a form's boxes
     found = _found(index, units, own)
     line = unit.lines[0]
     style = style_of(line, body)
@@ -263,6 +258,13 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own
     )
 
 
+def _item(index: int, unit: Unit, body: BodyType) -> Heading:
+    """Return an item of the agenda with its number above it: nothing more must speak for it."""
+    style = style_of(unit.lines[-1], body)
+    form = form_of(unit, style)
+    return Heading(index, None, _ACCEPT + 1.0, style, form, "", 0.9, series=ITEMS)
+
+
 # "Zu Frage 1" is the answer to "Frage 1" right above it; below "Antwort" it is a part of that.
 _REPLY, _QUESTION = re.compile(r"(?i)^zu fragen? \d"), re.compile(r"(?i)^frage \d")
 _ASKED_AT_MOST = 6
@@ -281,7 +283,7 @@ def _inline(index: int, unit: Unit, body: BodyType, own: catalogue.Own) -> Headi
     """Return a heading on one line with its text; it was found by its words already."""
     line, count = unit.inline or (unit.lines[0], 0)
     words = line.words[:count]
-    found = catalogue.match(heading_text(line, count), own)
+    found = inline_match(line, count, own)
     bold = all(word.bold for word in words) and not body.bold
     style: Style = (0, bold, line.underlined and count == len(line.words), line.spaced, False)
     likeness = found.likeness if found else 0.8

@@ -8,6 +8,10 @@ from pipeline.stages.segment.units import ITEM, Unit
 
 _LONGEST = 7
 """Words of an inline heading, numbering included."""
+_SURE, _LETTER_FOR_LETTER = 0.86, 0.99
+"""Likeness of a heading that is sure, and of one that is the catalogue's as it stands."""
+_OTHERS = 2
+"""Words at most that say whose a heading is."""
 
 
 def cut_inline(units: list[Unit], own: catalogue.Own = ()) -> list[Unit]:
@@ -39,8 +43,27 @@ def inline_words(line: Line, own: catalogue.Own = (), *, alone: bool) -> int:
             found = catalogue.match(printed, own)
             bold = all(word.bold for word in words[:count]) and not words[count].bold
             resolved = bold and catalogue.is_resolution(printed)
-            return count if resolved or (found is not None and found.likeness >= 0.86) else 0
+            sure = found is not None and found.likeness >= _SURE
+            whose = bold and _whose(line, count, own) is not None
+            return count if resolved or sure or whose else 0
     return _bold_start(line, own, alone=alone)
+
+
+def inline_match(line: Line, count: int, own: catalogue.Own = ()) -> catalogue.Match | None:
+    """Return what the catalogue has for an inline heading, also for one that says whose it is."""
+    return catalogue.match(heading_text(line, count), own) or _whose(line, count, own)
+
+
+def _whose(line: Line, count: int, own: catalogue.Own) -> catalogue.Match | None:
+    """Return the match of a heading's first word, where the rest says whose it is.
+
+    ``Beschluss StBR:`` (Erlangen), in bold.
+    """
+    first, *others = (word.text for word in line.words[:count])
+    found = catalogue.match(first, own) if 0 < len(others) <= _OTHERS else None
+    named = all(word[0].isupper() and any(map(str.isupper, word[1:])) for word in others)
+    exact = found is not None and found.likeness >= _LETTER_FOR_LETTER
+    return found if exact and named else None
 
 
 def _bold_start(line: Line, own: catalogue.Own, *, alone: bool) -> int:

@@ -26,8 +26,8 @@ def opens_body(heading: Heading, units: Sequence[Unit], headings: Sequence[Headi
     """Tell whether a heading can be the body's first: known, or followed by running text."""
     if heading.kind in (None, SectionKind.ANLAGEN):
         return False  # over the first text stands the title; attachments are named in the head too
-    if heading.kind is SectionKind.FAZIT and any(h.series == "top" for h in headings):
-        return False  # "Ergebnis:" over all the minutes (Erlangen)
+    if heading.kind is SectionKind.FAZIT and _over_items(heading, headings):
+        return False
     text = units[heading.index].text
     short = len(text.split()) <= _FEW_WORDS and not any(map(str.isdigit, text))
     resolves = (heading.index, heading.index + 1) if short else (heading.index,)
@@ -47,6 +47,13 @@ def opens_body(heading: Heading, units: Sequence[Unit], headings: Sequence[Headi
         told = [] if any(is_salutation(unit.text) for unit in below) else below
         return any(map(is_prose, [units[heading.index], *told]))
     return _is_followed(heading, units)
+
+
+def _over_items(heading: Heading, headings: Sequence[Heading]) -> bool:
+    """Tell whether ``Ergebnis:`` stands over all the minutes (Erlangen): over items, no text."""
+    below = next((h for h in headings if h.index == heading.index + 1), None)
+    counted = below is not None and bool(below.numbering) and below.rank < heading.rank
+    return counted or any(h.series == "top" for h in headings)
 
 
 def _is_followed(heading: Heading, units: Sequence[Unit]) -> bool:

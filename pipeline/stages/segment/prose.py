@@ -24,9 +24,20 @@ VERBS = frozenset(
         " wolle wollen möge mögen ersucht ersuchen beantrage"
     ).split()
 )
+# "Der Vorsitzende, Herr Winkelmann, eröffnet die", "Frau Sand berichtet über": who does what
+_DOES = re.compile(
+    r"^(?:Der|Die|Das|Herr|Frau|Hr\.|Fr\.)\s[A-ZÄÖÜ][^.:;]{2,60}?\s"
+    r"(?!(?:mit|nicht|seit|samt|laut|statt) )[a-zäöüß]{3,}t\s"
+    r"(?:die|den|das|dem|der|alle|fest|sich|eine?n?|kurz|ausführlich|mit|über|um)\s"
+)
 # "Die CDU-Fraktion beantragt:", "Wir fragen die Verwaltung:": what follows is the motion itself.
 INTRODUCES = re.compile(r"\b(?:beantrag(?:t|en)|bitte(?:t|n)|frag(?:t|en)|stell(?:t|en))\b[^.]*:$")
 WORDS = re.compile(r"[^\W\d_]+")
+
+
+def has_verb(text: str) -> bool:
+    """Tell whether a sentence says what somebody does, by a word known or by its form."""
+    return not VERBS.isdisjoint(WORDS.findall(text.lower())) or _DOES.match(text) is not None
 
 
 def is_prose(unit: Unit) -> bool:

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 
 from models.kinds import SectionKind
 from models.layout import Zone
-from pipeline.stages.segment.headings import Heading
+from pipeline.stages.segment.headings import ITEMS, Heading
 from pipeline.stages.segment.kinship import akin
 from pipeline.stages.segment.weighing import Style
 
+_AGENDA = frozenset({"top", "tagesordnungspunkt", "punkt", "zu punkt", "zu top"})
+"""Words that count the items of an agenda."""
+_LETTER_FOR_LETTER = 0.99
+"""Likeness of a heading that is one of the catalogue's as it stands."""
 _SURE, _TWO = 0.86, 2
 """Likeness of a heading that is sure, and how many of them say what headings share."""
 
@@ -37,6 +41,8 @@ class _Ranks:
     """Styles of headings right below a known heading, and of no known one: of lower rank."""
     shared: tuple[int, bool, bool, bool]
     """Least size, and whether all the sure headings are spaced, in capitals, numbered."""
+    items: tuple[int, frozenset[Style]]
+    """Where the items of an agenda begin, and how they are set; -1 where there are none."""
 
 
 def section_headings(headings: Sequence[Heading], zones: Sequence[Zone]) -> list[Heading]:
@@ -79,7 +85,27 @@ def _ranks(inside: Sequence[Heading]) -> _Ranks:
         known=bool(known),
         under=_under(inside),
         shared=_shared(known),
+        items=_items(inside, top),
     )
+
+
+def _items(inside: Sequence[Heading], top: frozenset[str]) -> tuple[int, frozenset[Style]]:
+    """Return where the items of an agenda begin, ``TOP 1`` or numbers over titles, and how set."""
+    items = [h for h in inside if h.series in top and (h.series == ITEMS or h.series in _AGENDA)]
+    return items[0].index if items else -1, frozenset(h.style for h in items)
+
+
+def _within_item(heading: Heading, ranks: _Ranks) -> bool:
+    """Tell whether a heading unknown stands within an item of the agenda, and is set in other type.
+
+    ``Der Stadtteilbeirat stellt einstimmig folgenden Antrag:``, ``a) Polizeistatistik`` below
+    ``TOP 2: Anfragen``.
+    """
+    start, styles = ranks.items
+    known = heading.kind is not None and heading.likeness >= _LETTER_FOR_LETTER
+    lettered = heading.numbering == "small"  # "a) Polizeistatistik"
+    apart = lettered or heading.style not in styles
+    return 0 <= start < heading.index and not known and apart
 
 
 def _under(inside: Sequence[Heading]) -> frozenset[Style]:
@@ -132,7 +158,8 @@ def _top_series(inside: Sequence[Heading]) -> frozenset[str]:
     first = next((h.index for h in inside if h.kind not in (None, SectionKind.SONSTIGE)), None)
     before = [h for h in inside if h.series and not h.inline and (first is None or h.index < first)]
     counted = Counter(h.series for h in inside)
-    return frozenset(h.series for h in before if h.kind is None and counted[h.series] > 1)
+    counting = {h.series for h in before if h.kind is None and counted[h.series] > 1}
+    return frozenset(counting | ({ITEMS} & set(counted)))
 
 
 def _opens(heading: Heading, ranks: _Ranks) -> bool:
@@ -145,6 +172,8 @@ def _opens(heading: Heading, ranks: _Ranks) -> bool:
         return heading.likeness >= 0.99 or series not in ranks.lower
     if heading.vote or series in ranks.top:
         return True
+    if _within_item(heading, ranks):
+        return False
     if heading.style in ranks.under and not heading.series:
         return False
     if series in ranks.lower or (heading.kind is None and _beneath(heading, ranks)):

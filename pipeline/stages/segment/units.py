@@ -30,6 +30,8 @@ class Unit:
     words: int
     inline: tuple[Line, int] | None = None
     """For a heading on one line with its text: the line, and how many of its words are heading."""
+    item: bool = False
+    """The title of an item of the agenda, whose number stands on the line above it."""
 
     @property
     def table(self) -> Table | None:

@@ -11,7 +11,8 @@ from pipeline.stages.segment.endings import signature_start, signs_off, small_pr
 from pipeline.stages.segment.form_boxes import in_course, in_form, is_ballot, is_noted
 from pipeline.stages.segment.headings import Heading
 from pipeline.stages.segment.opening import headed_before, opened_by_form, opens_body
-from pipeline.stages.segment.prose import INTRODUCES, VERBS, WORDS, is_prose
+from pipeline.stages.segment.prose import INTRODUCES, WORDS, has_verb, is_prose
+from pipeline.stages.segment.roll import body_after, roll_of
 from pipeline.stages.segment.series import place_of
 from pipeline.stages.segment.signs import is_salutation
 from pipeline.stages.segment.units import ITEM, BodyType, Unit
@@ -22,15 +23,16 @@ _ANNEX = re.compile(r"^(?:Anlage|Anhang|Beilage)(?:\s*(?:Nr\.?\s*)?(?:\d{1,2}|[A
 
 def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> list[Zone]:
     """Return the zone of each unit."""
-    start = headed_before(body_start(units, headings, body), units, headings)
-    start = opened_by_form(start, units, headings)
+    roll = roll_of(units, headings)
+    start = _start(roll, units, headings, body)
     at = {heading.index: heading for heading in headings}
-    known = {heading.index for heading in headings if heading.kind is not None}
-    found: list[Zone] = [Zone.HEAD] * start
-    zone = Zone.BODY
+    known = {index for index, heading in at.items() if heading.kind is not None}
+    found, zone = [Zone.HEAD] * start, Zone.BODY
     for index in range(start, len(units)):
-        unit = units[index]
-        heading = at.get(index)
+        if index in roll:
+            found.append(Zone.HEAD)
+            continue
+        unit, heading = units[index], at.get(index)
         if zone is Zone.CLOSING and heading is not None and _reopens(heading, units):
             zone = Zone.BODY
         elif zone is Zone.BODY and index in known and index > start:
@@ -45,16 +47,26 @@ def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyT
             first = signature_start(units, index, start, known, sure=True)
             found[first:] = [Zone.CLOSING] * (index - first)
             zone = Zone.CLOSING
-        form = zone is Zone.BODY and (
-            (heading is None and (in_form(index, units) or is_noted(unit)))
-            or in_course(index, units)
-        )
+        form = zone is Zone.BODY and _is_form(index, units, heading)
         if form:
             _close_before(index, units, known, start, found, full=True)
         found.append(Zone.HEAD if form else zone)
     if zone is Zone.BODY:
         _end(units, headings, start, found, body)
     return found
+
+
+def _is_form(index: int, units: Sequence[Unit], heading: Heading | None) -> bool:
+    """Tell whether a unit of the body is a form's boxes, notes or the course of meetings."""
+    boxes = heading is None and (in_form(index, units) or is_noted(units[index]))
+    return boxes or in_course(index, units)
+
+
+def _start(roll: range, units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> int:
+    """Return the first unit of the body, behind the roll and with the headings above it."""
+    start = headed_before(body_start(units, headings, body), units, headings)
+    start = opened_by_form(start, units, headings)
+    return body_after(roll, start, units, headings)
 
 
 def _end(
@@ -165,7 +177,7 @@ def _is_text(unit: Unit) -> bool:
         return False
     words = WORDS.findall(unit.text.lower())
     letter = is_salutation(unit.text) or INTRODUCES.search(unit.text)
-    return bool(letter) or len(words) > 30 or not VERBS.isdisjoint(words)
+    return bool(letter) or len(words) > 30 or has_verb(unit.text)
 
 
 def _reopens(heading: Heading, units: Sequence[Unit]) -> bool:

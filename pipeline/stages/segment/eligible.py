@@ -1,0 +1,45 @@
+"""What can be a heading at all: it has words, few of them, and is no form, file or meeting."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.stages.segment.items import is_sign
+from pipeline.stages.segment.units import Unit
+
+# "Sachverhalt/Begründung", "I.": letters that are there.
+_LETTERS = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"\S*\w\S*")
+_FEWEST_LETTERS = 3
+"""Letters of a heading at least: a lone ``N`` is a pen stroke."""
+_MOST_WORDS, _MOST_LINES = 14, 3
+# "1. Sitzung • Mittwoch, 14.04.2021 • 18:30 Uhr": a meeting and its day are no heading.
+_MEETING = re.compile(
+    r"^\d{1,3}\. ?(?:[a-zäöü]+ )?(?:\w+s)?[Ss]itzung\b.*\d{1,2}\. ?(?:\d{1,2}\.|\w+) ?\d{2}"
+)
+# "Finanzielle Auswirkungen nein ☐ ja ☒": a form's boxes, no section.
+_FORM = re.compile(r"(?i)\b(?:nein\b[^\d]{0,12}\bja|ja\b[^\d]{0,12}\bnein)\b")
+
+
+def letters_of(text: str) -> str:
+    """Return the letters of a text."""
+    return "".join(_LETTERS.findall(text))
+
+
+def is_worded(unit: Unit) -> bool:
+    """Tell whether a unit has words, and not only the number of a file."""
+    lettered = len(letters_of(unit.text)) >= _FEWEST_LETTERS
+    return unit.table is None and bool(unit.lines) and lettered and not is_sign(unit.text)
+
+
+def is_form(text: str) -> bool:
+    """Tell whether a line offers yes and no."""
+    return _FORM.search(text) is not None
+
+
+def is_short(unit: Unit, *, resolution: bool) -> bool:
+    """Tell whether a unit is short enough, and none of the lines that only look like headings."""
+    long = len(_WORD.findall(unit.text)) > _MOST_WORDS and not resolution
+    if long or len(unit.lines) > _MOST_LINES:
+        return False
+    return not is_form(unit.text) and not _MEETING.match(unit.text)

@@ -1,0 +1,195 @@
+"""Minutes and invitations: the roll, the items of an agenda, what stands within them."""
+
+import pytest
+
+from models.layout import Zone
+from pipeline.stages.arrange import arrange
+from pipeline.stages.segment import sections, segment
+from pipeline.stages.segment.items import is_sign
+from tests.factories import a_page
+
+ROLL = """
+**Anwesende**
+
+Vorsitzender: Bürgermeister Dr. Alois Rabensteiner
+
+**ABC-Gemeinderatsfraktion**
+1. Vizebürgermeister: Gerd Kroismayr
+Thea Aspelmayr       Fabian Baurer
+Gunter Haydn         Paul Hammerl
+
+**Vom Magistrat:**
+MD Dr. Peter Frantz
+sowie leitende Bedienstete
+
+**Schriftführer:**
+Inge Madertoner
+
+**Entschuldigt:**
+GR. Ingo Spindelegger
+"""
+OPENED = """
+**Verlauf der Sitzung**
+
+Der Bürgermeister eröffnet die Sitzung, begrüßt alle Anwesenden und stellt
+fest, dass sie ordnungsgemäß einberufen wurde.
+"""
+
+
+def read(*drawings: str):
+    pages = [a_page(drawing, page=number) for number, drawing in enumerate(drawings, 1)]
+    found = segment(arrange(pages))
+    zones = {line.text: item.zone for item in found.zoned for line in item.block.lines}
+    told = [(s.heading.value if s.heading else None, s.text or "") for s in sections(found)]
+    return zones, told
+
+
+def test_nobody_signs_in_the_roll():
+    zones, told = read(f"Verhandlungsschrift\n\n{ROLL}", OPENED)
+    assert zones["Schriftführer:"] is zones["GR. Ingo Spindelegger"] is Zone.HEAD
+    assert [heading for heading, _ in told] == ["Verlauf der Sitzung"]
+    assert told[0][1].startswith("Der Bürgermeister eröffnet")
+
+
+def test_a_note_ahead_of_the_roll_is_no_section():
+    note = "Die Verhandlungsschrift der 4. Sitzung vom 07.03.2022 liegt zur Einsichtnahme auf."
+    _, told = read(f"Verhandlungsschrift\n\n{note}\n\n{ROLL}", OPENED)
+    assert [heading for heading, _ in told] == ["Verlauf der Sitzung"]
+
+
+def test_who_signs_at_the_end_is_no_roll():
+    zones, _ = read(
+        "Der Ausschuss hat der Vorlage zugestimmt und wird sie dem Rat empfehlen.\n\n\n"
+        "Der Vorsitzende\n\nDr. Hanna Oster\nClaudia Rehm\nPeter Lang\nUte Reck\nIda Born\nEva Kern"
+    )
+    assert zones["Claudia Rehm"] is Zone.CLOSING
+
+
+def test_a_verb_by_its_form_begins_the_minutes():
+    first = "Die Vorsitzende, Frau Brand, eröffnet die dritte Sitzung und heißt alle willkommen."
+    second = "Die Ladung erfolgte form- und fristgerecht und wird genehmigt."
+    _, told = read(f"Niederschrift\n\n{first}\n\n{second}")
+    assert told[0][1].startswith("Die Vorsitzende")
+    _, told = read(f"Niederschrift\n\nErgänzung des Beschlusses mit dem Zusatz\n\n{second}")
+    assert told[0][1].startswith("Die Ladung")
+
+
+AGENDA = """
+{first}
+
+Messe Wels GmbH; Ausstellung
+einer Patronatserklärung
+FD-BetM-5-2022
+
+Der Antrag lautet, die Erklärung zu genehmigen und zu unterzeichnen.
+
+
+{second}
+
+Tätigkeitsbericht des Kontrollamtes
+StRH-420-03-1-2021
+
+Der Bericht wird zur Kenntnis genommen und dem Stadtsenat zugeleitet.
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "headings"),
+    [
+        pytest.param(
+            f"{' ' * 36}1.)",
+            f"{' ' * 36}2.)",
+            [
+                "Messe Wels GmbH; Ausstellung einer Patronatserklärung",
+                "Tätigkeitsbericht des Kontrollamtes",
+            ],
+            id="austria",
+        ),
+        pytest.param(
+            "TOP 3",
+            "TOP 4",
+            [
+                "TOP 3 Messe Wels GmbH; Ausstellung einer Patronatserklärung",
+                "TOP 4 Tätigkeitsbericht des Kontrollamtes",
+            ],
+            id="top",
+        ),
+    ],
+)
+def test_items_whose_number_stands_above_their_title(first, second, headings):
+    _, told = read(f"{ROLL}\n{OPENED}", AGENDA.format(first=first, second=second))
+    assert [heading for heading, _ in told] == ["Verlauf der Sitzung", *headings]
+    assert told[-1][1].startswith("StRH-420-03-1-2021")
+
+
+def test_a_number_beside_a_text_counts_that():
+    drawing = """
+    Bei der Begehung wurden drei Bedingungen genannt, die wir für wichtig halten:
+
+      1.)   Erhalt der Brücke als Zugang zum Schulgelände
+      2.)   Vorrang des Radverkehrs an der Kreuzung
+    """
+    _, told = read(drawing)
+    assert [heading for heading, _ in told] == [None]
+
+
+def test_below_an_item_other_type_is_text():
+    page = (
+        "Der Beirat tagt und die Ladung ist erfolgt, sie wird genehmigt.\n\n"
+        "**TOP 1: Bolzplatz**\n\n"
+        "Das Amt berichtet über den Stand der Planung und die Kosten der Anlage.\n\n"
+        "**TOP 2: Anfragen**\n\n"
+        "**a) Statistik der Polizei**\n\n"
+        "Herr Böhm erläutert, dass es keine Statistik für den Ortsteil gibt.\n"
+    )
+    _, told = read(page)
+    assert [heading for heading, _ in told] == [None, "TOP 1: Bolzplatz", "TOP 2: Anfragen"]
+    assert told[-1][1].startswith("a) Statistik")
+
+
+def test_what_is_on_the_agenda_is_listed():
+    page = (
+        "**Einladung**\n\n**1. Sitzung am Mittwoch, 14.04.2021, 18:30 Uhr**\n\n\n"
+        "**Öffentliche Tagesordnung - 18:30 Uhr**\n\n"
+        "1.  Stadtteilhaus\n\n\n2.  Was läuft im Stadtteil\n    - Zeitung\n    - Bildung\n\n\n"
+        "3.  Klima-Etat\n\n\nIch darf Sie hiermit zu dieser Sitzung einladen.\n"
+    )
+    _, told = read(page)
+    assert [heading for heading, _ in told] == ["Öffentliche Tagesordnung - 18:30 Uhr"]
+
+
+def test_items_of_the_minutes_behind_an_agenda_are_headings():
+    listed = "**Tagesordnung**\n\n1. Bericht\n2. Anfragen\n\n\n"
+    told = "**1. Bericht**\n\nDer Bericht wird gehört und es wird dazu gefragt, was er kostet.\n\n"
+    more = "**2. Anfragen**\n\nEs wird gefragt, ob der Weg geräumt wird und wer dafür haftet.\n"
+    _, found = read(f"{listed}{told}{more}")
+    assert [heading for heading, _ in found] == ["Tagesordnung", "Bericht", "Anfragen"]
+
+
+def test_over_all_the_minutes():
+    page = (
+        "**__Ergebnis:__**\n\n**1) Platz am Markt - Fr. Roth**\n\n"
+        "Das Amt stellt die Planung vor und wird sie im Herbst dem Rat vorlegen.\n\n\n"
+        "**Beschluss StBR:** keiner, nur Kenntnisnahme\n\n\n"
+        "**2) Neubau - Hr. Hauer**\n\nDer Bau wird begonnen, sobald die Mittel bereitstehen.\n"
+    )
+    found = sections(segment(arrange([a_page(page)])))
+    assert [(s.kind.value, s.heading.value) for s in found if s.heading] == [
+        ("sonstige", "Platz am Markt - Fr. Roth"),
+        ("beschlussvorschlag", "Beschluss StBR"),
+        ("sonstige", "Neubau - Hr. Hauer"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("BdB-325-01-9-2021", True, id="file"),
+        pytest.param("AN/0629/2022", True, id="paper"),
+        pytest.param("FD-Fin-83-2022 miterledigt:", True, id="more-follow"),
+        pytest.param("Sachverhalt", False, id="word"),
+        pytest.param("2. Zahlen", False, id="numbered"),
+    ],
+)
+def test_number_of_a_file_or_paper(text, expected):
+    assert is_sign(text) is expected
