@@ -45,6 +45,8 @@ def test_labels_that_count(printed, keys):
         pytest.param("2018.SR.004", "2018.SR.004", id="swiss-motion"),
         pytest.param("2012_045 Bauamt", "2012_045", id="underscore"),
         pytest.param("2345 (XV)", "2345 (XV)", id="wahlperiode-in-brackets"),
+        pytest.param("20130417", "20130417", id="wattenbruch-year-and-counter"),
+        pytest.param("56130417", None, id="digits-without-a-year"),
         pytest.param("16.03.1994", None, id="a-date"),
         pytest.param("14-20 IV 07311", None, id="for-the-grammar"),
         pytest.param("Dez. 3", None, id="words"),
@@ -63,6 +65,13 @@ def test_numbers_of_other_makings(printed, value):
         pytest.param("Umdruck-Nr.:      2022/0819", "2022/0819", id="beside"),
         pytest.param("Geschäft\nNr. 94.017", "94.017", id="dotted"),
         pytest.param("Vorlage Nr. 19/312 (S)", "19/312 (S)", id="bremen-letter-in-brackets"),
+        pytest.param("STADT MUSTER VERWALTUNG Nr. 70/44-91", "70/44-91", id="nr-before-it"),
+        pytest.param("Kammerstück 15/1187", None, id="one-word-and-no-year-is-too-little"),
+        pytest.param("Kammerstück 2015/1187", "2015/1187", id="one-word-before-it"),
+        pytest.param("Rathausplatz 1/3", None, id="a-street"),
+        pytest.param(
+            "Sachbearbeitung Archiv             GD 31/98", "GD 31/98", id="ulm-right-corner"
+        ),
         pytest.param("Kundennummer: 4711", None, id="counts-customers"),
         pytest.param("Hausnummer 12", None, id="counts-houses"),
         pytest.param("Drucks.-Nr.        8. Februar 1982", None, id="a-date-beside-the-label"),
@@ -71,3 +80,87 @@ def test_numbers_of_other_makings(printed, value):
 def test_own_number(head, value):
     found = judged(FORM.format(head=head, body="")).metadata.number
     assert (found and found.value) == value
+
+
+MARGIN = """
+                      STADT HOHENWEILER                                  Beschlussvorlage
+       Belegung der Stadthalle durch Vereine
+
+       Sachverhalt
+       Die Entgelte wurden mit der Umstellung beschlossen         {label}
+       und seither nicht geändert. Der Zuschuss zum Betrieb        {value}
+       der Halle ist gestiegen. Allein für Gas wird heute
+       ein Drittel mehr gezahlt. Von den Belegungen im Jahr
+       entfielen die meisten auf Vereine. Sie zahlen für
+       einen Abend wenig; die Kosten betragen nach der
+       Rechnung der Kämmerei ein Mehrfaches dieser Summe.
+"""
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "number"),
+    [
+        pytest.param("Nummer", "GR 61/08", "GR 61/08", id="in-the-margin"),
+        pytest.param("Telefon", "4711/08", None, id="a-telephone-in-the-margin"),
+    ],
+)
+def test_number_beside_the_text(label, value, number):
+    found = judged(MARGIN.format(label=label, value=value)).metadata.number
+    assert (found and found.value) == number
+
+
+LEAF = """
+                    {book}
+                    Gemeinderat Unterach
+          Öffentliche Sitzung vom 18. Oktober 1983
+
+{leaf}
+            Der Kommandant berichtet, daß das Fahrzeug erhebliche Mängel
+            an Rahmen und Bremsen aufwies. Eine Reparatur würde teuer.
+"""
+
+
+@pytest.mark.parametrize(
+    ("book", "leaf", "number"),
+    [
+        pytest.param(
+            "Auszug aus dem Beschlußbuch",
+            "8.2       Ersatzbeschaffung eines Löschfahrzeuges",
+            "8.2",
+            id="unterach",
+        ),
+        pytest.param(
+            "Auszug aus dem Protokoll",
+            "37        Hebesätze für die Grundsteuer",
+            "37",
+            id="wolfsbach",
+        ),
+        pytest.param(
+            "Auszug aus dem Beschlußbuch",
+            "11.       Hebesätze für die Grundsteuer",
+            None,
+            id="an-item",
+        ),
+        pytest.param(
+            "Auszug aus dem Beschlußbuch",
+            "894       Hebesätze für die Grundsteuer",
+            None,
+            id="or-§-94",
+        ),
+        pytest.param(
+            "Amtsblatt der Gemeinde",
+            "37        Hebesätze für die Grundsteuer",
+            None,
+            id="no-extract",
+        ),
+    ],
+)
+def test_number_on_the_leaf_of_a_book(book, leaf, number):
+    found = judged(LEAF.format(book=book, leaf=leaf)).metadata.number
+    assert (found and found.value) == number
+
+
+def test_a_file_number_that_the_footer_repeats():
+    head = FORM.format(head="GZ: A 14-031207/2009/0018", body="")
+    lines = [*head.split("\n"), *[""] * 40, "A 14-031207/2009/0018"]
+    assert judged("\n".join(lines)).metadata.number is None

@@ -11,22 +11,16 @@ from models.layout import Line
 from models.mention import Label as Kind
 from pipeline.stages.extract.cited import is_foreign
 from pipeline.stages.extract.counters import counted
+from pipeline.stages.extract.head_numbers import in_furniture, in_head, slashless, unparted
 from pipeline.stages.extract.number_grammar import Number, parse_number
 from pipeline.stages.extract.number_mending import form, mended_number
 from pipeline.stages.extract.number_styles import as_written
 from pipeline.stages.extract.number_votes import agreed, lettered
 from pipeline.stages.extract.openings import misread_labels, of_attachments, opening
 from pipeline.stages.extract.sheet import Sheet
-from pipeline.stages.extract.sightings import (
-    Sighting,
-    behind_type,
-    in_furniture,
-    in_head,
-    labelled,
-    slashless,
-    unparted,
-)
+from pipeline.stages.extract.sightings import Sighting, behind_type, labelled
 from pipeline.stages.extract.stretch import candidate
+from pipeline.stages.extract.weak_numbers import weaker
 
 _PRINTED = 0.99
 """Legibility of words that were never read from pixels: nothing in them is misread."""
@@ -52,6 +46,7 @@ def own_numbers(sheet: Sheet) -> tuple[Candidate[str], ...]:
         *misread_labels(sheet),
     ]
     every += opening(sheet, every)
+    every += weaker(sheet, every)
     written = agreed(as_written(_without_torn(_reshaped(sheet, every))))
     mended = lettered(written, _cited(sheet, written))
     sightings = [s for s in mended if s.number.complete or "unparted" not in s.witnesses]

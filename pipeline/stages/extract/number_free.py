@@ -26,4 +26,6 @@ def free_number(printed: str) -> Number | None:
         )
         if made and sum(sign.isdigit() for sign in text) >= 3 and not dates_in(text):
             return Number(text, None, complete=True, mended=False)
+        if count == 1 and re.fullmatch(r"(?:19|20)\d{5,7}", text):
+            return Number(text, int(text[:4]), complete=True, mended=False)  # "20130417"
     return None

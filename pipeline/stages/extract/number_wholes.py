@@ -47,7 +47,8 @@ def whole_number(printed: str) -> Number | None:
     if first == 0 and not re.search(r"[/-]", core):
         return None  # "868 A": a bare counter takes no words behind it
     value = " ".join([*words[:first], number.value, *words[first + 1 : end]])
-    complete = number.complete or first > 1 or len(re.findall(r"\d", core)) >= 5
+    digits = len(re.findall(r"\d", core))
+    complete = number.complete or (first > 1 and digits > 1) or digits >= 5
     return replace(number, value=value, complete=complete, lead=lead_of(value))
 
 

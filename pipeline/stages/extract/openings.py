@@ -30,7 +30,7 @@ def of_attachments(sheet: Sheet) -> Iterator[Sighting]:
 
 
 # "ür. 44.": the "Nr." of Fraktur, read as it often is
-_MISREAD = re.compile(r"^\W?(?:[üiIJTMNUS]{1,2})r[.,]\s?(?P<number>\d{1,4})\.?$")
+_MISREAD = re.compile(r"^\W?(?!Nr)(?:[üiIJTMNUS]{1,2})r[.,]\s?(?P<number>\d{1,4})\.?$")
 
 
 def misread_labels(sheet: Sheet) -> Iterator[Sighting]:

@@ -79,12 +79,12 @@ def is_owned(place: Stretch, owners: tuple[Stretch, ...]) -> bool:
         own.line is place.line
         and own.start <= place.start
         and place.end <= own.end
-        and not _stands_off(place, own)
+        and not stands_off(place, own)
         for own in owners
     )
 
 
-def _stands_off(place: Stretch, own: Stretch) -> bool:
+def stands_off(place: Stretch, own: Stretch) -> bool:
     """Tell whether a column parts a stretch from the words it was read with.
 
     ``Behandlung: öffentlich          GD 123/14``: the number stands in the right corner.

@@ -9,24 +9,19 @@ from dataclasses import replace as dc_replace
 
 from models.kinds import PaperKind
 from models.layout import Line
-from models.mention import Label as Kind
 from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.cited import is_cited, is_foreign, listed_numbers
+from pipeline.stages.extract.cited import listed_numbers
 from pipeline.stages.extract.fields import under, values
 from pipeline.stages.extract.labels import fold
 from pipeline.stages.extract.number_free import free_number
 from pipeline.stages.extract.number_grammar import Number, bare_number, lead_of, parse_number
 from pipeline.stages.extract.number_wholes import whole_number
-from pipeline.stages.extract.owners import is_owned, owned, pointed_at
+from pipeline.stages.extract.owners import pointed_at
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch
 
 _OF_MEETING = frozenset({PaperKind.NIEDERSCHRIFT, PaperKind.EINLADUNG})
-_NAMED = re.compile(
-    r"(?:[Dd]ruck[sſ]ache|DS|GRDrs|BDs|Drs\.?|[Vv]orlagen?|[Aa]ntrag|[Aa]nfrage|"
-    r"[Bb]eschlu(?:ss|ß)|[Mm]itteilung)\b\.?[\s:-]*(?:Nr|Nummer)?[.:]?\s*$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,111 +165,6 @@ def _behind(sheet: Sheet, part: Stretch, how: str) -> Iterator[Sighting]:
     )
 
 
-def in_head(sheet: Sheet) -> Iterator[Sighting]:
-    """Yield every number of the head that counts no other thing."""
-    owners = owned(sheet)
-    title_lines = {
-        id(part.line) for value in values(sheet, "title", wrapped=True) for part in value.parts
-    }
-    listed = listed_numbers(sheet)
-    pointed = {id(line) for line in pointed_at(sheet)}
-    wholes = _alone_in_line(sheet, owners)
-    alone = {id(seen.parts[0].line) for seen in wholes}
-    yield from wholes
-    for mention in sheet.of(Kind.NUMBER, sheet.head):
-        number = parse_number(mention.text)
-        if number is None or is_foreign(mention, sheet) or id(mention.line) in alone:
-            continue
-        names = place_of(sheet, mention.line)
-        before = mention.line.text[: mention.parts[0].start]
-        if is_cited(mention) or id(mention.line) in listed or id(mention.line) in pointed:
-            names.add("cited")
-        if len(re.findall(r"[^\W\d_]{2,}", before)) > 2:
-            names.add("in_words")
-        if id(mention.line) in title_lines and before.strip():
-            names.add("in_title")
-        if not before.strip(" (") and mention.parts[0].end >= len(
-            mention.line.text.rstrip(" .,;)")
-        ):
-            names.add("alone")
-        if _NAMED.search(before):
-            names.add("named")
-        if is_owned(mention.parts[0], owners):
-            names.add("owned")
-        elif _near_label(sheet, mention.line):
-            names.add("label_near")
-        yield Sighting(number, mention.parts, frozenset(names))
-
-
-def _alone_in_line(sheet: Sheet, owners: tuple[Stretch, ...]) -> list[Sighting]:
-    """Return numbers of several words that fill a line of the head: ``OR Ga 04/2018``."""
-    found = []
-    for line in sheet.head:
-        number = whole_number(line.text)
-        size = len(number.value.replace(" ", "")) if number is not None else 0
-        place = Stretch.whole(line).trimmed(" .,;:")
-        if number is None or size != len(place.text.replace(" ", "")) or is_owned(place, owners):
-            continue
-        names = place_of(sheet, line) | {"alone"}
-        found.append(Sighting(number, (place,), frozenset(names)))
-    return found
-
-
-# "ANFI24158213": every slash was read as a letter or a digit
-_UNPARTED = re.compile(r"^[A-Z]{0,6}[\dIl|]{6,12}[a-z]?$")
-
-
-def unparted(sheet: Sheet) -> Iterator[Sighting]:
-    """Yield what may be a number, though no separator was read, in a line of its own."""
-    for line in sheet.head:
-        match = _UNPARTED.match(line.text)
-        if (
-            match
-            and sum(sign.isdigit() for sign in match[0]) >= 5
-            and re.search(r"[1Il|]", match[0])
-        ):
-            number = Number(match[0], None, complete=False, mended=True)
-            names = place_of(sheet, line) | {"alone", "unparted"}
-            yield Sighting(number, (Stretch.whole(line),), frozenset(names))
-
-
-# "GRDrs 27712017": the slash was read as a digit
-_SLASHLESS = re.compile(
-    r"\b(?P<label>GRDrs|DS|Drs\.?|Drucksache(?:\s?Nr\.?)?|"
-    r"Vorlage(?:\s?Nr\.?)?)\s(?P<number>\d{2,4}[1Il|](?:19|20)\d\d)(?!\d)"
-)
-
-
-def slashless(sheet: Sheet) -> Iterator[Sighting]:
-    """Yield numbers whose slash was read as a digit, behind words that announce them."""
-    for line in sheet.head:
-        match = _SLASHLESS.search(line.text)
-        number = bare_number(match["number"]) if match else None
-        if match is None or number is None:
-            continue
-        whole = match["label"] == "GRDrs"
-        value = f"GRDrs {number.value}" if whole else number.value
-        start = match.start() if whole else match.start("number")
-        names = place_of(sheet, line) | {"named", "alone"}
-        yield Sighting(
-            dc_replace(number, value=value), (Stretch(line, start, match.end()),), frozenset(names)
-        )
-
-
-def in_furniture(sheet: Sheet) -> Iterator[Sighting]:
-    """Yield the numbers of headers and footers."""
-    for mention in sheet.of(Kind.NUMBER, sheet.furniture):
-        number = parse_number(mention.text)
-        before = mention.line.text[: mention.parts[0].start]
-        told = _NAMED.search(before) is not None
-        if number is None or is_foreign(mention) or not (number.complete or told):
-            continue  # "Vorlage Nr. 47/63 - Blatt 2": a short one needs its label
-        named = {"furniture"} | ({"named"} if told else set())
-        if re.match(r"^\s*(?:DA|LV|Form|Vordruck|FB)\b", mention.line.text):
-            continue  # "DA 1.15   LV 1.54A   01.11": the number of the form
-        yield Sighting(number, mention.parts, frozenset(named))
-
-
 def place_of(sheet: Sheet, line: Line) -> set[str]:
     """Return what the place of a line in the head says."""
     page = sheet.layout.pages[0]
@@ -282,13 +172,3 @@ def place_of(sheet: Sheet, line: Line) -> set[str]:
     if line.page == page.number and line.box.top < 0.4 * page.height:
         names.add("head_top")
     return names
-
-
-def _near_label(sheet: Sheet, line: Line) -> bool:
-    """Tell whether a label for numbers stands within some lines: columns may be torn."""
-    for item in sheet.labels:
-        if item.label.key in {"number", "counter"} and item.line.page == line.page:
-            gap = abs(item.line.box.top - line.box.top)
-            if gap < 12 * max(line.box.height, 8.0):
-                return True
-    return False

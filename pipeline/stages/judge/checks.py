@@ -110,8 +110,9 @@ def years_of(number: str | None) -> tuple[int, ...]:
     full = re.findall(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)", number)
     if full:
         return tuple(int(year) for year in full)
-    short = re.search(r"/(\d\d)(?=$|[/ -])", number)
-    return (int(short[1]),) if short else ()
+    if not re.search(r"/\d\d(?=$|[/ -])", number):
+        return ()
+    return tuple(int(year) for year in re.findall(r"[/-](\d\d)(?=$|[/ -])", number))  # "70/44-91"
 
 
 def checked_kinds(extraction: Extraction, number: str | None) -> tuple[Candidate[PaperKind], ...]:
