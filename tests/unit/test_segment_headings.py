@@ -54,7 +54,21 @@ K = SectionKind
         pytest.param("Ergänzter Beschlussvorschlag:", K.BESCHLUSSVORSCHLAG, id="muenster"),
         pytest.param("Geänderte Begründung", K.BEGRUENDUNG, id="changed"),
         pytest.param("Kleine Anfrage", None, id="a-type-of-papers"),
-        pytest.param("Personelle Auswirkungen", None, id="other-effects"),
+        pytest.param("Personelle Auswirkungen", K.SONSTIGE, id="other-effects"),
+        pytest.param(
+            "Finanzielle und personelle Auswirkungen", K.FINANZIELLE_AUSWIRKUNGEN, id="money-first"
+        ),
+        pytest.param(
+            "Auswirkungen auf den Haushaltsplan", K.FINANZIELLE_AUSWIRKUNGEN, id="on-the-budget"
+        ),
+        pytest.param("Auswirkungen auf Kinder und Jugendliche", K.SONSTIGE, id="on-others"),
+        pytest.param("a) Finanzen", K.FINANZIELLE_AUSWIRKUNGEN, id="oldenburg"),
+        pytest.param("Nachhaltigkeitscheck", K.SONSTIGE, id="check-of-a-policy"),
+        pytest.param("Beschlussdispositiv", K.BESCHLUSSVORSCHLAG, id="swiss"),
+        pytest.param("Haltung des Stadtrats", K.STELLUNGNAHME, id="swiss-statement"),
+        pytest.param("Bisherige Beschlüsse", K.SONSTIGE, id="earlier-decisions-are-no-proposal"),
+        pytest.param("Hintergrund:", K.SACHVERHALT, id="hamburg-background"),
+        pytest.param("Zielsetzung", None, id="aim-inside-a-reasoning"),
         pytest.param("Petitum/Beschluss:", K.BESCHLUSSVORSCHLAG, id="hamburg"),
         pytest.param("Hl. Kosten", K.FINANZIELLE_AUSWIRKUNGEN, id="misread-three"),
         pytest.param("III Kosten", K.FINANZIELLE_AUSWIRKUNGEN, id="three-without-full-stop"),

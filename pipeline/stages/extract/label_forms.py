@@ -15,32 +15,48 @@ _PAPER = (
 )
 _TOPIC = r"(?:titel|betreff|gegenstand|bezeichnung|thema|angelegenheit)"
 _TREATED = (
-    r"(?:beratungs?|verhandlungs?|tagesordnungs?(?:punkte?s?)?|sitzungs?|beschluss(?:fassung)?|"
-    r"beratung|verhandlung|beschlussfassung)"
+    r"(?:beratungs?|verhandlungs?|tagesordnungs?(?:punkte?s?)?|sitzungs?|beschluss(?:fassung|es)?|"
+    r"beratung|verhandlung|beschlussfassung|top)"
+)
+# "GR-Drucks.", "Mag.-Vorl.-Nr.": the paper's name shortened; "GRDrs" is part of the number
+_SHORT = r"(?:gr|kt|sr|mag|stvv|svv)"
+# "Stadtratsdrucksache", "Kreistagsvorlage"; "Ratsdrucksache" stands in the list
+_ORGAN = (
+    r"(?:(?:stadt|gemeinde|orts|ortschafts|bezirks|kreis|markt)rats|kreistags|magistrats|senats|"
+    r"ausschuss|stadtverordneten|buergerschafts|bezirksamts|verbands)"
 )
 
 _PATTERNS = {
     # "Vorlagen-Kennzeichen", "Beratungsunterlage Nr.", "Papiernummer"; not "Telefonnummer"
     "number": (
         rf"(?:[a-z]*{_PAPER})(?:nr|nummer|kennzeichen|kennung|no)|"
-        rf"(?:nr|nummer)(?:der|des)[a-z]*{_PAPER}|(?:eigene|unsere|interne)(?:nr|nummer)"
+        rf"(?:nr|nummer)(?:der|des)[a-z]*{_PAPER}|(?:eigene|unsere|interne)(?:nr|nummer)|"
+        rf"{_SHORT}(?:drucks?|vorl)(?:nr)?|{_ORGAN}(?:drucksache|vorlage)|"
+        # Swiss councils number their businesses: "Geschäft Nr.", "Motion Nr.", "Laufnummer"
+        r"(?:geschaefts?|interpellation|postulat|motion|weisung|vorstoss)(?:nr|nummer)|"
+        r"(?:lauf|laufende)(?:nr|nummer)|(?:vorlagen|drucksachen)id"
     ),
     # "Vorlagentitel", "Gegenstand der Beschlussfassung"; not "Berufsbezeichnung"
     "title": (
         rf"(?:kurz|(?:[a-z]*{_PAPER})|{_TREATED}){_TOPIC}|"
         rf"{_TOPIC}(?:der|des|dieser|dieses)(?:[a-z]*{_PAPER}|{_TREATED})|angelegenheit|"
-        rf"{_TOPIC}(?:und|oder)?{_TOPIC}"
+        rf"{_TOPIC}(?:und|oder)?{_TOPIC}|sachbetreff"
     ),
     # "Verfasst am", "Ausstellungsdatum", "Datum der Vorlage"
     "date": (
-        r"(?:erstellt|verfasst|erarbeitet|ausgestellt|aufgestellt|gefertigt|ausgefertigt|"
+        r"(?:erstellt|verfasst|eingereicht|erarbeitet|ausgestellt|aufgestellt|gefertigt|ausgefertigt|"
         r"angelegt|abgefasst|geschrieben|unterzeichnet)(?:am|den)|"
-        r"(?:erstellungs?|ausfertigungs?|ausstellungs?|abfassungs?|bearbeitungs?|"
+        # Köln prints "Freigabedatum" and no other date
+        r"(?:erstellungs?|ausfertigungs?|ausstellungs?|abfassungs?|bearbeitungs?|freigabe|"
+        r"ausgabe|einreichungs?|fertigungs?|"
         rf"(?:[a-z]*{_PAPER}))datum|"
         rf"datum(?:der|des)(?:[a-z]*{_PAPER}|erstellung|ausfertigung|ausstellung|schreibens)"
     ),
     # "Sitzungsdatum", "Beratungstermin"
-    "session": r"(?:sitzungs?|beratungs?|beschluss|tagungs?|plenar)(?:datum|termin|tag)e?",
+    "session": (
+        r"(?:sitzungs?|beratungs?|beschluss|tagungs?|plenar)(?:datum|termin|tag)e?|"
+        r"(?:tagung|(?:rats|gemeinderats|stadtrats|ausschuss|kreistags|plenar)sitzung)(?:am|vom)"
+    ),
     "receipt": r"(?:eingangs?|posteingangs?|empfangs?)(?:datum|stempel|vermerk|am|tag)",
     "printout": (
         r"(?:druck|ausdruck|versand|abruf)s?(?:datum|tag)|"
@@ -50,13 +66,23 @@ _PATTERNS = {
     "kind": rf"(?:[a-z]*{_PAPER})(?:art|typ)|(?:art|typ)(?:der|des)[a-z]*{_PAPER}",
     # "Vorlagestatus", "Öffentlichkeitsstatus"
     "public": (
-        rf"(?:(?:[a-z]*{_PAPER})|beratungs?|sitzungs?|oeffentlichkeits?)status|oeffentlichkeit"
+        rf"(?:(?:[a-z]*{_PAPER})|beratungs?|sitzungs?|oeffentlichkeits?)status|oeffentlichkeit|"
+        r"(?:vertraulichkeits|oeffentlichkeits)(?:stufe|grad|vermerk)|sitzungsform"
     ),
 }
 _FORMS = tuple((key, re.compile(rf"^(?:{pattern})$")) for key, pattern in _PATTERNS.items())
 
-# "Telefonnummer:", "Geschäftszeichen:", "Kassenzeichen:": counts or names something else
-_ELSEWHERE = re.compile(r"^[a-z]{3,}(?:zeichen|nummer|nr|stelle|leiter|leitung|telefon|fax|mail)$")
+# "Telefonnummer:", "Geschäftszeichen:", "Kassenzeichen:": counts or names something else; some
+# announce nothing where no colon follows: "Bereich Nord" may begin a title
+_ELSEWHERE = re.compile(
+    r"^(?:[a-z]{3,}(?:zeichen|nummer|nr|stelle|leiter|leitung|telefon|fax|mail)|"
+    r"(?:akten|registratur)plan|produktgruppe|(?:geschaefts|fach|aufgaben)bereich|"
+    r"(?:sach|aufgaben)gebiet|(?:sitzungs|tagungs)ort|(?:protokoll|schrift|feder|geschaefts)fuehr(?:ung|er|erin)|"
+    r"(?:sach)?bearb(?:eitung|eiter|eiterin)?|(?:bericht)?erstatt(?:ung|er|erin)|vorsitz(?:ender|ende)?|"
+    r"(?:dezernent|referent|einbringer|antragsteller|fragesteller|einreicher)(?:in|innen|en)?|"
+    r"antragstellende|ressort|urheber|koerperschaft|wahlperiode|legislaturperiode|dringlichkeit|"
+    r"bereich|zusatz|zeit|gz|einbringendefraktion|fachbereichamt|produkte?)$"
+)
 # what council papers print numbers of that are not their own: offices, money, plots, items, files
 _COUNTS_OTHERS = re.compile(
     r"(?:tele|fon|tel|fax|ruf|durchwahl|handy|mobil|sprech|konto|kto|kassen|bank|iban|bic|steuer|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -13,35 +13,46 @@ from pipeline.stages.extract.labels import fold
 
 _K = PaperKind
 
+# "Stadtratsvorlage", "Kreistagsantrag", "Gemeinderatsprotokoll", "Stadtratsbeschluss": whose it is
+_ORGAN = (
+    r"(?:(?:stadt|gemeinde|orts|ortschafts|bezirks|kreis|markt|samtgemeinde)?rats|kreistags|stadttags|"
+    r"(?:haupt|kreis|verwaltungs|landschafts)?ausschuss|magistrats|senats|bürgerschafts|stadtverordneten|"
+    r"stadtvertretungs|gemeindevertretungs|bezirksamts|verbandsversammlungs|verbands|vorstands|präsidiums|"
+    r"fraktions|gruppen)"
+)
+_WHOSE = r"(?:verwaltungs|ergänzungs|[a-z]{2,3}-)?"
+"""``Verwaltungsvorlage zur Beschlussfassung``, ``BA-Vorlage zur Kenntnisnahme``."""
+# "Ergänzungs-/Änderungsantrag", "Zusatz- und Änderungsantrag": what an amendment does
+_AMENDS = r"(?:(?:ab)?änderungs|aenderungs|ergänzungs|ergaenzungs|zusatz|ersatz|ersetzungs)"
+
 TYPES: tuple[tuple[PaperKind, str], ...] = (
     # the first that matches wins: "Antwort auf die Anfrage" before "Anfrage"
     (
         _K.STELLUNGNAHME,
-        (r"stellungnahme(?=\s+(?:der|des|zu[rm]?)\b)|stellungnahme$|verwaltungsstandpunkt"),
+        (
+            r"(?:verwaltungs)?stellungnahme(?=\s+(?:der|des|zu[rm]?)\b)|(?:verwaltungs)?stellungnahme$|"
+            r"verwaltungsstandpunkt|standpunkt\s+der\s+verwaltung"
+        ),
     ),
     (
         _K.ANTWORT,
         (
             r"(?:schriftliche\s+|mündliche\s+)?(?:beantwortung|antwort)(?=\s+(?:der|des|auf|zu[rm]?|"
-            r"einer)\b|$|:|\s*\()"
+            r"einer|von)\b|$|:|\s*\()|(?:anfrage[n]?beantwortung|interpellationsantwort)\b"
         ),
     ),
-    (_K.DRINGLICHKEITSANTRAG, r"dringlichkeitsantrag|dringlicher\s+antrag|eilantrag"),
+    (_K.DRINGLICHKEITSANTRAG, r"dringlichkeitsantrag|dring(?:lich|end)er\s+antrag|eilantrag"),
     (
         _K.AENDERUNGSANTRAG,
-        (
-            r"(?:(?:ge(?:meinsamer|mäß))\s+)?(?:änderungs|aenderungs|ergänzungs|ergaenzungs)antrag|"
-            r"änderungs-\s?(?:und|/)\s?ergänzungsantrag|änderungs-?/ergänzungsantrag"
-        ),
+        (rf"(?:{_AMENDS}-?\s?(?:und|/)\s?)?{_AMENDS}antrag"),
     ),
     (
         _K.INFORMATIONSVORLAGE,
         (
-            r"informations(?:vorlage|drucksache)|(?:öffentliche\s+|"
-            r"nichtöffentliche\s+)?berichtsvorlage|vorlage\s+zur\s+(?:kenntnisnahme|information)|"
-            r"information(?:en)?\s+(?:aus\s+)?der\s+verwaltung|bericht\s+des\s+magistrats|"
-            r"kenntnisnahmevorlage|"
-            r"unterrichtungsvorlage"
+            r"(?:informations|berichts|kenntnisnahme|unterrichtungs)(?:vorlage|drucksache)|"
+            rf"{_WHOSE}vorlage[\s–-]+zur\s+(?:kenntnis(?:nahme)?|information|unterrichtung)\b|"
+            r"information(?:en)?\s+(?:aus\s+)?(?:der\s+verwaltung|des\s+(?:ober)?bürgermeisters)|"
+            r"bericht\s+(?:der\s+verwaltung|des\s+(?:magistrats|bezirksamt(?:e?s)|(?:ober)?bürgermeisters))(?=\W*$|:)"
         ),
     ),
     (
@@ -51,43 +62,82 @@ TYPES: tuple[tuple[PaperKind, str], ...] = (
             r"bekanntgabe"
         ),
     ),
-    (_K.ENTSCHEIDUNGSVORLAGE, r"entscheidungs(?:vorlage|drucksache)"),
+    (
+        _K.ENTSCHEIDUNGSVORLAGE,
+        r"entscheidungs(?:vorlage|drucksache)|vorlage[\s–-]+zur\s+entscheidung\b",
+    ),
     (
         _K.BESCHLUSSVORLAGE,
         (
-            r"(?:öffentliche\s+)?beschlu(?:ss|ß)(?:vorlage|drucksache)|vorlage\s+zur\s+beschlu(?:ss|"
-            r"ß)fassung|vortrag\s+des\s+magistrats|rats?vorlage|magistratsvorlage|(?:stadtrats|gemeinderats|kreistags)vorlage"
+            r"beschlu(?:ss|ß)(?:vorlage|drucksache)|"
+            rf"{_WHOSE}vorlage[\s–-]+(?:zur\s+beschlu(?:ss|ß)fassung|zum\s+beschlu(?:ss|ß)\b)|"
+            rf"vortrag\s+des\s+magistrats|ratvorlage|{_ORGAN}vorlage|"
+            # Zürich, Chur, Riehen: what the executive lays before the council
+            r"weisung\s+des\s+stadtrat(?:e?s)\b|botschaft\s+(?:des|an\s+den)\s|bericht\s+und\s+antrag\b"
         ),
     ),
-    (_K.SITZUNGSVORLAGE, r"sitzungs(?:vorlage|drucksache)"),
+    (_K.SITZUNGSVORLAGE, r"sitzungs(?:vorlage|drucksache)|beratungs(?:vorlage|unterlage)\b"),
     (
         _K.NIEDERSCHRIFT,
         (
-            r"(?:ergebnis|wort|beschluss|kurz|sitzungs)?(?:niederschrift|protokoll)(?=\s+(?:über|der|"
+            rf"(?:ergebnis|wort|beschluss|kurz|sitzungs|{_ORGAN})?(?:niederschrift|protokoll)(?=\s+(?:über|der|"
             r"des|zu[rm]?)\b|\W*$)|\w*auszug\s+(?:aus|der)\b|\w*auszug$|"
             r"verhandlungs(?:niederschrift|schrift|protokoll)|sitzungsbericht\b"
         ),
     ),
-    (_K.EINLADUNG, r"einladung|tagesordnung(?=\s+(?:für|der|zu)|$)"),
-    (_K.PETITION, r"petition|bürgerantrag|einwohnerantrag|bürgereingabe|eingabe$|bürgeranregung"),
+    (
+        _K.EINLADUNG,
+        (
+            r"(?:sitzungs)?einladung|(?:nachtrags)?tagesordnung(?=\s+(?:für|der|zu)|$)|"
+            r"(?:traktanden|tag)liste\b|einberufung(?=\W*$|\s+(?:der|des|zu[rm]?)\b)"
+        ),
+    ),
+    (
+        _K.PETITION,
+        (
+            r"petition|(?:bürger|einwohner)(?:antrag|anregung)|bürgereingabe|eingabe$|"
+            # § 24 GO NRW
+            r"anregung(?:en)?\s?(?:und|oder|/)\s?beschwerden?\b|(?:anregung|beschwerde)(?=\s+(?:gem|nach|§))"
+        ),
+    ),
     (
         _K.ANFRAGE,
         (
-            r"(?:kleine|große|dringliche|schriftliche|mündliche)?\s*(?:an|einwohner|"
-            r"ein?wohneran)frage(?:n)?\b|einwohnerfrage"
+            rf"(?:kleine|große|einfache)?\s*(?:an|einwohner|ein?wohneran|bürger(?:an)?|{_ORGAN}an)"
+            r"frage(?:n)?\b|auskunftsersuchen\b|interpellation\b"
         ),
     ),
-    (_K.ANTRAG, r"(?:gemeinsamer\s+|interfraktioneller\s+|fraktions|prüf|sach)?antrag\b"),
-    (_K.BESCHLUSS, r"(?:rats|stadtverordneten|magistrats|gemeinderats)?beschlu(?:ss|ß)\b"),
+    (
+        _K.ANTRAG,
+        (
+            rf"(?:prüf|sach|haushalts|berichts|begleit|entschließungs|initiativ|tagesordnungs|{_ORGAN}|"
+            r"[a-z]{2}-)?antrag\b|(?:volks)?motion\b|postulat\b"
+        ),
+    ),
+    (
+        _K.BESCHLUSS,
+        rf"{_ORGAN}?beschlu(?:ss|ß)\b|beschlu(?:ss|ß)(?:ausfertigung|blatt|dokument|auszug)\b",
+    ),
     (
         _K.DRUCKSACHE,
         (
-            r"(?:rats)?drucks\s?ache\b|(?:[a-z]{2,3}-)?vorlage\b|tischvorlage|neufassung|ergänzungsvorlage"
+            rf"(?:{_ORGAN})?drucks\s?ache\b|(?:[a-z]{{2,3}}-)?vorlage\b|neufassung|"
+            r"(?:tisch|ergänzungs|änderungs|nachtrags|verwaltungs)vorlage"
         ),
     ),
 )
 _PATTERNS = tuple(
     (kind, re.compile(r"^(?:" + pattern + r")", re.IGNORECASE)) for kind, pattern in TYPES
+)
+
+# "Dringliche Vorlage zur Kenntnisnahme", "Nichtöffentliche Beschlussvorlage", "Gemeinsamer
+# Antrag", "Substanzielles Protokoll": what is said of a type before it. A closed
+# list: "Wesentliche Beschlüsse" and "Landwirtschaftliche Anfrage" begin titles.
+_SAID = re.compile(
+    r"^(?:(?:nicht\s?-?\s?)?öffentlich|dringlich|dringend|gemeinsam|gemeinschaftlich|interfraktionell|"
+    r"fraktionsübergreifend|überfraktionell|schriftlich|mündlich|ergänzend|amtlich|ordentlich|wörtlich|"
+    r"substan[tz]iell|selbst(?:st)?ändig|vertraulich)(?:e[rs]?)?\s+(?=[^\W\d_])",
+    re.IGNORECASE,
 )
 
 _NAMES: dict[str, PaperKind | None] = {
@@ -137,12 +187,14 @@ class _Type:
 
 @lru_cache(maxsize=4096)
 def printed_type(text: str) -> _Type | None:
-    """Return the type that a text begins with."""
-    joined = _PARTED.sub("", text)
-    for kind, pattern in _PATTERNS:
-        match = pattern.match(joined)
-        if match and match[0].strip():
-            return _Type(kind, match.end() + _left_out(text, match.end()), misread=False)
+    """Return the type that a text begins with, alone or behind what is said of it."""
+    exact = _exact(text)
+    said = _SAID.match(text) if exact is None else None
+    if said is not None:
+        behind = _exact(text[said.end() :])
+        exact = replace(behind, end=said.end() + behind.end) if behind else None
+    if exact is not None:
+        return exact
     torn = _TORN.match(text)
     if torn:
         return _Type(_K.STELLUNGNAHME, torn.end(), misread=True)
@@ -153,6 +205,16 @@ def printed_type(text: str) -> _Type | None:
         near = _near(whole)  # "itteilung svorl age": spaced letters, misread
         return _Type(near.kind, len(text), misread=True) if near else None
     return near
+
+
+def _exact(text: str) -> _Type | None:
+    """Return the type whose words a text begins with, letter for letter."""
+    joined = _PARTED.sub("", text)
+    for kind, pattern in _PATTERNS:
+        match = pattern.match(joined)
+        if match and match[0].strip():
+            return _Type(kind, match.end() + _left_out(text, match.end()), misread=False)
+    return None
 
 
 # "BESCHLUSS-VORLAGE", "Informations-Vorlage": the hyphen parts what is one word elsewhere

@@ -32,7 +32,11 @@ def is_type(text: str) -> bool:
     if seen.kind is not PaperKind.NIEDERSCHRIFT and _among_organs(rest):
         return True
     numbered = re.match(r"\s*:?\s*(?:Nr|\d|\(|§|im Sinne|gem\b|gemäß)", rest)
-    return numbered is not None or names_types(text)
+    return (numbered is not None and _SUBJECT.search(rest) is None) or names_types(text)
+
+
+# "Auskunftsersuchen gem. § 27 BezVG: Hundeauslaufzonen im Volkspark": the type begins the title
+_SUBJECT = re.compile(r"\w[.)]?:\s+[^\W\d_]{3,}[^:]*\s[^\W\d_]{3,}")
 
 
 # "Anfrage zum Plenum am 15. Juli 2013", "Antrag für die Sitzung des Stadtrats am 3. Mai"

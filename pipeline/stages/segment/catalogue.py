@@ -10,100 +10,14 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from models.kinds import SectionKind
-from pipeline.stages.segment.compounds import is_about_money, kind_of_stem
+from pipeline.stages.segment.compounds import is_about_money, kind_of_effects, kind_of_stem
+from pipeline.stages.segment.phrases import OTHER_PHRASES, PHRASES, listed
 
 K = SectionKind
 
-# Folded: lower case, ß as ss, umlauts kept. A heading of several words is matched by its beginning.
-_PHRASES: dict[SectionKind, str] = {
-    K.BESCHLUSSVORSCHLAG: """
-        beschlussvorschlag | beschlussvorschläge | beschlussantrag | beschlussempfehlung |
-        beschlussentwurf | beschlusstext | beschluss | beschlüsse | beschlussformulierung |
-        empfehlung der verwaltung | änderung der beschlusspunkte | entscheidungsvorschlag |
-        verwaltungsvorschlag | vorschlag der verwaltung | vorgeschlagener beschluss |
-        beschlussvorlage im wortlaut | wortlaut des beschlusses | empfehlungsbeschluss | petitum
-    """,
-    K.SACHVERHALT: """
-        sachverhalt | sachverhaltsdarstellung | sachstand | sachstandsbericht | sachdarstellung |
-        sachbericht | bericht | vortrag | sitzungsvortrag | vortrag der referentin |
-        vortrag des referenten | erläuterung | erläuterungen | ergänzende erläuterungen |
-        ausgangslage | ausgangssituation | anlass | darstellung des sachverhalts | tatbestand |
-        problemdarstellung | sach und rechtslage | sachvortrag
-    """,
-    K.BEGRUENDUNG: """
-        begründung | begründungen | begründung des antrages | begründung des antrags |
-        begründung der verwaltung | begründung der vorlage | antragsbegründung | gründe |
-        erwägungen
-    """,
-    K.FAZIT: """
-        fazit | schlussfolgerung | schlussfolgerungen | ergebnis | zusammenfassende bewertung |
-        schlussbemerkung | gesamtbewertung
-    """,
-    K.ZUSAMMENFASSUNG: """
-        zusammenfassung | kurzfassung
-    """,
-    K.FINANZIELLE_AUSWIRKUNGEN: """
-        finanzielle auswirkungen | finanzielle auswirkung | haushaltsmässige auswirkungen |
-        haushaltsmässige |
-        haushaltsrechtliche auswirkungen | haushaltsrechtliche beurteilung |
-        haushaltsrechtliche bewertung | finanzierung | kosten | kostenentwicklung | kostentabelle
-        | kostendarstellung | kosten und finanzierung | deckungsvorschlag | deckungsnachweis |
-        deckung | folgekosten | finanzierungsvorschlag | finanzierungsübersicht |
-        auswirkungen auf den haushalt | haushaltswirtschaftliche auswirkungen | finanzielle folgen
-        | finanzielle beurteilung | kostenübersicht | einnahmen und ausgaben
-    """,
-    K.STELLUNGNAHME: """
-        stellungnahme | stellungnahme der verwaltung | verwaltungsstandpunkt |
-        standpunkt der verwaltung | stellungnahmen
-    """,
-    K.ANTRAG: """
-        antrag | anträge | inhalt des antrags | inhalt des antrages | antragstext |
-        wortlaut des antrags | antrag des referenten | antrag der referentin | änderungsantrag |
-        anliegen | dringlichkeitsantrag |
-        ergänzungsantrag | text des antrags
-    """,
-    K.ANFRAGE: """
-        anfrage | text der anfrage | fragen | wortlaut der anfrage | inhalt der anfrage
-    """,
-    K.ANTWORT: """
-        antwort | antwort der verwaltung | beantwortung | antworten | beantwortung der anfrage
-    """,
-    K.SONSTIGE: """
-        abstimmungsergebnis | abstimmung | inhalt | aussprache | begründung der dringlichkeit |
-        wortlaut | motivenbericht |
-        beschlussvorschriften |
-        beschlusslage | folgen bei nichtbeschluss | räumlicher bezug | klimacheck | klimarelevanz
-        | klimawirkungsprüfung | auswirkungen auf das klima | klimaauswirkungen |
-        berücksichtigung von gender aspekten | gender aspekte | rechtliche konsequenzen |
-        rechtliche grundlagen | rechtsgrundlage | rechtliche beurteilung | rechtslage |
-        erledigte anfragen | erledigte anträge | beteiligung | weiteres vorgehen |
-        beratungsergebnis | diskussion | alternativen | zeitplan | ziele | prüfauftrag |
-        mitzeichnung | beteiligte stellen | tagesordnung | öffentliche tagesordnung |
-        öffentlicher teil | nichtöffentlicher teil | nichtöffentliche tagesordnung
-    """,
-    K.ANLAGEN: """
-        anlagen | anlage | anlagenverzeichnis | anzahl der anlagen | anlage zum beschluss |
-        anlagen zum beschluss | verzeichnis der anlagen | anlagenübersicht | beilage | beilagen
-    """,
-}
-# Headings that begin like one of the above and mean something else.
-_OTHER_PHRASES = """
-    beschlussfassung | beschlusskontrolle | beschlussfähigkeit | ergebnisse der |
-    ergebnis der abstimmung | beratungsfolge | anlass der | sitzungsergebnis | antragsteller |
-    anfragesteller | berichterstatter | berichterstattung | fragestunde | beschlussvorlage |
-    anlage zur drucksache | anlagenbuchhaltung | anlagevermögen | anträge zur tagesordnung |
-    kostenträger | kostenstelle | vortragender | sitzungsvorlage | vorlage |
-    entscheidungsvorlage | informationsvorlage | berichtsvorlage | stellungnahmefrist
-"""
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(phrase.split()) for phrase in text.split("|") if phrase.strip())
-
-
-_EXACT = {phrase: kind for kind, text in _PHRASES.items() for phrase in _listed(text)}
+_EXACT = {phrase: kind for kind, text in PHRASES.items() for phrase in listed(text)}
 _KEYS = tuple(_EXACT)
-_OTHERS = _listed(_OTHER_PHRASES)
+_OTHERS = listed(OTHER_PHRASES)
 
 # "1.", "2.1", "I.", "II)", "A.", "b)", "zu 3.", "(1)": before a heading's words.
 NUMBERING = re.compile(
@@ -159,7 +73,7 @@ def bare(text: str) -> str:
 
 def is_resolution(text: str) -> bool:
     """Tell whether a line opens what is to be decided: ``Der Stadtrat möge beschließen:``."""
-    return bool(_RESOLVES.match(text))
+    return bool(_RESOLVES.match(NUMBERING.sub("", text, count=1)))
 
 
 def is_phrase(text: str) -> bool:
@@ -227,7 +141,7 @@ def _exact(words: list[str]) -> Match | None:
     found = _beginning(words)
     if found is None and len(words) == 2 and _INFLECTED.match(words[0]):
         noun = _EXACT.get(words[1])
-        if noun in _INFLECTS:
+        if noun in _INFLECTS and words[1] != "beschlüsse":  # "Bisherige Beschlüsse" proposes none
             return Match(noun, 0.9)
     return found or _compound(words)
 
@@ -238,6 +152,9 @@ def _compound(words: list[str]) -> Match | None:
         return Match(K.ANTWORT, 0.95)  # "Zu Frage 1" below "Frage 1" (Bremen)
     if is_about_money(words):
         return Match(K.FINANZIELLE_AUSWIRKUNGEN, 0.93)
+    effects = kind_of_effects(words)
+    if effects is not None:
+        return Match(effects, 0.93)
     kind = kind_of_stem(words[0]) if words else None
     rest = len(words) - 1
     if kind is None or (rest and words[1] not in _MAY_FOLLOW):
@@ -262,7 +179,7 @@ def _beginning(words: list[str]) -> Match | None:
 _MAY_FOLLOW = frozenset(
     (
         "der des die das dem den und oder zum zur von vom für an auf im in nr zu aus beschluss"
-        " sowie bzw"
+        " sowie bzw durch"
     ).split()
 )
 

@@ -13,7 +13,9 @@ K = SectionKind
 _STEMS: tuple[tuple[re.Pattern[str], SectionKind], ...] = (
     (re.compile(r"(?:\w*beschluss|entscheidungs|vergabe)vorschl[aä]ge?"), K.BESCHLUSSVORSCHLAG),
     (
-        re.compile(r"\w*beschluss(?:antrag|empfehlung|entwurf|text|tenor|fassungsvorschlag)"),
+        re.compile(
+            r"\w*beschluss(?:antrag|empfehlung|entwurf|text|tenor|dispositiv|formel|fassungsvorschlag)"
+        ),
         K.BESCHLUSSVORSCHLAG,
     ),
     (
@@ -38,7 +40,7 @@ _STEMS: tuple[tuple[re.Pattern[str], SectionKind], ...] = (
     (
         re.compile(
             r"(?:\w*finanzierung|haushalts(?:mittel|belastung|auswirkung(?:en)?)"
-            r"|(?:kosten|finanz|finanzierungs|mittel)"
+            r"|(?:kosten|finanz|finanzierungs|mittel|kredit)"
             r"(?:bedarf|plan|rahmen|schätzung|berechnung|übersicht|mittel|belastung|folgen"
             r"|auswirkung(?:en)?|bereitstellung|deckung|aufstellung|zusammenstellung"
             r"|vorschlag|nachweis|wirksamkeit))"
@@ -49,6 +51,14 @@ _STEMS: tuple[tuple[re.Pattern[str], SectionKind], ...] = (
         re.compile(r"(?:bau|gesamt|herstellungs|investitions|mehr|betriebs)kosten"),
         K.FINANZIELLE_AUSWIRKUNGEN,
     ),
+    # "Nachhaltigkeitscheck", "Gleichstellungsprüfung", "Klimawirkung", "Umweltauswirkungen"
+    (
+        re.compile(
+            r"(?:klima|nachhaltigkeits|gender|gleichstellungs|umwelt|demogra(?:f|ph)ie|inklusions)\w*"
+            r"(?:check|prüfung|relevanz|wirkung(?:en)?|aspekte?|verträglichkeit)"
+        ),
+        K.SONSTIGE,
+    ),
     (re.compile(r"anlagen(?:liste|aufstellung)|beilagenverzeichnis"), K.ANLAGEN),
 )
 # "Finanzielle Rahmenbedingungen", "Haushaltsrechtliche Einordnung": whatever noun follows.
@@ -58,7 +68,14 @@ _MONEY = re.compile(r"(?:finanziell|haushalts(?:recht|wirtschaft|techn|mäss)\w*
 _ANSWERS = re.compile(r"\b(?:be)?antworte(?:t|te|n)?\b.{0,90}\bwie folgt\b[^.]{0,30}:?$")
 _ANSWERED = re.compile(r"\bwie folgt (?:be)?antwortet\b:?$")
 # "Wir bitten den Stadtrat um die Beantwortung folgender Fragen:"
-_ASKS = re.compile(r"(?i)\bfolgende[rn]? fragen\b[^.]{0,40}:$|\bfrag(?:en wir|e ich)\b[^.]{0,60}:$")
+# "Wir fragen die Verwaltung:", "Ich frage:", "Das Amt wird um schriftliche Auskunft gebeten:"
+_ASKS = re.compile(
+    r"(?i)\bfolgende[rn]? fragen\b[^.]{0,40}:$|"
+    r"\b(?:fragen wir|frage ich|wir fragen|ich frage)\b[^.]{0,60}:$|"
+    r"\bfrag(?:t|en) an\b[^.]{0,30}:$|\bum (?:\w+ )?(?:auskunft|beantwortung)\b[^.]{0,60}:$"
+)
+# "Der Gemeinderat beantragt:", "Die CDU-Fraktion beantragt daher:"
+_MOVES = re.compile(r"\b(?:beantragt|beantragen|beantrage)\b[^.:]{0,60}:$")
 # "Die Verwaltung nimmt wie folgt Stellung:", "Hierzu nimmt das Amt 66 Stellung:"
 _COMMENTS = re.compile(r"\bn(?:immt|ehmen|ehme)\b.{0,90}\bStellung\b[^.]{0,30}:?$")
 
@@ -69,8 +86,35 @@ def kind_of_stem(word: str) -> SectionKind | None:
 
 
 def is_about_money(words: list[str]) -> bool:
-    """Tell whether folded words are an adjective of finance and its noun."""
-    return len(words) == 2 and bool(_MONEY.fullmatch(words[0]))
+    """Tell whether folded words are an adjective of finance and its noun.
+
+    ``Finanzielle und personelle Auswirkungen`` too: the first word says what it is about.
+    """
+    if not words or not _MONEY.fullmatch(words[0]):
+        return False
+    joined = len(words) == 4 and words[1] == "und" and words[3] in _EFFECTS
+    return len(words) == 2 or joined
+
+
+_EFFECTS = frozenset({"auswirkungen", "auswirkung", "folgen", "konsequenzen"})
+_INFLECTED = re.compile(r"[a-zäöü]{5,}e[rsn]?")
+
+
+_OF_MONEY = re.compile(r"(?:haushalts?|finanz|etat|kosten|budget)\w*")
+
+
+def kind_of_effects(words: list[str]) -> SectionKind | None:
+    """Return the kind of folded words that name effects, ``Personelle Auswirkungen``.
+
+    ``Auswirkungen auf den Haushaltsplan`` are of money, ``Auswirkungen auf Kinder`` are not.
+    """
+    if not 2 <= len(words) <= 6 or not _EFFECTS & {words[0], words[-1]}:
+        return None
+    named = words[0] in _EFFECTS and words[1] in {"auf", "für", "der", "des"}
+    if not named and not all(_INFLECTED.fullmatch(w) or w == "und" for w in words[:-1]):
+        return None
+    money = any(map(_OF_MONEY.fullmatch, words))
+    return K.FINANZIELLE_AUSWIRKUNGEN if money else K.SONSTIGE
 
 
 def kind_of_sentence(text: str) -> SectionKind | None:
@@ -79,4 +123,6 @@ def kind_of_sentence(text: str) -> SectionKind | None:
         return K.ANTWORT
     if _ASKS.search(text):
         return K.ANFRAGE
+    if _MOVES.search(text):
+        return K.ANTRAG
     return K.STELLUNGNAHME if _COMMENTS.search(text) else None
