@@ -21,6 +21,7 @@ from pipeline.stages.extract.meetings import meetings
 from pipeline.stages.extract.nameless import unsigned
 from pipeline.stages.extract.number import own_numbers, partners
 from pipeline.stages.extract.one_meeting import of_one_meeting
+from pipeline.stages.extract.own_place import without_own_place
 from pipeline.stages.extract.partial_dates import partial_dates
 from pipeline.stages.extract.printed_types import GENERIC, printed_type
 from pipeline.stages.extract.publicity import publics
@@ -47,7 +48,7 @@ def extract(
     typed = (*types, *kinds(sheet, set(table_lines)))
     others, other_lines = meetings(sheet, table_lines, typed, pivot)
     near = without_far(sheet, _without_twins((*tabled, *others)), pivot)
-    rows = mend_bodies(sheet, near, usual.bodies)
+    rows = mend_bodies(sheet, without_own_place(sheet, near), usual.bodies)
     page = layout.pages[0]
     numbers = usual_numbers(own_numbers(sheet), usual.number_formats)
     unread = None if rows else unread_table(grids)

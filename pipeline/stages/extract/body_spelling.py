@@ -89,3 +89,26 @@ def _usual(word: str) -> str | None:
 def _differs_by_inflection(usual: str, word: str) -> bool:
     """Tell a plural, a genitive or another spelling from a misreading."""
     return word.startswith(usual) or re.sub("ß", "ss", usual) == re.sub("ß", "ss", word)
+
+
+_NOUNS = (
+    "versammlung", "ausschuss", "ausschuß", "gemeinderat", "stadtrat", "kreistag", "bürgerschaft",
+    "vertretung", "magistrat", "kommission", "deputation", "ortsbeirat",
+)  # fmt: skip
+"""What the words for bodies end with."""
+
+
+def mended_name(text: str) -> str | None:
+    """Return a name whose noun is a sign from a usual one; ``None`` where there is none such.
+
+    ``Stadtverordneten-Dersammlung``, ``Marktgemeinderst Wolfsbach``, ``finanzausschuß``.
+    """
+    words = text.split(" ")
+    for at, word in enumerate(words):
+        for noun in _NOUNS:
+            end = word[-len(noun) :]
+            if len(word) < len(noun) or Levenshtein.distance(end.lower(), noun) > 1:
+                continue
+            first = word[: -len(noun)] + (noun.capitalize() if end[:1].isupper() else noun)
+            return " ".join([*words[:at], first[:1].upper() + first[1:], *words[at + 1 :]])
+    return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 MONTHS = {
@@ -49,9 +49,9 @@ _DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S": 
 _DAY = r"[0-3OoIl|]?[0-9OoIl|SB]"
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 
-# "22.10.2013", "4.5.83", "7. 5. 1999", "22. 10.2013"; OCR: "22.1O.2013", "22,10.2013"
+# "22.10.2013", "4.5.83", "22. 10.2013"; OCR: "22.1O.2013", "22,10.2013", "20 11. 1969"
 NUMERIC = re.compile(
-    rf"(?<![\w.,/-])({_DAY})\s?[.,]\s?([01OoIl|]?[0-9OoIl|SB])\s?[.,]\s?"
+    rf"(?<![\w.,/-])({_DAY})(?:\s?[.,]\s?|\s(?=[01]?\d\s?\.\s?[12]\d{{3}}\b))([01OoIl|]?[0-9OoIl|SB])\s?[.,]\s?"
     r"([12Il|][0-9OoIl|SB]{3}|['’]?[0-9OoIl|SB]{2})(?![\w/-]|[.,]\d)"
 )
 # "3. Mai 1958", "17.November 2014", "03.MÄRZ 1954", "3. Sept. 62", "3. Maerz 1955"
@@ -144,8 +144,13 @@ def _made(match: re.Match[str], day: str, month: int | str, year: str) -> Printe
 
 
 def _numeric(text: str) -> list[Printed]:
-    made = (_made(m, m[1], m[2], m[3]) for m in NUMERIC.finditer(text))
-    return [item for item in made if item]
+    found = [(m, _made(m, m[1], m[2], m[3])) for m in NUMERIC.finditer(text)]
+    lost = re.compile(r"[^.,\s]+\s\d")  # a full stop
+    return [
+        replace(item, mended=item.mended or lost.match(match[0]) is not None)
+        for match, item in found
+        if item
+    ]
 
 
 def month_named(word: str) -> int | None:

@@ -16,7 +16,7 @@ from models.extraction import Candidate, VotesFound
 from models.layout import Line
 from pipeline.stages.extract.body_names import NO_PART, OF_NAME
 from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.meeting_words import BODYLIKE, RESULT, ROLE_WORD, votes_in
+from pipeline.stages.extract.meeting_words import BODYLIKE, RESULT, ROLE, ROLE_WORD, votes_in
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.stretch import Stretch, candidate
 
@@ -32,6 +32,8 @@ _TOP = re.compile(
     r"\b(?:TOP|Top|Tagesordnungspunkt|TO-Punkt|TO|Pkt\.|Punkt)\.?(?:\s?-?\s?Nr\.?)?\s*:?\s*"
     r"(?P<top>(?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,3}){0,3}\s?[a-f]?)(?![\w/]|\.\d)"
 )
+# "TOP 6ö", "TOP 6Öö": whether it is public stands too close
+_TOP_FLAG = re.compile(r"\bTOP\s?(?P<top>\d{1,3}(?:\.\d{1,3}){0,3})(?P<glued>n?[öÖ]{1,2}|N)(?!\w)")
 _LONE_TOP = re.compile(r"^(?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,3}){0,3}\.?\s?[a-f]?$")
 _PUBLIC = re.compile(
     r"(?<![\w-])(?:in\s+)?(?P<flag>(?:nicht\s?-?\s?)?(?:[öÖ]|oe|Oe)ffentliche?[rnms]?)(?:\s+Sitzung)?(?![\w/])",
@@ -46,7 +48,7 @@ _ITEM = re.compile(
 # öffentlichen Sitzung des", "12. Sitzung der": leads to a body
 LEAD = re.compile(
     r"^\s*(?=\S)(?:(?:und|sowie|dann|anschließend)\s+)?(?:[A-ZÄÖÜ][\w-]+\s+(?=zur\s))?"
-    r"(?:(?:[Bb]eratung|[Bb]eschlu(?:ss|ß)(?:fassung)?|[Vv]orberatung|[Vv]orgelegt|[Zz]ur\s+\w+)\s+)?"
+    r"(?:(?:[Bb]eratung|[Bb]eschlu(?:ss|ß)(?:fassung)?|[Vv]orberatung|[Vv]orgelegt|[Zz]ur\s+(?P<role>\w+))\s+)?"
     r"(?P<to>(?:(?:[Aa]n|[Ii]n|[Ff]ür|[Üü]ber|[Zz]u)\s+(?:den|die|das|der|dem)|[Zz]ur|[Ii]m|[Aa]m|[Dd]em|[Dd]er|[Dd]es)"
     r"\s*:?\s+)?(?P<sits>(?:\d{1,3}\.\s+)?(?:\w+e[nr]?\s+)?(?:Plenars|S)itzung\s+(?:des|der)\s+)?"
     r"(?=[A-ZÄÖÜ\d(])"
@@ -160,10 +162,13 @@ def _read_piece(row: RowRead, piece: Stretch, pivot: int | None, before: RowRead
 def _read_marked(row: RowRead, piece: Stretch) -> list[tuple[int, int]]:
     """Read what its own words mark, wherever it stands; return the places."""
     cut: list[tuple[int, int]] = []
-    top = _TOP.search(piece.text)
+    top = _TOP.search(piece.text) or _TOP_FLAG.search(piece.text)
     if top and row.agenda_item is None:
         row.agenda_item = candidate(top["top"], (_part(piece, top, "top"),), NAMES)
         cut.append(top.span())
+        glued = flag_of(top["glued"][-2:]) if top.re is _TOP_FLAG else None
+        if glued is not None:
+            row.public = row.public or candidate(glued, (_part(piece, top, "glued"),), NAMES)
     flag = _PUBLIC.search(piece.text)
     says = flag_of(flag["flag"]) if flag else None
     leads = flag is not None and re.match(r"\s+[A-ZÄÖÜ]\w", piece.text[flag.end() :]) is not None
@@ -228,6 +233,9 @@ def _read_name(row: RowRead, part: Stretch) -> None:
     name = Stretch(part.line, part.start + (lead.end() if lead else 0), part.end)
     if not row.body and is_body_text(name.text):
         row.body.append(name)
+        if lead is not None and lead["role"] and row.role is None and ROLE.match(lead["role"]):
+            place = _part(part, lead, "role")  # "Zur Beratung im Verkehrsausschuss"
+            row.role = candidate(place.text, (place,), NAMES)
         row.led = lead is not None and _TOWARDS.match(lead["to"] or "") is not None
     elif not _ASIDE.match(part.text):
         votes = votes_in((part,))

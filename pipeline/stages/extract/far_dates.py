@@ -18,6 +18,9 @@ _FAR = 550
 _LOST = 3000
 """Days from which on its date was misread: eight years."""
 
+_SAME = 1
+"""Years from the middle one of the paper within which no meeting is doubted."""
+
 
 def without_far(
     sheet: Sheet, rows: Sequence[Consulted], pivot: int | None
@@ -31,11 +34,13 @@ def without_far(
         for item in dates_in(line.text)
         if (value := item.date(pivot))
     ]
-    return tuple(_doubted(row, rows, printed) for row in rows)
+    return tuple(_doubted(row, rows, printed, pivot) for row in rows)
 
 
-def _doubted(row: Consulted, rows: Sequence[Consulted], printed: Sequence[dt.date]) -> Consulted:
-    if row.date is None:
+def _doubted(
+    row: Consulted, rows: Sequence[Consulted], printed: Sequence[dt.date], pivot: int | None
+) -> Consulted:
+    if row.date is None or (pivot is not None and abs(row.date.value.year - pivot) <= _SAME):
         return row
     date = row.date.value
     others = [other.date.value for other in rows if other is not row and other.date]

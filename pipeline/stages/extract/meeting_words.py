@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from models.extraction import Candidate, VotesFound
 from models.running_text import join
+from pipeline.stages.extract.body_forms import plain_body
 from pipeline.stages.extract.labels import label_words
 from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
 
@@ -25,7 +26,7 @@ ROLE = re.compile(rf"^(?:(?:(?:zur|zum)\s+)?{_ROLES})\b(?!\s+genommen)", re.IGNO
 ROLE_WORD = re.compile(
     r"(?:^|(?<=[\s(,;:/–-]))(?<!für )(?<!und )(?<!der )"
     rf"(?P<role>(?:(?:[zZ]ur|[zZ]um)\s+)?{_ROLES}(?:\s?(?:/|,|und|u\.)\s?(?:zur\s+)?{_ROLES})*)"
-    r"(?=\s*(?:$|[),:;/–-])|\s+(?:\d|[öÖ]|[nN](?:icht|ö)\b|\())"
+    r"(?=\s*(?:$|[),:;/–]|-(?!\w))|\s+(?:\d|[öÖ]|[nN](?:icht|ö)\b|\())"
 )
 RESULT = re.compile(
     r"\b(?:beschlossen|empfohlen|abgelehnt|zurückgezogen|zurückgestellt|vertagt|verwiesen|"
@@ -72,10 +73,6 @@ _TAIL = re.compile(
 )
 # "x", "☒ ☐": ticks of the columns beside the name
 _TICK = re.compile(r"^[\sxX×✓✔☒☑☐□✗]+$")
-_GENITIVE = re.compile(
-    r"^(\w*(?:[Aa]usschuss|[Rr]at|[Mm]agistrat|[Tt]ag|[Ss]enat|[Aa]mt|[Vv]orstand|[Kk]ollegium|[Kk]uratorium|"
-    r"[Pp]lenum|[Gg]remium))(?:es|s)\b"
-)
 
 
 def body_name(parts: Sequence[Stretch], names: set[str]) -> Candidate[str] | None:
@@ -97,8 +94,7 @@ def body_name(parts: Sequence[Stretch], names: set[str]) -> Candidate[str] | Non
     if label_words(text) is not None:
         return None  # "Gremium" above the date of a form
     text = _NUMERAL.sub(lambda m: re.sub(r"[l1|]", "I", m[0]), text)
-    text = _GENITIVE.sub(r"\1", re.sub(r"^(\w*[Aa]usschuß)es\b", r"\1", text))
-    return candidate(text, kept, names)
+    return candidate(plain_body(text), kept, names)
 
 
 def top_text(printed: str) -> str:

@@ -44,6 +44,8 @@ class _Piece:
     line: Line
     read: RowRead
     meets: bool
+    whole: bool = False
+    """One of several meetings of its line, each with its date."""
 
 
 @dataclass(slots=True)
@@ -82,7 +84,7 @@ def near_dates(sheet: Sheet, used: set[int], pivot: int | None, *, only: bool) -
         for line in (*sheet.head, *sheet.body, *sheet.closing, *sheet.furniture)
         if id(line) not in aside
     ]
-    pieces = [piece for line in lines if (piece := _piece(line, pivot))]
+    pieces = [piece for line in lines for piece in _pieces(line, pivot)]
     stacks = [s for s in _stacks(pieces, lines) if s.dated and not _in_text(s, lines)]
     others = _other_dates(sheet, stacks, pivot)
     for stack in stacks:
@@ -92,18 +94,20 @@ def near_dates(sheet: Sheet, used: set[int], pivot: int | None, *, only: bool) -
                 yield placed
 
 
-def _piece(line: Line, pivot: int | None) -> _Piece | None:
-    """Return what a line says of a meeting; ``None`` where it holds any other word."""
+def _pieces(line: Line, pivot: int | None) -> list[_Piece]:
+    """Return what a line says of a meeting, or of several; none where it holds any other word."""
     text = line.text
     if not 0 < len(text) <= _LONGEST:
-        return None
+        return []
     caption = _CAPTION.match(text)
     start = caption.end() if caption and not BODYLIKE.search(caption[0]) else 0
     rows = read_rows((line,), list(pieces_of(line, start)), pivot)
-    row = rows[0]
-    if len(rows) > 1 or row.other or not (row.body or row.says):
-        return None
-    return _Piece(line, row, meets=_MEETS.search(text) is not None)
+    several = len(rows) > 1
+    for row in rows:
+        if row.other or not (row.body or row.says) or (several and not (row.body and row.dates)):
+            return []
+    meets = _MEETS.search(text) is not None
+    return [_Piece(line, row, meets=meets, whole=several) for row in rows]
 
 
 def _stacks(pieces: Sequence[_Piece], lines: Sequence[Line]) -> list[_Stack]:
@@ -115,10 +119,14 @@ def _stacks(pieces: Sequence[_Piece], lines: Sequence[Line]) -> list[_Stack]:
         if not piece.read.body or id(piece.line) in taken:
             continue
         stack = _Stack([piece], tuple(piece.read.body))
-        for other in pieces:
-            if not other.read.body and _is_beside(other.line, piece.line):
-                stack.pieces.append(other)
+        if piece.whole:
+            found.append(stack)
+            continue
+        stack.pieces += _beside(piece, pieces)
         _walk(stack, lines, by_line, taken, down=True)
+        if not stack.dated:
+            for below in stack.pieces[1:]:
+                stack.pieces += _beside(below, pieces)
         if not stack.dated:
             _walk(stack, lines, by_line, taken, down=False)
         taken |= {id(line) for line in stack.lines}
@@ -174,9 +182,14 @@ def _aligned(one: Line, two: Line) -> bool:
     return min(abs(one.box.x0 - two.box.x0), abs(one.box.x1 - two.box.x1), middle) < 8
 
 
+def _beside(piece: _Piece, pieces: Sequence[_Piece]) -> list[_Piece]:
+    """Return what stands in the row of a piece and names no body."""
+    return [o for o in pieces if not o.read.body and _is_beside(o.line, piece.line)]
+
+
 def _is_beside(one: Line, two: Line) -> bool:
     apart = max(one.box.x0, two.box.x0) - min(one.box.x1, two.box.x1)
-    return one.page == two.page and same_row(one, two) and apart < 150
+    return one is not two and one.page == two.page and same_row(one, two) and apart < 150
 
 
 def _in_text(stack: _Stack, lines: Sequence[Line]) -> bool:
@@ -235,13 +248,8 @@ _LATEST = 1
 def _alike(one: _Stack, two: _Stack) -> bool:
     """Tell whether two bodies stand below one another, each with its date."""
     first, second = one.pieces[0].line, two.pieces[0].line
-    return first.page == second.page and (
-        one is two
-        or (
-            abs(first.box.x0 - second.box.x0) < 8
-            and abs(first.box.top - second.box.top) < 8 * max(first.box.height, 7.0)
-        )
-    )
+    near = abs(first.box.top - second.box.top) < 8 * max(first.box.height, 7.0)
+    return first.page == second.page and abs(first.box.x0 - second.box.x0) < 8 and near
 
 
 def _consulted(stack: _Stack) -> Placed | None:

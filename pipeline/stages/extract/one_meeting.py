@@ -12,9 +12,11 @@ from pipeline.stages.extract.meeting_words import RESULT, top_text, votes_in
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
-# "TOP5", "TOP 3.1 Bebauungsplan", "Tagesordnungspunkt 4"
+# "TOP5", "TOP 3.1 Bebauungsplan", "Tagesordnungspunkt 4", "Traktandum 3", "zu Punkt 6 der
+# Tagesordnung"
 _TOP = re.compile(
-    r"(?:^|\bzum\s)(?:TOP|Top|Tagesordnungspunkt)\s?:?\s?(?P<number>(?:[ÖN]\s?)?\d{1,3}(?:\.\d+)*)(?![\w.]*\d)"
+    r"(?:^|\bzum?\s)(?:TOP|Top|Tagesordnungspunkt|Traktandum|Punkt(?=\s\d+\sder\s(?:Tagesordnung|TO)\b))"
+    r"\s?:?\s?(?P<number>(?:[ÖN]\s?)?\d{1,3}(?:\.\d+)*)(?![\w.]*\d)"
 )
 
 
