@@ -16,6 +16,7 @@ from pipeline.stages.extract.dates import own_dates, pivot_of
 from pipeline.stages.extract.far_dates import without_far
 from pipeline.stages.extract.grids import grids_of
 from pipeline.stages.extract.kind import kinds
+from pipeline.stages.extract.kind_weak import weak_kinds
 from pipeline.stages.extract.labels import own_labels
 from pipeline.stages.extract.meetings import meetings
 from pipeline.stages.extract.nameless import unsigned
@@ -56,6 +57,7 @@ def extract(
     listed = attachments(sheet, segmentation)
     statements = publics(sheet, kept_out)
     signed = signatories(sheet, pivot)
+    printed = (*types, *kinds(sheet, kept_out | _but_typed(sheet, other_lines)))
     return Extraction(
         numbers=placed(numbers, usual.places.get("number"), page),
         other_numbers=partners(sheet),
@@ -64,7 +66,7 @@ def extract(
             usual.places.get("title"),
             page,
         ),
-        kinds=(*types, *kinds(sheet, kept_out | _but_typed(sheet, other_lines))),
+        kinds=printed or weak_kinds(sheet, kept_out, numbers),
         publics=statements,
         dates=placed(
             own_dates(sheet, kept_out | set(other_lines), pivot), usual.places.get("date"), page

@@ -12,6 +12,7 @@ from models.running_text import join
 from pipeline.stages.extract.cited import listed_numbers
 from pipeline.stages.extract.echo import content_words
 from pipeline.stages.extract.fields import below, beside, same_row, values
+from pipeline.stages.extract.kind_boxes import ticked_types
 from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.printed_types import GENERIC, printed_type
 from pipeline.stages.extract.sheet import Sheet
@@ -22,6 +23,10 @@ _TAIL = re.compile(
     r"^\s*[:.,]?\s*(?:$|\(|[-–]|Nr|(?:[Nn]icht\s?-?\s?)?[öÖ]ffentlich\b|§|der\b|des\b|de[nm]\b|an\b|im\b|nach\b|gem|zur?\b|zum\b|"
     r"einer\b|eines\b|auf\b|von\b|für\b|vom\b|über\b|\S*\d|[A-Z][a-z]{1,2}\.\s?\d|aus\b|ehrenamtl|[A-ZÄÖÜ]{2,}\b|[/|])"
 )
+
+
+# "Vorlage zur Kenntnisnah ee": the end of a word, read as something else
+_JUNK = re.compile(r"^\s[^\W\d_]{1,2}$")
 
 
 def kinds(sheet: Sheet, kept_out: set[int]) -> tuple[Candidate[PaperKind], ...]:
@@ -41,7 +46,8 @@ def kinds(sheet: Sheet, kept_out: set[int]) -> tuple[Candidate[PaperKind], ...]:
     )
     sure = any(item for item in found if item is not None and item.value not in GENERIC)
     others = () if sure else tuple(_unmistakable(sheet))
-    return tuple(item for item in (*found, *furniture, *others) if item is not None)
+    every = [item for item in (*found, *furniture, *others) if item is not None]
+    return ticked_types(sheet, every)
 
 
 # "Eigenbetrieb Stadtwerke Werrafeld Beschlussvorlage", "Stadt Muster     Sitzungsvorlage"
@@ -158,7 +164,7 @@ def _typed(
     rest = text[start + seen.end :]
     if _leads_title(rest):
         names.add("leads_title")
-    if not rest.strip(" :.,"):
+    if not rest.strip(" :.,") or _JUNK.match(rest):
         names.add("alone")
     elif not _TAIL.match(rest) and parse_number(rest) is None:
         return None

@@ -50,7 +50,7 @@ TYPES: tuple[tuple[PaperKind, str], ...] = (
         _K.INFORMATIONSVORLAGE,
         (
             r"(?:informations|berichts|kenntnisnahme|unterrichtungs)(?:vorlage|drucksache)|"
-            rf"{_WHOSE}vorlage[\s–-]+zur\s+(?:kenntnis(?:nahme)?|information|unterrichtung)\b|"
+            rf"{_WHOSE}vorlage[\s–-]+zur\s+(?:kenntnis\w*|information|unterrichtung)|"
             r"information(?:en)?\s+(?:aus\s+)?(?:der\s+verwaltung|des\s+(?:ober)?bürgermeisters)|"
             r"bericht\s+(?:der\s+verwaltung|des\s+(?:magistrats|bezirksamt(?:e?s)|(?:ober)?bürgermeisters))(?=\W*$|:)"
         ),
@@ -200,6 +200,8 @@ def printed_type(text: str) -> _Type | None:
         return _Type(_K.STELLUNGNAHME, torn.end(), misread=True)
     word = re.match(r"^[^\s:(]+", text)
     near = _near(word[0]) if word and len(word[0]) >= 7 else None
+    if near is not None and near.kind in GENERIC:
+        return _with_purpose(text, near)
     whole = re.sub(r"[^\w]|\d", "", text)
     if near is None and len(text.split()) <= 4 and 9 <= len(whole) <= 28:
         near = _near(whole)  # "itteilung svorl age": spaced letters, misread
@@ -215,6 +217,12 @@ def _exact(text: str) -> _Type | None:
         if match and match[0].strip():
             return _Type(kind, match.end() + _left_out(text, match.end()), misread=False)
     return None
+
+
+def _with_purpose(text: str, near: _Type) -> _Type:
+    """Return a misread ``Vorlage`` with its purpose: ``Dorlage zur Beschlußfassung``."""
+    mended = _exact("Vorlage" + text[near.end :]) if near.end == len("Vorlage") else None
+    return _Type(mended.kind, mended.end, misread=True) if mended is not None else near
 
 
 # "BESCHLUSS-VORLAGE", "Informations-Vorlage": the hyphen parts what is one word elsewhere

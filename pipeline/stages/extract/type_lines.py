@@ -25,11 +25,11 @@ def is_type(text: str) -> bool:
         return True
     if parse_number(rest.strip(" :.")) is not None:
         return True  # "DRUCKSACHE G-21/034"
-    if not rest.strip(" :.") or _MOVER.match(rest) or _states(rest):
+    if not rest.strip(" :.") or _MOVER.match(rest) or states(rest):
         return True
     if _OF_SITTING.match(rest) and dates_in(rest):
         return True  # "Anfrage zum Plenum am 15. Juli 2013"
-    if seen.kind is not PaperKind.NIEDERSCHRIFT and _among_organs(rest):
+    if seen.kind is not PaperKind.NIEDERSCHRIFT and among_organs(rest):
         return True
     numbered = re.match(r"\s*:?\s*(?:Nr|\d|\(|§|im Sinne|gem\b|gemäß)", rest)
     return (numbered is not None and _SUBJECT.search(rest) is None) or names_types(text)
@@ -44,7 +44,7 @@ _OF_SITTING = re.compile(r"^\s+(?:zum|zur|für das|für die|in der)\s+(?:Plenum|
 _NUMBERED = re.compile(r"^[\s:–-]*(?:(?:Nr|Nummer)\b\.?)?[\s:–-]*(?P<number>\S.{0,22})?$")
 
 
-def _states(rest: str) -> bool:
+def states(rest: str) -> bool:
     """Tell whether behind a type stands whether it is public, or its number, and no more.
 
     ``Kleine Anfrage - öffentlich -``, ``Mitteilung öffentlich Nr. 1976-0382``,
@@ -88,7 +88,7 @@ _BETWEEN = frozenset(
 _NAMED = re.compile(r"^(?:\w*[Ss]tadt|Gemeinde|\w*[Kk]reis(?:es)?|Bezirks?|\w*fraktion|Fraktion)$")
 
 
-def _among_organs(rest: str) -> bool:
+def among_organs(rest: str) -> bool:
     """Tell whether behind a type stand organs, names and dates only, begun by a preposition.
 
     ``Mitteilung des Senats an die Bürgerschaft``, ``Antrag für den Rat der Stadt Göttingen am 6.

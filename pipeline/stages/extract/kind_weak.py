@@ -1,0 +1,75 @@
+"""Kinds of papers whose type no list holds: by head nouns, first sentences, letters of the number.
+
+Asked only where the printed types say nothing; what is found is given with little confidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from models.extraction import Candidate
+from models.kinds import PaperKind
+from pipeline.stages.extract.fields import below
+from pipeline.stages.extract.printed_types import GENERIC
+from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.stretch import Stretch, candidate
+from pipeline.stages.extract.weak_types import prefix_kind, told_kind, weak_type
+
+_TOP = 0.4
+"""Part of the first page that a type stands in."""
+_SENTENCES = 10
+"""Lines of a letter that say what it is."""
+
+
+def weak_kinds(
+    sheet: Sheet, kept_out: set[int], numbers: Sequence[Candidate[str]]
+) -> tuple[Candidate[PaperKind], ...]:
+    """Return kinds from lines that are a type by their head noun, from sentences and the number."""
+    lines = [*_typed(sheet, kept_out)]
+    return (*lines, *(() if lines else _told(sheet)), *_prefixed(numbers))
+
+
+def _typed(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[PaperKind]]:
+    page = sheet.layout.pages[0]
+    announced = {id(item.line) for item in sheet.labels if item.label.colon}
+    sizes = sorted(line.size for line in (*sheet.body, *sheet.head))
+    for line in (*sheet.head, *sheet.furniture):
+        if line.page != page.number or id(line) in kept_out | announced:
+            continue
+        seen = weak_type(line.text)
+        if seen is None or line.box.top > _TOP * page.height:
+            continue
+        emphasised = line.bold or line.spaced or line.underlined or line.text.isupper()
+        names = {"weak", "head"} | ({"emphasised"} if emphasised else set())
+        names |= {"generic"} if seen.kind in GENERIC else set()
+        names |= {"alone"} if not line.text[seen.end :].strip(" :.,-–") else set()
+        names |= {"large"} if line.size >= 1.15 * sizes[len(sizes) // 2] else set()
+        yield candidate(seen.kind, (Stretch.whole(line).trimmed(" :"),), names)
+
+
+def _told(sheet: Sheet) -> Iterator[Candidate[PaperKind]]:
+    """Yield what the first sentences say: ``stellt die Fraktion folgenden Antrag``."""
+    page = sheet.layout.pages[0].number
+    lines = [line for line in (*sheet.head, *sheet.body) if line.page == page]
+    for line in lines[-len(sheet.body) :][:_SENTENCES] if sheet.body else ():
+        following = below(lines, line, reach=1.1)
+        whole = f"{line.text} {following.text}" if following is not None else line.text
+        told = told_kind(whole)
+        if told is not None and told[1] < len(line.text):
+            kind, start, end = told
+            parts = [Stretch(line, start, min(end, len(line.text)))]
+            if following is not None and end > len(line.text):
+                parts.append(Stretch(following, 0, end - len(line.text) - 1))
+            yield candidate(kind, parts, {"weak", "told"})
+            return
+
+
+def _prefixed(numbers: Sequence[Candidate[str]]) -> Iterator[Candidate[PaperKind]]:
+    """Yield what the letters of the likeliest numbers say."""
+    for number in numbers:
+        kind = prefix_kind(number.value)
+        if kind is not None and "cited" not in number.witnesses and "labelled" in number.witnesses:
+            yield Candidate(
+                kind, number.raw, number.evidence, number.legibility, frozenset({"weak", "prefix"})
+            )
+            return
