@@ -77,11 +77,32 @@ def test_running_footers(feet):
         pytest.param(
             ["868", "Anlagen"], ["Datum, Unterschrift", "Verteiler: Amt 10"], id="captions"
         ),
+        pytest.param(["868", "Anlagen"], ["0498/2022", "Ende"], id="number-of-a-paper"),
     ],
 )
 def test_no_furniture(heads, feet):
     layout = paper(heads, feet)
     assert not any(p.header or p.footer for p in layout.pages)
+
+
+def lines_of(number: int, head: str, foot: str) -> PageReading:
+    """Return a page full of lines that no other page has, the last one right below them."""
+    words = BODY[5 * number :] + BODY[: 5 * number]
+    told = [f"{word[::-1]} {word} und {word[1:]}" for word in words]
+    return a_page("\n".join([head, "", "", *told, *told[3:], *told[:14], foot]), page=number)
+
+
+def test_a_last_line_that_returns_is_text():
+    """``Vielen Dank.`` at the foot of two pages of five, right below the text (Köln)."""
+    ends = ["", "Vielen Dank.", "Ja.", "Vielen Dank.", "Nein."]
+    layout = arrange([lines_of(n, f"Kopf {n * 'y'}", end) for n, end in enumerate(ends, 1)])
+    assert [texts(p.footer) for p in layout.pages] == [[]] * 5
+
+
+def test_a_sign_that_stands_in_one_place_is_none():
+    """``Ó``: the arms of a town, printed by a font without letters (Köln)."""
+    layout = arrange([lines_of(n, f"Seite {n}\nÓ", "") for n in range(1, 5)])
+    assert [texts(p.header)[-1] for p in layout.pages[1:]] == ["Ó"] * 3
 
 
 def test_a_footer_of_a_cropped_page_stands_anywhere_below_the_text():

@@ -193,3 +193,48 @@ def test_over_all_the_minutes():
 )
 def test_number_of_a_file_or_paper(text, expected):
     assert is_sign(text) is expected
+
+
+SPOKEN = """
+**Bürgermeisterin** **Adele** **Zündorf:** Ich rufe den nächsten Punkt auf und bitte um das Wort.
+
+
+Niklas Overath (Stadt für Alle): Frau Bürgermeisterin! Wir wollen das, und wir danken dafür.
+
+
+Ulrike Brehm (ABC): Wir haben dazu eine Frage gestellt, die nicht beantwortet worden ist.
+
+
+Bürgermeisterin Adele Zündorf: Dann wird abgestimmt, und zwar über den Antrag der Fraktion.
+
+
+Niklas Overath (Stadt für Alle): Das ist uns recht, wenn es so protokolliert werden kann.
+
+
+**Tagesordnungspunkt**
+
+{item}
+
+
+Bürgermeisterin Adele Zündorf: Gibt es Gegenstimmen? Das ist nicht der Fall. Danke schön.
+
+
+**Änderungsantrag der Fraktion Stadt für Alle**
+
+Ulrike Brehm (ABC): Wir werden auch dem nicht zustimmen, und das ist kein Geheimnis mehr.
+"""
+
+
+def test_items_called_in_verbatim_minutes():
+    item = (
+        "**3.1.2 Antrag der Fraktion Stadt für Alle betreffend**\n"
+        "**die Pfandringe an den Papierkörben der Innen-**\n"
+        "**stadt und deren Leerung an Sonntagen**\n**AN/0139/2016**"
+    )
+    about = "die Pfandringe an den Papierkörben der Innenstadt und deren Leerung an Sonntagen"
+    _, told = read(SPOKEN.format(item=item))
+    assert [heading for heading, _ in told] == [
+        None,
+        f"Antrag der Fraktion Stadt für Alle betreffend {about} AN/0139/2016",
+    ]
+    assert "Änderungsantrag der Fraktion Stadt für Alle" in told[-1][1]

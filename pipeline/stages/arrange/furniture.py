@@ -18,13 +18,17 @@ _ALIKE = 82.0
 """Likeness in per cent of two rows, digits taken as equal, that makes them one running line."""
 _NEAR = 0.03
 """Share of the page's height by which a running line may move from page to page."""
+_SAME, _LETTERS, _THREE = 0.002, 3, 3
+"""Share of the page's height for signs fewer than so many letters, and pages that vouch for them:
+the ``Ó`` that a font without letters prints for a town's arms."""
 _NEIGHBOURS = 4
 """Pages before and after that are looked at: left and right pages may differ."""
 
-# "- 2 -", "-2-", "— 3 —", "Seite 2 von 3", "Seite: 1/2", "S. 4", "Blatt 2", "2 / 5", ". 3 .".
+# "- 2 -", "-2-", "— 3 —", "Seite 2 von 3", "Seite: 1/2", "S. 4", "Blatt 2", "2 / 5", ". 3 .". Not
+# "0498/2022", a paper's number in a line of its own.
 _PAGE_NUMBER = re.compile(
     r"^(?:[-–—=.~]+ ?\d{1,4} ?[-–—=.~]+|(?:(?:Seite|S\.|Blatt|Bl\.|Page)[ :]*\d{1,4}"
-    r"|\d{1,4} ?(?:/|von) ?\d{1,4})(?: ?(?:/|von|-|–) ?\d{1,4})?)[.:]?$"
+    r"|[1-9]\d{0,2} ?(?:/|von) ?[1-9]\d{0,2})(?: ?(?:/|von|-|–) ?\d{1,4})?)[.:]?$"
 )
 _BARE_NUMBER = re.compile(r"^\d{1,4}$")
 # "Ergänzende Erläuterungen      Seite 2 von 3" (Karlsruhe); "Vorlage FB 36/0191/WP16 … Seite: 1/2"
@@ -117,18 +121,33 @@ def _key(row: Row) -> str:
     return re.sub(r"\d+", "0", text)
 
 
-def _repeated(index: int, at: int, edges: Sequence[_Edge]) -> bool:
-    """Tell whether another page has a like row in a like place."""
+def _repeated(index: int, at: int, edges: Sequence[_Edge], *, close: bool = False) -> bool:
+    """Tell whether another page has a like row in a like place.
+
+    A row ``close`` to the text may be its last line, which often stands in one place: ``0498/2022``
+    below an item's title. Three pages must have it.
+    """
+    pages = [
+        other
+        for other in range(max(0, index - _NEIGHBOURS), min(len(edges), index + _NEIGHBOURS + 1))
+        if other != index and edges[other].keys
+    ]
     key, place = edges[index].keys[at], edges[index].places[at]
-    if len(key) < 3:
-        return False
-    for other in range(max(0, index - _NEIGHBOURS), min(len(edges), index + _NEIGHBOURS + 1)):
-        if other == index:
+    wanted = min(_THREE, len(pages)) if close or len(key) < _LETTERS else 1
+    return 0 < wanted <= sum(_has_alike(edges[other], key, place) for other in pages)
+
+
+def _has_alike(edge: _Edge, key: str, place: float) -> bool:
+    """Tell whether a page has a row like another's; one or two signs must be the very same."""
+    short = len(key) < _LETTERS
+    for theirs, there in zip(edge.keys, edge.places, strict=True):
+        if short and key == theirs and abs(there - place) <= _SAME and key != "0":
+            return True
+        near = abs(there - place) <= _NEAR and abs(len(theirs) - len(key)) <= 0.3 * len(key) + 1
+        if short or not near:
             continue
-        for theirs, there in zip(edges[other].keys, edges[other].places, strict=True):
-            near = abs(there - place) <= _NEAR and abs(len(theirs) - len(key)) <= 0.3 * len(key) + 1
-            if near and (theirs == key or fuzz.ratio(key, theirs, score_cutoff=_ALIKE) > 0):
-                return True
+        if theirs == key or fuzz.ratio(key, theirs, score_cutoff=_ALIKE) > 0:
+            return True
     return False
 
 
@@ -158,13 +177,22 @@ def _footer(index: int, edges: Sequence[_Edge], sheet: Sheet, rows: list[Row]) -
             or _BARE_NUMBER.match(text)
             or _TURN_OVER.match(text)
             or _ENDS_IN_PAGE.search(text)
-            or _repeated(index, at, edges)
+            or _repeated(index, at, edges, close=_is_close(at, sheet, rows))
             or _stray(row, rows[-at - 2] if at + 2 <= len(rows) else None, sheet)
         ):
             count = at + 1
         elif count <= at - 1:
             break
     return max(count, _small_print(edges[index], sheet, rows, count))
+
+
+def _is_close(at: int, sheet: Sheet, rows: list[Row]) -> bool:
+    """Tell whether a row at the foot follows the text above it, in its type and without white."""
+    if at + 2 > len(rows):
+        return False
+    row, above = rows[-at - 1], rows[-at - 2]
+    alike = abs(row.size - sheet.size) < 0.12 * sheet.size
+    return alike and row.top - above.bottom < 0.9 * sheet.size
 
 
 def _stray(row: Row, above: Row | None, sheet: Sheet) -> bool:

@@ -11,6 +11,7 @@ from pipeline.stages.segment.items import join_items
 from pipeline.stages.segment.passages import annexes, make_passages
 from pipeline.stages.segment.publish import block_text, sections
 from pipeline.stages.segment.units import body_type, list_units
+from pipeline.stages.segment.verbatim import join_called
 from pipeline.stages.segment.zones import assign_zones
 
 __all__ = ["block_text", "sections", "segment"]
@@ -20,7 +21,7 @@ def segment(layout: Layout, settings: UnderstandingSettings | None = None) -> Se
     """Return every block with its zone, and the sections of the body."""
     own = own_headings(settings.profile.headings) if settings else ()
     body = body_type(layout)
-    parts = join_items(cut_inline(list_units(layout, own), own))
+    parts = join_called(join_items(cut_inline(list_units(layout, own), own)))
     headings = find_headings(parts, body, own)
     where = assign_zones(parts, headings, body)
     head = " ".join(u.text for u, zone in zip(parts, where, strict=True) if zone is Zone.HEAD)

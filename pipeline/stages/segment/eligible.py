@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.items import is_sign
 from pipeline.stages.segment.units import Unit
 
@@ -43,3 +45,18 @@ def is_short(unit: Unit, *, resolution: bool) -> bool:
     if long or len(unit.lines) > _MOST_LINES:
         return False
     return not is_form(unit.text) and not _MEETING.match(unit.text)
+
+
+# "Zu Frage 1" is the answer to "Frage 1" right above it; below "Antwort" it is a part of that.
+_REPLY, _QUESTION = re.compile(r"(?i)^zu fragen? \d"), re.compile(r"(?i)^frage \d")
+_ASKED_AT_MOST = 6
+"""Units between a question's heading and the one of its answer."""
+
+
+def known_words(index: int, units: Sequence[Unit], own: catalogue.Own) -> catalogue.Match | None:
+    """Return what the catalogue has for a unit's words."""
+    text = units[index].text
+    above = units[max(0, index - _ASKED_AT_MOST) : index]
+    if _REPLY.match(text) and not any(_QUESTION.match(unit.text) for unit in above):
+        return None
+    return catalogue.match(text, own)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import math
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,12 +13,19 @@ from models.kinds import SectionKind
 from models.layout import Line
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.compounds import kind_of_sentence
-from pipeline.stages.segment.eligible import is_form, is_short, is_worded, letters_of
+from pipeline.stages.segment.eligible import (
+    is_form,
+    is_short,
+    is_worded,
+    known_words,
+    letters_of,
+)
 from pipeline.stages.segment.inline import heading_text, inline_match
 from pipeline.stages.segment.items import listed_items
 from pipeline.stages.segment.kinship import Form, akin, form_of, is_plain, stands_over
 from pipeline.stages.segment.series import Place, numbering_of, place_of, series_of
 from pipeline.stages.segment.units import BodyType, Unit, is_answer
+from pipeline.stages.segment.verbatim import announces, is_verbatim
 from pipeline.stages.segment.weighing import (
     Style,
     alone,
@@ -98,8 +104,7 @@ def find_headings(units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()
     First each unit is weighed alone; then the styles of those that the catalogue confirms speak for
     the doubtful ones set alike.
     """
-    listed = listed_items(units)
-    open_to = (i for i in range(len(units)) if i not in listed)
+    open_to = _open_to(units)
     first = [h for i in open_to if (h := _weigh(i, units, body, own)) is not None]
     confirmed = Counter(h.style for h in first if h.kind and h.score >= _ACCEPT)
     supported = []
@@ -111,6 +116,13 @@ def find_headings(units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()
             support += 0.8
         supported.append(_scored(heading, heading.score + support))
     return _in_sequence(_set_alike(_asked(supported, units), units), units)
+
+
+def _open_to(units: Sequence[Unit]) -> list[int]:
+    """Return the units that may be headings: no items of a list, in verbatim minutes few others."""
+    listed, verbatim = listed_items(units), is_verbatim(units)
+    free = (i for i in range(len(units)) if i not in listed)
+    return [i for i in free if not verbatim or announces(units[i])]
 
 
 def _set_alike(candidates: list[Heading], units: Sequence[Unit]) -> list[Heading]:
@@ -224,7 +236,7 @@ def _weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own
     asked = any(map(is_answer, units[index + 1 : index + 2]))  # the question above a form's boxes
     if asked or not is_short(unit, resolution=resolution):
         return None
-    found = _found(index, units, own)
+    found = known_words(index, units, own)
     line = unit.lines[0]
     style = style_of(line, body)
     numbering = numbering_of(text)
@@ -263,20 +275,6 @@ def _item(index: int, unit: Unit, body: BodyType) -> Heading:
     style = style_of(unit.lines[-1], body)
     form = form_of(unit, style)
     return Heading(index, None, _ACCEPT + 1.0, style, form, "", 0.9, series=ITEMS)
-
-
-# "Zu Frage 1" is the answer to "Frage 1" right above it; below "Antwort" it is a part of that.
-_REPLY, _QUESTION = re.compile(r"(?i)^zu fragen? \d"), re.compile(r"(?i)^frage \d")
-_ASKED_AT_MOST = 6
-"""Units between a question's heading and the one of its answer."""
-
-
-def _found(index: int, units: Sequence[Unit], own: catalogue.Own) -> catalogue.Match | None:
-    text = units[index].text
-    above = units[max(0, index - _ASKED_AT_MOST) : index]
-    if _REPLY.match(text) and not any(_QUESTION.match(unit.text) for unit in above):
-        return None
-    return catalogue.match(text, own)
 
 
 def _inline(index: int, unit: Unit, body: BodyType, own: catalogue.Own) -> Heading:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.geometry import hull
-from models.layout import Paragraph
+from models.layout import Line, Paragraph
+from models.running_text import running_text
 from pipeline.stages.segment.prose import FUNCTION, is_prose
 from pipeline.stages.segment.series import place_of
 from pipeline.stages.segment.units import ITEM, Unit
@@ -39,10 +40,10 @@ def join_items(units: Sequence[Unit]) -> list[Unit]:
         if index in starts:
             lines = _title(index, units)
             taken += len(lines)
-            found.append(_joined(unit, lines))
+            found.append(joined(unit, lines))
         elif (follows := _goes_on(index, units)) is not None:
             taken += 1
-            found.append(_joined(unit, [follows], item=False))
+            found.append(joined(unit, [follows], item=False))
         else:
             found.append(unit)
     return found
@@ -114,11 +115,16 @@ def _goes_on(index: int, units: Sequence[Unit]) -> Unit | None:
     return after if close and level and short else None
 
 
-def _joined(unit: Unit, parts: Sequence[Unit], *, item: bool = True) -> Unit:
-    lines = tuple(line for part in (unit, *parts) for line in part.lines)
+def joined(
+    unit: Unit, parts: Sequence[Unit], *, item: bool = True, above: Unit | None = None
+) -> Unit:
+    """Return a unit with others below it; what stands ``above`` is in its lines, not its text."""
+    whole = (*((above,) if above is not None else ()), unit, *parts)
+    lines = tuple(line for part in whole for line in part.lines)
     number = _NUMBER.match(unit.text) if item else None
     counted = number is not None and number["word"] is None  # "30." is no part of the heading
-    text = " ".join([*([] if counted else [unit.text]), *(part.text for part in parts)])
+    told = [*(() if counted else (unit,)), *parts]
+    text = running_text([line for part in told for line in title_of(part)])
     return replace(
         unit,
         block=Paragraph(lines),
@@ -127,6 +133,15 @@ def _joined(unit: Unit, parts: Sequence[Unit], *, item: bool = True) -> Unit:
         words=len(text.split()),
         item=item,
     )
+
+
+def title_of(unit: Unit) -> tuple[Line, ...]:
+    """Return the lines of a unit without that which only calls it: ``Tagesordnungspunkt``."""
+    called = unit.item and bool(_CALLS.match(unit.lines[0].text))
+    return unit.lines[1:] if called else unit.lines
+
+
+_CALLS = re.compile(r"^(?:Tagesordnungspunkt|TOP)$")
 
 
 def listed_items(units: Sequence[Unit]) -> frozenset[int]:

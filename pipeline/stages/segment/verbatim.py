@@ -1,0 +1,80 @@
+"""Verbatim minutes: who speaks stands in front of what is said, bold titles call the items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from models.layout import Line
+from pipeline.stages.segment import catalogue
+from pipeline.stages.segment.items import is_sign, joined
+from pipeline.stages.segment.series import numbering_of
+from pipeline.stages.segment.signs import is_name
+from pipeline.stages.segment.units import Unit
+
+# "Oberbürgermeisterin Henriette Reker: Meine Damen", "Lino Hammer (Bündnis 90/Die Grünen): Sehr"
+_SPEAKS = re.compile(r"^(?P<who>[A-ZÄÖÜ][^:.!?()]{5,50}?)(?: \([^()]{2,40}\))?: \S")
+_CALLS = re.compile(r"^(?:Tagesordnungspunkt|TOP)$")
+_FEWEST, _SHARE = 5, 0.06
+"""Turns of speakers at least, and their share of all the paragraphs."""
+_CLOSE, _LINES = 0.6, 14
+"""Ems of white between the lines of an item, and lines of one at most."""
+
+
+def is_verbatim(units: Sequence[Unit]) -> bool:
+    """Tell whether a paper is the minutes of what was said, word for word."""
+    turns = sum(1 for unit in units if unit.table is None and _speaks(unit.text))
+    return turns >= max(_FEWEST, _SHARE * len(units))
+
+
+def _speaks(text: str) -> bool:
+    found = _SPEAKS.match(text)
+    return found is not None and " " in found["who"] and is_name(found["who"])
+
+
+def join_called(units: Sequence[Unit]) -> list[Unit]:
+    """Return the units; in verbatim minutes the items called are joined over all their lines.
+
+    ``3.1.2 Antrag der AfD-Fraktion betreffend …`` / ``AN/0552/2022`` below ``Tagesordnungspunkt``,
+    in bold over up to ten lines of a column (Köln).
+    """
+    if not is_verbatim(units):
+        return list(units)
+    found: list[Unit] = []
+    for unit in units:
+        last = found[-1] if found else None
+        if last is not None and last.item and _follows(last, unit):
+            found[-1] = joined(last, [unit])
+        elif _is_called(unit):
+            whole = joined(unit, [])
+            if last is not None and _CALLS.match(last.text):
+                found[-1] = joined(whole, [], above=last)
+            else:
+                found.append(whole)
+        else:
+            found.append(unit)
+    return found
+
+
+def announces(unit: Unit) -> bool:
+    """Tell whether a unit may open a section in verbatim minutes: an item, or ``Beschluss``.
+
+    ``Änderungsantrag der Fraktion …`` in bold below an item is what is called with it.
+    """
+    return unit.item or catalogue.is_phrase(catalogue.bare(unit.text))
+
+
+def _is_called(unit: Unit) -> bool:
+    numbered = numbering_of(unit.text).startswith("arabic")
+    return numbered and unit.table is None and len(unit.lines) <= _LINES and _is_bold(unit.lines)
+
+
+def _is_bold(lines: Sequence[Line]) -> bool:
+    return bool(lines) and all(line.bold for line in lines)
+
+
+def _follows(last: Unit, unit: Unit) -> bool:
+    """Tell whether an item goes on right below, in its type, up to the number of its paper."""
+    close = unit.page == last.page and unit.above < _CLOSE * last.lines[-1].size
+    ended = is_sign(last.text.split()[-1]) or bool(numbering_of(unit.text))
+    return close and not ended and unit.table is None and _is_bold(unit.lines)
