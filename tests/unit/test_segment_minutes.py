@@ -222,6 +222,9 @@ Bürgermeisterin Adele Zündorf: Gibt es Gegenstimmen? Das ist nicht der Fall. D
 **Änderungsantrag der Fraktion Stadt für Alle**
 
 Ulrike Brehm (ABC): Wir werden auch dem nicht zustimmen, und das ist kein Geheimnis mehr.
+
+
+**Abstimmungsergebnis:** mehrheitlich bei Enthaltung der Ratsgruppe zugestimmt
 """
 
 
@@ -236,5 +239,6 @@ def test_items_called_in_verbatim_minutes():
     assert [heading for heading, _ in told] == [
         None,
         f"Antrag der Fraktion Stadt für Alle betreffend {about} AN/0139/2016",
+        "Abstimmungsergebnis",
     ]
-    assert "Änderungsantrag der Fraktion Stadt für Alle" in told[-1][1]
+    assert "Änderungsantrag der Fraktion Stadt für Alle" in told[1][1]

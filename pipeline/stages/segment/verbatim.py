@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from models.layout import Line
 from pipeline.stages.segment import catalogue
+from pipeline.stages.segment.inline import heading_text
 from pipeline.stages.segment.items import is_sign, joined
 from pipeline.stages.segment.series import numbering_of
 from pipeline.stages.segment.signs import is_name
@@ -61,7 +62,8 @@ def announces(unit: Unit) -> bool:
 
     ``Änderungsantrag der Fraktion …`` in bold below an item is what is called with it.
     """
-    return unit.item or catalogue.is_phrase(catalogue.bare(unit.text))
+    text = heading_text(*unit.inline) if unit.inline else unit.text
+    return unit.item or catalogue.is_phrase(catalogue.bare(text))
 
 
 def _is_called(unit: Unit) -> bool:
