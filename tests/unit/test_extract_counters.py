@@ -72,6 +72,8 @@ def test_numbers_of_other_makings(printed, value):
         pytest.param(
             "Sachbearbeitung Archiv             GD 31/98", "GD 31/98", id="ulm-right-corner"
         ),
+        pytest.param("Auszug\nVorlage:      2014/284", None, id="the-paper-an-extract-treats"),
+        pytest.param("Beschluß Ni.\n118", "118", id="a-misread-label-above"),
         pytest.param("Kundennummer: 4711", None, id="counts-customers"),
         pytest.param("Hausnummer 12", None, id="counts-houses"),
         pytest.param("Drucks.-Nr.        8. Februar 1982", None, id="a-date-beside-the-label"),

@@ -26,6 +26,8 @@ Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
         pytest.param("3. Maerz 1955", None, dt.date(1955, 3, 3), id="typewriter-umlaut"),
         pytest.param("3. Mürz 1955", None, dt.date(1955, 3, 3), id="one-letter-misread"),
         pytest.param("3. Novernber 1902", None, dt.date(1902, 11, 3), id="rn-for-m"),
+        pytest.param("8. Septe ber 1961", None, dt.date(1961, 9, 8), id="a-letter-not-read"),
+        pytest.param("3. von dem 1961", None, None, id="two-words-are-no-month"),
         pytest.param("1. Juli . 2013", None, dt.date(2013, 7, 1), id="a-speck-behind-the-month"),
         pytest.param("12.IV.1931", None, dt.date(1931, 4, 12), id="roman-month"),
         pytest.param("20 VI. 1988", None, dt.date(1988, 6, 20), id="roman-month-a-dot-not-read"),
@@ -67,6 +69,12 @@ def test_calendar(printed, pivot, expected):
             None,
             id="the-motion-that-is-answered",
         ),
+        pytest.param("Bearbeitungsstand: 12.03.2012", "", dt.date(2012, 3, 12), id="a-new-label"),
+        pytest.param("Baubeginn: 12.03.2012", "", None, id="a-label-of-something-else"),
+        pytest.param("Gesendet: Montag, 15. Mai 2017 22:47", "", dt.date(2017, 5, 15), id="a-mail"),
+        pytest.param(
+            "Auszug aus dem Protokoll\nvom 5. Oktober 1976", "", None, id="the-minutes-date"
+        ),
         pytest.param("Datum\n12.03.2012", "", dt.date(2012, 3, 12), id="label-above"),
         pytest.param("", "20.03.2023, gez. A. Bausewein", dt.date(2023, 3, 20), id="signature"),
         pytest.param("Eingegangen am: 05.02.2019", "", None, id="receipt"),
@@ -93,3 +101,38 @@ def test_a_partial_date_is_a_reason():
     assert [(r.code, r.raw) for r in judgement.review.reasons if r.code == "date_partial"] == [
         ("date_partial", "??.03.2023")
     ]
+
+
+WEAK = """
+STADT MUSTER
+{head}
+
+Betreff: Neubau der Turnhalle am Anger
+
+Sachverhalt
+Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
+{last}
+Die Halle ist alt, und der Verein hat keine andere, in der er spielen kann.
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "last", "expected"),
+    [
+        pytest.param(
+            "", "Süderkoog, den 8. September 1961", dt.date(1961, 9, 8), id="town-below-the-text"
+        ),
+        pytest.param("", "29.03.1999", dt.date(1999, 3, 29), id="alone-below-the-text"),
+        pytest.param("", "Der Bau begann am 29.03.1999", None, id="in-a-sentence"),
+        pytest.param("17 10 1967", "", dt.date(1967, 10, 17), id="full-stops-not-read"),
+        pytest.param("1710.1999", "", dt.date(1999, 10, 17), id="a-full-stop-not-read"),
+        pytest.param("111.1999", "", None, id="two-days-are-thinkable"),
+        pytest.param("61 11", "", None, id="an-office"),
+        pytest.param(
+            "Köln, 4. Mai 1960", "29.03.1999", dt.date(1960, 5, 4), id="not-where-the-head-has-one"
+        ),
+    ],
+)
+def test_date_of_a_weaker_place(head, last, expected):
+    found = judged(WEAK.format(head=head, last=last)).metadata.date
+    assert (found and found.value) == expected

@@ -12,7 +12,7 @@ from pipeline.settings import UnderstandingSettings
 from pipeline.stages.extract.attachments import attachments
 from pipeline.stages.extract.bodies import mend_bodies
 from pipeline.stages.extract.consultations import consultations
-from pipeline.stages.extract.dates import own_dates, pivot_of
+from pipeline.stages.extract.dates import own_dates
 from pipeline.stages.extract.far_dates import without_far
 from pipeline.stages.extract.grids import grids_of
 from pipeline.stages.extract.kind import kinds
@@ -24,6 +24,7 @@ from pipeline.stages.extract.number import own_numbers, partners
 from pipeline.stages.extract.one_meeting import of_one_meeting
 from pipeline.stages.extract.own_place import without_own_place
 from pipeline.stages.extract.partial_dates import partial_dates
+from pipeline.stages.extract.pivots import pivot_of
 from pipeline.stages.extract.printed_types import GENERIC, printed_type
 from pipeline.stages.extract.publicity import publics
 from pipeline.stages.extract.references import references
@@ -32,6 +33,7 @@ from pipeline.stages.extract.signatories import signatories
 from pipeline.stages.extract.title import titles
 from pipeline.stages.extract.unread_rows import lacking, unread_table
 from pipeline.stages.extract.usual import placed, usual_kinds, usual_numbers
+from pipeline.stages.extract.weak_dates import Dates, with_weaker
 
 __all__ = ["Annotator", "extract"]
 
@@ -69,7 +71,7 @@ def extract(
         kinds=printed or weak_kinds(sheet, kept_out, numbers),
         publics=statements,
         dates=placed(
-            own_dates(sheet, kept_out | set(other_lines), pivot), usual.places.get("date"), page
+            _dates(sheet, kept_out | set(other_lines), pivot), usual.places.get("date"), page
         ),
         consultations=None if unread else of_one_meeting(sheet, rows, statements),
         signatories=signed,
@@ -82,6 +84,10 @@ def extract(
             *unsigned(sheet, signed),
         ),
     )
+
+
+def _dates(sheet: Sheet, meetings: set[int], pivot: int | None) -> Dates:
+    return with_weaker(sheet, own_dates(sheet, meetings, pivot), meetings, pivot)
 
 
 _OF_MEETING = GENERIC | {PaperKind.BESCHLUSS}

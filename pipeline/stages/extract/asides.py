@@ -33,7 +33,8 @@ def aside(sheet: Sheet) -> tuple[Line, ...]:
     head = {id(line) for line in sheet.head}
     page = sheet.layout.pages[0]
     lines = [line for line in page.lines if id(line) not in head]
-    found = {id(line) for line in (*_margin(lines, page.width), *_foot(lines, page.height))}
+    torn = _beside_head(sheet, lines)
+    found = {id(o) for o in (*torn, *_margin(lines, page.width), *_foot(lines, page.height))}
     return tuple(line for line in lines if id(line) in found)
 
 
@@ -45,6 +46,14 @@ def seen_aside(sheet: Sheet) -> Sheet | None:
     labels = tuple(Labelled(label, line) for line in lines for label in labels_of(line.text))
     first = {id(item.line): item.label for item in labels if item.label.start <= 3}
     return replace(sheet, head=lines, labels=labels, by_line=first)
+
+
+def _beside_head(sheet: Sheet, lines: list[Line]) -> list[Line]:
+    """Return lines that stand no lower than the head, and were read as another column's."""
+    page = sheet.layout.pages[0]
+    tops = [o.box.top for o in sheet.head if o.page == page.number]
+    lowest = min(max(tops, default=0.0), 0.3 * page.height)
+    return [o for o in lines if o.box.bottom <= lowest and o.box.width < _WIDE * page.width]
 
 
 def _margin(lines: list[Line], width: float) -> list[Line]:

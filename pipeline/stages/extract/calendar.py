@@ -60,6 +60,10 @@ WORDED = re.compile(
     r"([12Il|][0-9OoIl|SB]{3}|['’]?[0-9OoIl|SB]{2})(?![\w])",
     re.IGNORECASE,
 )
+# "8. Septe ber 1961": a letter that was not read
+_TORN = re.compile(
+    r"(?<![\w.,])([0-3]?\d)\.\s?([A-Za-zäöü]{2,7}[ ][a-zäöü]{1,6})\s((?:18|19|20)\d\d)(?!\w)"
+)
 # "12.IV.1931", "3. XI. 28"; OCR: "20 VI. 1988"
 ROMANS = re.compile(
     rf"(?<![\w.,])({_DAY})(?:\s?[.,]\s?|\s)([IVXl1|]{{1,4}})\s?[.,]\s?([12][0-9OoSBIl]{{3}}|"
@@ -154,7 +158,10 @@ def _numeric(text: str) -> list[Printed]:
 
 
 def month_named(word: str) -> int | None:
-    """Return the month that a word names, with one misread letter in the longer names."""
+    """Return the month that a word names, with one misread letter in the longer names.
+
+    A blank may be that letter: ``Septe ber``.
+    """
     name = word.lower().replace("ae", "ä").rstrip(".")
     name = name if name in MONTHS else name.replace("rn", "m")  # "Novernber", "Dezernber"
     if name in MONTHS:
@@ -171,7 +178,7 @@ def _differs(one: str, other: str) -> int:
 
 def _worded(text: str) -> list[Printed]:
     found = []
-    for match in WORDED.finditer(text):
+    for match in (*WORDED.finditer(text), *_TORN.finditer(text)):
         month = month_named(match[2])
         item = _made(match, match[1], month, match[3]) if month else None
         if item:

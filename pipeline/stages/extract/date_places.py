@@ -85,8 +85,26 @@ def left_of(sheet: Sheet, line: Line) -> str:
     return max(left, key=lambda o: o.box.x1).text.rstrip(": ") + " " if left else ""
 
 
+# "Auszug aus dem Protokoll" above "vom 5. Oktober 1976": the date of the meeting
+_MINUTES = re.compile(
+    r"(?:[Pp]rotokolls?|[Nn]iederschrift|[Ss]itzung|[Tt]agung|[Vv]erhandlung(?:en)?|"
+    r"[Vv]ersammlung)\W*$"
+)
+
+
+def _minutes_above(sheet: Sheet, line: Line) -> bool:
+    above = sheet.previous.get(id(line))
+    led = re.match(r"^(?:vom|am)\b", line.text) is not None
+    return led and above is not None and _MINUTES.search(above.text) is not None
+
+
 def opens_meeting(sheet: Sheet, line: Line) -> bool:
-    """Tell whether ``Beginn:`` stands beside or below: ``Datum: 20.12.2021`` of minutes."""
+    """Tell whether ``Beginn:`` stands beside or below: ``Datum: 20.12.2021`` of minutes.
+
+    Or whether the line above names minutes or a meeting, and the date goes on with it.
+    """
+    if _minutes_above(sheet, line):
+        return True
     rows = [o for o in sheet.head if o.page == line.page and -4 < o.box.top - line.box.top < 34]
     return any(re.match(r"^(?:Beginn|Uhrzeit|Zeit)\b", other.text) for other in rows)
 

@@ -22,6 +22,7 @@ from pipeline.stages.extract.date_places import (
     received_below,
     runs_on,
 )
+from pipeline.stages.extract.entry_words import is_body_text
 from pipeline.stages.extract.fields import beside, values
 from pipeline.stages.extract.labels import fold, label_words
 from pipeline.stages.extract.sheet import Found, Sheet
@@ -75,6 +76,8 @@ _AGAINST: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+AGAINST = frozenset({name for name, _ in _AGAINST} | {"cited", "stamp", "certified"})
+"""What makes a date another's."""
 # "Antrag der SPD vom 3.3.2012", "Schreiben vom", "vom 12.1.84"
 _CITED = re.compile(
     r"\b(?:[A-ZÄÖÜ]\w*(?:s|antrag|frage|vorlage|sache|schreiben|beschluss|"
@@ -82,41 +85,17 @@ _CITED = re.compile(
 )
 # "Drucksache 0565/17 vom 12.03.2017", "Beschlussvorlage vom": a line of the head that begins so
 _ISSUED = re.compile(
-    r"^(?:[A-ZÄÖÜ][\w-]*(?:vorlage|antrag|anfrage)|(?:[A-Z]\w*d|D)rucksache|Vorlage|Mitteilung)"
-    r"(?:\s+(?:Nr\.?:?\s*)?(?:[A-Z]{1,4}\s)?[\w/.-]*\d[\w/.-]*)?\s+vom\s*$"
+    r"^(?:[A-ZÄÖÜ][\w-]*(?:vorlage|antrag|anfrage)|(?:[A-Z]\w*d|D)rucksache|Vorlage|Mitteilung|"
+    r"Nr\.(?=\s\S*\d))(?:\s+(?:Nr\.?:?\s*)?(?:[A-Z]{1,4}\s)?[\w/.-]*\d[\w/.-]*)?\s+vom\s*$"
 )
 # "Abgabefrist:", "Baubeginn:", "Freischaltung:": a date that belongs to a word we do not know
 _STRANGE = re.compile(r"(?:^|\s)[A-ZÄÖÜ][A-Za-zäöüß/-]{3,}(?:\s[a-zäöüß]{2,}){0,2}\s?:\s*$")
+# "Aufstellungstag:", "Bearbeitungsstand:", "Vorgelegt am:": may well be the paper's own
+_NEW = re.compile(r"(?:datum|tag|stand|zeitpunkt|[Gg]e[a-zäöü]+[tn] am)\s?:\s*$", re.IGNORECASE)
 _RECEIPT_LINE = re.compile(
     r"^(?:EINGANG|Eingang|Eingegangen|eingegangen|ERLEDIGT|Stadtarchiv|Posteingang)\b"
 )
 _OTHER_LABELS = frozenset({"session", "receipt", "printout", "deadline", "reference"})
-
-
-def pivot_of(sheet: Sheet) -> int | None:
-    """Return a year that the paper is near: the middle one of those that it prints in full."""
-    years: list[int] = []
-    for line in (*sheet.head, *sheet.closing, *sheet.body, *sheet.furniture):
-        years += [int(y) for y in re.findall(r"(?<![\d/.-])((?:18|19|20)\d\d)(?![\d])", line.text)]
-        years += [int(y) for y in re.findall(r"\d\.\s?((?:18|19|20)\d\d)(?!\d)", line.text)]
-    if years:
-        return sorted(years)[len(years) // 2]
-    old = any("ſ" in line.raw for line in (*sheet.head, *sheet.body[:40]))
-    return 1925 if old else _by_spelling(sheet)
-
-
-def _by_spelling(sheet: Sheet) -> int | None:
-    """Return the middle of the period that ``daß`` and ``Beschluß`` belong to."""
-    text = " ".join(line.text for line in (*sheet.head, *sheet.body[:60]))
-    if re.search(r"\b(?:daß|muß|Beschluß\w*|DM)\b|Beschluß", text):
-        return 1970
-    if re.search(r"\b(?:dass|muss|Euro|EUR|E-Mail)\b|Beschluss|€", text):
-        return 2010
-    # "20. Oktober 32": no century but the last one had such a year on printed papers
-    late = any(
-        item.short and item.year >= 30 for line in sheet.head for item in dates_in(line.text)
-    )
-    return 1960 if late else None
 
 
 def own_dates(
@@ -127,12 +106,13 @@ def own_dates(
     ``meetings`` are lines of the Beratungsfolge: their dates are the meetings'.
     """
     meetings = meetings - in_forms(sheet)
-    labelled = _labelled(sheet, meetings)
+    labelled = labelled_dates(sheet, meetings)
     torn = torn_session(sheet)
     found = []
     for mention in sheet.of(Kind.DATE, (*sheet.head, *sheet.closing)):
-        names = set(_witnesses(sheet, mention, labelled))
-        if id(mention.line) in meetings or (torn is not None and mention.line is torn):
+        names = set(witnesses_of(sheet, mention, labelled))
+        kept = id(mention.line) in meetings and not _from_house(mention, names)
+        if kept or (torn is not None and mention.line is torn):
             names.add("session")
         for item, parts in read_dates(mention):
             value = item.date(pivot)
@@ -141,7 +121,14 @@ def own_dates(
             more = {"mended"} if item.mended else set()
             more |= {"short_year"} if item.short else set()
             found.append(candidate(value, parts, names | more))
-    return _merged(found)
+    return merged(found)
+
+
+def _from_house(mention: Found, names: set[str]) -> bool:
+    """Tell whether a town stands before a date that was taken for a meeting's."""
+    before = mention.line.text[: mention.parts[0].start]
+    town, comma, _ = before.partition(",")
+    return "place" in names and bool(comma) and not is_body_text(town)
 
 
 def torn_session(sheet: Sheet) -> Line | None:
@@ -161,19 +148,18 @@ def torn_session(sheet: Sheet) -> Line | None:
     return None
 
 
-def _merged(found: Sequence[Candidate[dt.date]]) -> tuple[Candidate[dt.date], ...]:
+def merged(found: Sequence[Candidate[dt.date]]) -> tuple[Candidate[dt.date], ...]:
     """Return one candidate for each date: sightings that speak for it go before those against."""
-    against = {name for name, _ in _AGAINST} | {"cited", "stamp", "certified"}
     merged: dict[dt.date, Candidate[dt.date]] = {}
-    for item in sorted(found, key=lambda c: (bool(c.witnesses & against), -len(c.witnesses))):
+    for item in sorted(found, key=lambda c: (bool(c.witnesses & AGAINST), -len(c.witnesses))):
         known = merged.get(item.value)
         if known is None:
             merged[item.value] = item
-        elif not item.witnesses & against and not known.witnesses & against:
+        elif not (item.witnesses | known.witnesses) & AGAINST:
             merged[item.value] = replace(
                 known, witnesses=known.witnesses | item.witnesses | {"twice"}
             )
-    free = [item for item in merged.values() if not item.witnesses & against]
+    free = [item for item in merged.values() if not item.witnesses & AGAINST]
     if len(free) == 1:
         only = replace(free[0], witnesses=free[0].witnesses | {"only_one"})
         merged[only.value] = only
@@ -197,7 +183,7 @@ def _cut(parts: Sequence[Stretch], start: int, end: int) -> tuple[Stretch, ...]:
     return tuple(cut) or tuple(parts)
 
 
-def _labelled(sheet: Sheet, meetings: set[int]) -> dict[int, str]:
+def labelled_dates(sheet: Sheet, meetings: set[int]) -> dict[int, str]:
     """Return, for lines that a label announces, the label's key."""
     found: dict[int, str] = {}
     for value in values(sheet, "date", *_OTHER_LABELS):
@@ -210,7 +196,8 @@ def _labelled(sheet: Sheet, meetings: set[int]) -> dict[int, str]:
     return found
 
 
-def _witnesses(sheet: Sheet, mention: Found, labelled: dict[int, str]) -> Iterator[str]:
+def witnesses_of(sheet: Sheet, mention: Found, labelled: dict[int, str]) -> Iterator[str]:
+    """Yield what speaks for a date's being the paper's, and what against it."""
     line, before = mention.line, mention.line.text[: mention.parts[0].start]
     closing = any(line is other for other in sheet.closing)
     yield "closing" if closing else "head"
@@ -255,7 +242,8 @@ def _told_by_words(before: str) -> Iterator[str]:
         yield "the_day"
     else:
         told = tuple(_label_before(before))
-        yield from told or (("strange_label",) if _STRANGE.search(before) else ())
+        strange = "new_label" if _NEW.search(before) else "strange_label"
+        yield from told or ((strange,) if _STRANGE.search(before) else ())
 
 
 def _label_before(before: str) -> Iterator[str]:
@@ -276,7 +264,7 @@ def _against(sheet: Sheet, line: Line, before: str) -> Iterator[str]:
     if _RECEIPT_LINE.match(line.text):
         yield "receipt"
     if _ISSUED.match(before) and any(line is other for other in sheet.head):
-        yield "from"
+        yield from ("from", "issued") if before.startswith("Nr") else ("from",)
         return
     for name, rule in _AGAINST:
         if rule.search(before):

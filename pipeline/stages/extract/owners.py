@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from models.layout import Line
@@ -95,8 +96,25 @@ def stands_off(place: Stretch, own: Stretch) -> bool:
     return place.box.x0 - before.box.x1 > 2.5 * max(place.line.box.height, 8.0)
 
 
+# "Vorlage: 2014/284" in "Auszug aus der Niederschrift": the paper that was treated (Heidkamp)
+_TREATED = re.compile(r"^(?:(?:[A-ZÄÖÜ][a-zäöü]+v|V)orlagen?|Antrag|Anfrage|Drucksache)\s*:?$")
+_EXTRACT = re.compile(
+    r"^(?:(?:Beschluss|Protokoll|Niederschrifts)auszug|Auszug(?:\saus\s(?:de[mr]\s)?"
+    r"(?:Niederschrift|Protokoll|Sitzungsniederschrift)\b.*)?)$"
+)
+
+
+def treated(sheet: Sheet) -> Iterator[Line]:
+    """Yield label and value of the paper that an extract from minutes treats: ``Vorlage:``."""
+    if any(_EXTRACT.match(line.text) for line in sheet.head):
+        for value in values(sheet, "number"):
+            if _TREATED.match(value.item.place.text):
+                yield from (value.item.line, value.parts[0].line)
+
+
 def pointed_at(sheet: Sheet) -> Iterator[Line]:
     """Yield what stands below or beside ``Bezug``, also where a label of its own begins it."""
+    yield from treated(sheet)
     seen: set[int] = set()
     for value in values(sheet, "reference"):
         if value.how != "inline" and id(value.item) not in seen:

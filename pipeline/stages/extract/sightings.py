@@ -16,7 +16,7 @@ from pipeline.stages.extract.labels import fold
 from pipeline.stages.extract.number_free import free_number
 from pipeline.stages.extract.number_grammar import Number, bare_number, lead_of, parse_number
 from pipeline.stages.extract.number_wholes import whole_number
-from pipeline.stages.extract.owners import pointed_at
+from pipeline.stages.extract.owners import pointed_at, treated
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch
@@ -40,7 +40,7 @@ _ISSUE = re.compile(r"\b(?:Jahrgang|Jahrg\.|Jg\.|Ausgabe)")
 def labelled(sheet: Sheet) -> Iterator[Sighting]:
     """Yield what stands behind, beside or below ``Drucksache Nr.``, ``Vorlage:``."""
     taken: set[int] = set()
-    listed = listed_numbers(sheet)
+    listed = listed_numbers(sheet) | {id(line) for line in treated(sheet)}
     pointed = {id(line) for line in pointed_at(sheet)}
     for value in values(sheet, "number"):
         part = value.parts[0]
@@ -61,6 +61,7 @@ def labelled(sheet: Sheet) -> Iterator[Sighting]:
                 names.add("frayed")
             strong = value.colon or bool(
                 re.search(r"(?:nr|^no|nummer)$", fold(value.item.place.text))
+                or re.search(r"\s(?:N[a-z]|[A-Z]r)\.?\s*$", value.item.place.text)  # "Beschluß Ni."
             )
             if not number.complete and not strong and value.how != "inline":
                 continue

@@ -93,7 +93,7 @@ def checked_dates(
         if years:
             gap = min(abs(found.value.year % 100 - year % 100) for year in years)
             names |= {"year_agrees"} if gap <= 1 else {"far_from_number"} if gap > 3 else set()
-        if kind in _ANSWERING and "from" in names and not names & {"place", "signature"}:
+        if kind in _ANSWERING and "from" in names and not names & {"place", "signature", "issued"}:
             names.add("answered")
         if kind is PaperKind.NIEDERSCHRIFT and not names & {"place", "signature"}:
             names.add("of_minutes")
