@@ -47,6 +47,12 @@ def test_each_heading_stands_before_its_text():
     assert found[1].endswith("verhandelt wird.")
 
 
+def test_a_letterhead_may_keep_the_gutter():
+    drawn = "Gemeinde           Auszug aus dem Protokoll\n87                 vom 12. April\n\n"
+    found = paragraphs(arrange([a_page(drawn + IN_MARGIN.strip("\n"))]))
+    assert {"Anlass", "Vorgehen", "Ergebnis"} <= set(found)
+
+
 def test_they_open_sections():
     found = sections(segment(arrange([a_page(IN_MARGIN)])))
     assert [one.heading.value for one in found if one.heading] == ["Anlass", "Vorgehen", "Ergebnis"]

@@ -85,6 +85,15 @@ K = SectionKind
         pytest.param("Ablehnungsbegründung", K.BEGRUENDUNG, id="compound-reasons"),
         pytest.param("Dringlichkeitsbegründung", None, id="compound-of-urgency"),
         pytest.param("Finanzausschuss", None, id="compound-body"),
+        pytest.param(
+            "Finanzielle und personalwirtschaftliche Auswirkungen",
+            K.FINANZIELLE_AUSWIRKUNGEN,
+            id="money-and-more",
+        ),
+        pytest.param("Derzeitiger Stand", K.SACHVERHALT, id="how-it-stands"),
+        pytest.param("Stand der Vorbereitung", None, id="stand-of-something"),
+        pytest.param("Vorschlag des Amtes", K.BESCHLUSSVORSCHLAG, id="proposal"),
+        pytest.param("Unser Vorschlag", None, id="a-partys-proposal"),
         pytest.param("Kostenträger", None, id="compound-who-pays"),
         pytest.param("3. Antraq", K.ANTRAG, id="g-read-as-q"),
         pytest.param("Quartiersmanagement", None, id="q-before-u"),
@@ -114,6 +123,11 @@ def test_match(printed, kind):
             "Wir bitten den Stadtrat um die Beantwortung folgender Fragen:", K.ANFRAGE, id="asks"
         ),
         pytest.param("Die folgenden Fragen wurden gestellt.", None, id="asked-before"),
+        pytest.param("Ich frage die Stadtverwaltung:", K.ANFRAGE, id="one-who-asks"),
+        pytest.param("Der Gemeinderat beantragt:", K.ANTRAG, id="wiesenthal"),
+        pytest.param("Was beantragt wurde, steht in der Anlage.", None, id="what-was-moved"),
+        pytest.param("Ich schlage vor,", K.BESCHLUSSVORSCHLAG, id="hadelberg"),
+        pytest.param("Vorgeschlagen werden drei Wege:", None, id="what-is-proposed"),
         pytest.param("Die Antwort der Verwaltung folgt mündlich.", None, id="no-announcement"),
         pytest.param("Die Stellungnahme des Amtes liegt vor.", None, id="a-noun"),
     ],
@@ -353,6 +367,19 @@ def test_no_heading(line):
             f"\n\nKosten:\n{PROSE}",
             ["Begründung", "Kosten"],
             id="a-sentence-with-colon-goes-on",
+        ),
+        pytest.param(
+            f"**Neubau der Halle am Steinacker**\n\n\n**Warum eine neue Halle?**\n{PROSE}\n\n"
+            f"**Was kostet sie?**\n{PROSE}\n\n"
+            f"**Beschlussvorschlag**\n{PROSE}",
+            ["Warum eine neue Halle?", "Was kostet sie?", "Beschlussvorschlag"],
+            id="the-paper-asks-itself",
+        ),
+        pytest.param(
+            f"**Anfrage**\n{PROSE}\nWas kostet die Halle?\nWann wird sie gebaut?\n\n"
+            f"**Begründung**\n{PROSE}",
+            ["Anfrage", "Begründung"],
+            id="questions-as-text",
         ),
     ],
 )

@@ -59,6 +59,9 @@ def zones(*drawings: str) -> dict[str, Zone]:
         pytest.param("16. März 1994\n\nNAMENS DES STADTRATES", id="date-that-is-no-item"),
         pytest.param("Im Namen des Stadtrates\n\nDer Stadtpräsident:", id="switzerland"),
         pytest.param("Meta Seidel,\n\nStadtverordnete.", id="member"),
+        pytest.param("Der Abteilungsvorstand:\n\n\n\nKarl Zefferer", id="office-room-name"),
+        pytest.param("Wiesenthal, im Oktober 1996\n\nDer Präsident:", id="month-without-day"),
+        pytest.param("Für richtigen Auszug\n\nDie Schreiberin", id="extract-certified"),
         pytest.param("Herzliche Grüße,\n\nGünter Winkelmann", id="warm-regards"),
         pytest.param(
             "Rothe\n\nStellvertreter des Oberbürgermeisters\n\nfür Bauwesen\n\nVerteiler:\nAblage",
@@ -270,6 +273,37 @@ def test_a_list_is_not_cut_in_two_by_the_beginning_of_the_body():
     )
     assert found["1. Brunnen in der Mitte"] is Zone.BODY
     assert found["Mehr Brunnen"] is Zone.HEAD
+
+
+def test_an_article_and_noun_over_text_signs_nothing():
+    found = zones(f"**Sachverhalt**\n{PROSE}\n\nDer Abteilungsvorstand:\n\n{PROSE}")
+    assert found["Der Abteilungsvorstand:"] is Zone.BODY
+
+
+def test_offices_and_names_in_a_table_close_the_paper():
+    table = "Fachbereichsleiter      Amtsdirektor\n\nUllrich      Noack"
+    found = zones(f"**Sachverhalt**\n{PROSE}\n\n{table}")
+    assert found["Amtsdirektor"] is Zone.CLOSING
+
+
+TALL = 3 * PROSE
+
+
+def test_fields_beside_the_text_belong_to_the_head():
+    lines = f"**Sachverhalt**\n{TALL}".split("\n")
+    fields = {1: "Vorlage Nr.", 2: "098/2021", 4: "Datum", 5: "06.09.2021", 7: "Amt"}
+    drawing = "\n".join(
+        f"{line:<76}{fields[row]}" if row in fields else line for row, line in enumerate(lines)
+    )
+    found = zones(drawing)
+    assert found["098/2021"] is found["06.09.2021"] is Zone.HEAD
+    assert found["Sachverhalt"] is Zone.BODY
+
+
+def test_one_remark_beside_the_text_is_no_column_of_fields():
+    lines = f"**Sachverhalt**\n{TALL}".split("\n")
+    found = zones("\n".join(f"{x:<76}11 : 0" if row == 2 else x for row, x in enumerate(lines)))
+    assert found["11 : 0"] is Zone.BODY
 
 
 HEAD = """

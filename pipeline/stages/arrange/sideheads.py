@@ -29,6 +29,10 @@ _FULL = 0.4
 """Share of the lines beside the margin that are running text, at least."""
 _NARROW = 0.42
 """Share of the whole width that the margin may take, at most."""
+_CLEAR = 1.5
+"""Ems of white between each heading and the text where a letterhead keeps the gutter too."""
+_TRIES = 4
+"""Rows with words in the margin that may be the first of the headings."""
 _CLOSE = 1.9
 """Ems from line to line inside a heading."""
 
@@ -53,13 +57,27 @@ def side_heads(rows: Sequence[Row], sheet: Sheet) -> SideHeads | None:
     if best is None:
         return None
     first, last = best
-    while first < last and not all(split[first] or ((), ())):
-        first += 1  # what is above the first heading beside its text is not known to be text
+    while last > first and not (split[last - 1] or ((), ()))[1]:
+        last -= 1  # "Mitteilung an:" and its list, below the text
     last = _end_of_numbers(rows, split, first, last)
-    inside = [part for part in split[first:last] if part is not None]
-    if not _is_text(inside, edge, sheet):
-        return None
-    return SideHeads(list(rows[:first]), list(_parts(inside)), list(rows[last:]))
+    for tried, start in enumerate(_starts(split, first, last)):
+        inside = [part for part in split[start:last] if part is not None]
+        if _is_text(inside, edge, sheet) and (not tried or _keeps_clear(inside, sheet)):
+            return SideHeads(list(rows[:start]), list(_parts(inside)), list(rows[last:]))
+    return None
+
+
+def _starts(split: Sequence[Split | None], first: int, last: int) -> Iterator[int]:
+    """Yield where the first heading may stand: what is above it is not known to be text.
+
+    A letterhead may keep the gutter too, so the rows after it are tried as well.
+    """
+    tried = 0
+    for index in range(first, last):
+        part = split[index]
+        if part is not None and all(part) and _is_word(part[0]) and tried < _TRIES:
+            tried += 1
+            yield index
 
 
 def _text_edge(rows: Sequence[Row]) -> float | None:
@@ -110,6 +128,11 @@ def _end_of_numbers(
 Split = tuple[Sequence[Token], Sequence[Token]]
 
 
+def _is_word(left: Sequence[Token]) -> bool:
+    """Tell whether the margin holds more than a number: ``87`` of a decision (Oberrütli)."""
+    return len(left) != 1 or len(left[0].text) > 3
+
+
 def _split_at(row: Row, edge: float) -> Split | None:
     """Return a row's words in the margin and in the text; ``None`` where it runs across."""
     left = [token for token in row.tokens if token.x0 < edge]
@@ -139,7 +162,7 @@ def _is_text(inside: Sequence[Split], edge: float, sheet: Sheet) -> bool:
     texts = [right for _, right in inside if right]
     if not heads or len(texts) < _ROWS or len(heads) > _FEW * len(inside):
         return False
-    if any(len(left) == 1 and len(left[0].text) < 4 for left in heads):
+    if not all(map(_is_word, heads)):
         return False  # the numbers of hanging items
     widest = max(right[-1].x1 for right in texts)
     narrow = min(left[0].x0 for left in heads)
@@ -150,6 +173,12 @@ def _is_text(inside: Sequence[Split], edge: float, sheet: Sheet) -> bool:
         for right in texts
     )
     return full >= max(_FULL * len(texts), 0 if _numbered(inside) else len(heads))
+
+
+def _keeps_clear(inside: Sequence[Split], sheet: Sheet) -> bool:
+    """Tell whether the gutter is wide beside each heading: no blank of a sentence that fits."""
+    gaps = [right[0].x0 - left[-1].x1 for left, right in inside if left and right]
+    return min(gaps, default=0.0) >= _CLEAR * sheet.size
 
 
 def _parts(inside: Sequence[Split]) -> Iterator[tuple[list[Row], list[Row]]]:

@@ -10,7 +10,12 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from models.kinds import SectionKind
-from pipeline.stages.segment.compounds import is_about_money, kind_of_effects, kind_of_stem
+from pipeline.stages.segment.compounds import (
+    is_about_money,
+    kind_of_effects,
+    kind_of_noun,
+    kind_of_stem,
+)
 from pipeline.stages.segment.phrases import OTHER_PHRASES, PHRASES, listed
 
 K = SectionKind
@@ -26,6 +31,8 @@ NUMBERING = re.compile(
     r"|(?P<plain>II|III|IV|VI{1,3}|IX)(?=\s+[A-ZÄÖÜ])|(?P<capital>[A-H€])[.)]|(?P<small>[a-h])\)"
     r"|\((?P<closed>\d{1,2})\))(?:\s+(?=\S)|(?<=\d\.)(?=[A-ZÄÖÜ][a-zäöüß]{3}))"
 )
+_PLAIN_NOUN = 0.85
+"""Likeness of ``Stand`` and ``Vorschlag``: words of running text, their setting must speak too."""
 _NOT_LETTERS = re.compile(r"[^a-zäöüß ]+")
 _BLANKS = re.compile(r" {2,}")
 # "- Kurzfassung -": set between dashes.
@@ -155,6 +162,9 @@ def _compound(words: list[str]) -> Match | None:
     effects = kind_of_effects(words)
     if effects is not None:
         return Match(effects, 0.93)
+    meant = kind_of_noun(words)
+    if meant is not None:
+        return Match(meant, _PLAIN_NOUN)
     kind = kind_of_stem(words[0]) if words else None
     rest = len(words) - 1
     if kind is None or (rest and words[1] not in _MAY_FOLLOW):

@@ -76,6 +76,10 @@ _ASKS = re.compile(
 )
 # "Der Gemeinderat beantragt:", "Die CDU-Fraktion beantragt daher:"
 _MOVES = re.compile(r"\b(?:beantragt|beantragen|beantrage)\b[^.:]{0,60}:$")
+# "Ich schlage vor," (Hadelberg), "Die Verwaltung schlägt vor:", "Der Ausschuss empfiehlt:"
+_PROPOSES = re.compile(
+    r"\bschl(?:age|ägt|agen)\b.{0,60}\bvor\b[^.]{0,30}[:,]$|\bempf(?:iehlt|ehlen)\b[^.]{0,60}:$"
+)
 # "Die Verwaltung nimmt wie folgt Stellung:", "Hierzu nimmt das Amt 66 Stellung:"
 _COMMENTS = re.compile(r"\bn(?:immt|ehmen|ehme)\b.{0,90}\bStellung\b[^.]{0,30}:?$")
 
@@ -117,6 +121,24 @@ def kind_of_effects(words: list[str]) -> SectionKind | None:
     return K.FINANZIELLE_AUSWIRKUNGEN if money else K.SONSTIGE
 
 
+# "Derzeitiger Stand", "Vorschlag des Amtes" (Neuhaus)
+_STANDS = frozenset("stand lage sachlage situation".split())
+_NOW = re.compile(r"(?:derzeit|gegenwärt|jetz|bisher|augenblick|aktuell|heut)\w*e[rs]?")
+_FOR = frozenset("der des zur zum für".split())
+
+
+def kind_of_noun(words: list[str]) -> SectionKind | None:
+    """Return the kind that plain folded words mean as a heading: ``stand``, ``vorschlag``.
+
+    ``Stand der Vorbereitung`` is of something; ``Unser Vorschlag`` is a party's.
+    """
+    now = len(words) == 2 and bool(_NOW.fullmatch(words[0]))
+    if words[-1] in _STANDS and (len(words) == 1 or now):
+        return K.SACHVERHALT
+    proposal = words[0] == "vorschlag" and (len(words) == 1 or words[1] in _FOR)
+    return K.BESCHLUSSVORSCHLAG if proposal else None
+
+
 def kind_of_sentence(text: str) -> SectionKind | None:
     """Return the kind of what a sentence set as a heading announces: ``… antwortet wie folgt:``."""
     if _ANSWERS.search(text) or _ANSWERED.search(text):
@@ -125,4 +147,6 @@ def kind_of_sentence(text: str) -> SectionKind | None:
         return K.ANFRAGE
     if _MOVES.search(text):
         return K.ANTRAG
+    if _PROPOSES.search(text):
+        return K.BESCHLUSSVORSCHLAG
     return K.STELLUNGNAHME if _COMMENTS.search(text) else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pipeline.stages.segment.prose import INTRODUCES, VERBS, is_prose
 from pipeline.stages.segment.units import ITEM, Unit
-from pipeline.stages.segment.weighing import Style
+from pipeline.stages.segment.weighing import Style, marked
 
 _PAGE_TOP = 300.0
 """Points of white above from which a unit begins its page or column."""
@@ -18,7 +18,7 @@ _APART = 0.55
 """Ems of white above a heading at least."""
 _MOST_WORDS = 7
 # "Kurzfassung", "Ziele und Folgen": a capital or a number begins, no digit of a date within.
-_PLAIN = re.compile(r"^(?:[\dIVXa-h]{1,4}[.)]\s?)*[A-ZÄÖÜ][^.;!?\d]{2,60}[:.]?$")
+_PLAIN = re.compile(r"^(?:[\dIVXa-h]{1,4}[.)]\s?)*[A-ZÄÖÜ][^.;!?\d]{2,60}[:.?]?$")
 
 # "Ich frage daher an:" goes on in the list below it
 _SAYS = VERBS | {"ich", "frage", "uns", "daher", "folgende"}
@@ -28,6 +28,7 @@ class Form(NamedTuple):
     """How a heading stands on its page."""
 
     left: float
+    middle: float
     em: float
     above: float
     """White above it, in ems; ``_PAGE_TOP`` and more where it begins a page."""
@@ -46,6 +47,7 @@ def form_of(unit: Unit, style: Style) -> Form:
     exact = all(word.confidence >= 1.0 for word in line.words)
     return Form(
         line.box.x0,
+        line.box.middle[0],
         em,
         unit.above if unit.above > _PAGE_TOP else unit.above / em,
         unit.text.endswith(":"),
@@ -62,14 +64,16 @@ def akin(one: Form, other: Form, *, first: bool = False) -> bool:
     Weight and underlining, which OCR sees here and misses there, count only where they are sure.
     The ``first`` of the body has as much white above it or more.
     """
-    if one.colon != other.colon or one.column != other.column:
+    stands_out = one.style == other.style and marked(one.style)
+    if one.column != other.column or (one.colon != other.colon and not stands_out):
         return False
     (size, *_, spaced, capitals), (its_size, *_, its_spaced, its_capitals) = one.style, other.style
     if (spaced, capitals) != (its_spaced, its_capitals) or abs(size - its_size) > 1:
         return False
     if one.exact and other.exact and one.style != other.style:
         return False
-    level = abs(one.left - other.left) < _LEVEL * min(one.em, other.em)
+    off = min(abs(one.left - other.left), abs(one.middle - other.middle))
+    level = off < _LEVEL * min(one.em, other.em)
     return level and (_alike(one.above, other.above) or (first and one.above >= other.above))
 
 

@@ -174,8 +174,10 @@ _TYPE = re.compile(
 )
 # "Betreff: …", "Gegenstand der Vorlage"
 _SUBJECT = re.compile(r"(?i)\b(?:betr(?:eff|ifft)?\b|gegenstand\b|thema:|titel\b)")
-_TITLE_WORDS, _FIELDS = 3, 4
-"""Words of a title at least, and cells of a table of fields."""
+_NO_TITLE = 2
+"""Words of a line that is hardly a title."""
+_TITLE_WORDS, _FIELDS, _LARGER = 3, 4, 1.12
+"""Words of a title at least, lines of a table of fields, and a title's type against a heading's."""
 
 
 def opened_by_form(start: int, units: Sequence[Unit], headings: Sequence[Heading]) -> int:
@@ -206,6 +208,8 @@ def _opens_by_form(heading: Heading, units: Sequence[Unit], later: Sequence[Head
     if not told or not is_plain(unit) or _TYPE.search(unit.text) or _SUBJECT.search(unit.text):
         return False
     kin = [h for h in later if akin(heading.form, h.form, first=True)]
+    if unit.words > _NO_TITLE:  # longer ones may be the title: they need the colon of the others
+        kin = [h for h in kin if h.form.colon is heading.form.colon]
     return len(kin) > 1 or any(h.is_sure for h in kin)
 
 
@@ -218,11 +222,16 @@ def _is_titled(index: int, units: Sequence[Unit], headings: Collection[int]) -> 
     for above in range(index):
         unit = units[above]
         lines = unit.lines if unit.table is not None else unit.lines[:1]
-        fields = unit.table is not None and len(unit.table.cells) >= _FIELDS
+        fields = unit.table is not None and len(unit.lines) >= _FIELDS
         if fields or any(_SUBJECT.match(line.text) for line in lines):
             return True
         line = unit.lines[0] if unit.lines and unit.table is None else None
-        told = line is not None and (line.bold or line.underlined or above in headings)
+        told = line is not None and (
+            line.bold
+            or line.underlined
+            or above in headings
+            or line.size > _LARGER * units[index].lines[0].size
+        )
         if told and unit.words >= _TITLE_WORDS and not _TYPE.search(unit.text):
             return True
     return units[index].text.endswith(":")

@@ -26,15 +26,14 @@ PHRASES: dict[SectionKind, str] = {
     """,
     K.BEGRUENDUNG: """
         begründung | begründungen | begründung des antrages | begründung des antrags |
-        begründung der verwaltung | begründung der vorlage | antragsbegründung | gründe |
-        erwägungen
+        begründung der verwaltung | begründung der vorlage | antragsbegründung | gründe
     """,
     K.FAZIT: """
         fazit | schlussfolgerung | schlussfolgerungen | ergebnis | zusammenfassende bewertung |
         schlussbemerkung | gesamtbewertung
     """,
     K.ZUSAMMENFASSUNG: """
-        zusammenfassung | kurzfassung
+        zusammenfassung | kurzfassung | das wichtigste in kürze
     """,
     K.FINANZIELLE_AUSWIRKUNGEN: """
         finanzielle auswirkungen | finanzielle auswirkung | haushaltsmässige auswirkungen |
@@ -79,7 +78,7 @@ PHRASES: dict[SectionKind, str] = {
         mitzeichnung | beteiligte stellen | tagesordnung | öffentliche tagesordnung |
         öffentlicher teil | nichtöffentlicher teil | nichtöffentliche tagesordnung |
         bisherige beschlüsse | frühere beschlüsse | vorangegangene beschlüsse |
-        gefasste beschlüsse | gesetzliche grundlage | vorbemerkung | vorbemerkungen |
+        gefasste beschlüsse | gesetzliche grundlage | erwägungen | vorbemerkung | vorbemerkungen |
         protokollvermerk | rechtsmittelbelehrung |
         öffentlichkeitsarbeit | weiteres verfahren
     """,

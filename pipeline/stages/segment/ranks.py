@@ -64,13 +64,13 @@ def section_headings(headings: Sequence[Heading], zones: Sequence[Zone]) -> list
 
 def _equals(heading: Heading, inside: Sequence[Heading], ranks: _Ranks) -> bool:
     """Tell whether a heading is set as one that opens a section, but for what OCR saw of weight."""
-    if heading.kind not in (None, SectionKind.SONSTIGE) or heading.inline:
+    if heading.inline or heading.resolution:
         return False
     if heading.numbering or heading.series in ranks.lower or _beneath(heading, ranks):
         return False
     if heading.style in ranks.under:
         return False
-    return any(akin(heading.form, h.form, first=True) for h in inside if h.is_sure)
+    return any(akin(heading.form, h.form, first=True) for h in inside if h.is_sure and h != heading)
 
 
 def _ranks(inside: Sequence[Heading]) -> _Ranks:

@@ -21,7 +21,8 @@ _SIGNS_OFF = re.compile(
     r"|(?:Durchschrift|Abdruck|Ablichtung|Kopie|Mehrfertigung) (?:an|von|für)\b.{0,60}$"
     r"|Elektronisch (?:freigegeben|signiert|gezeichnet)\b"
     r"|(?:Im Namen|Namens) (?:des|der) \w+(?: \w+)?:?$"
-    r"|(?:Der|Die) (?:Stadt|Gemeinde|Rats)?(?:präsident|schreiber)(?:in)?:?$"
+    r"|(?:Der|Die) (?:Stadt|Gemeinde|Rats|Land)?(?:[pP]räsident|[sS]chreiber)(?:in)?:?$"
+    r"|Für (?:d(?:en|ie) )?richtige[nr]? (?:Protokoll)?(?:[aA]uszug|[aA]bschrift|[aA]usfertigung)"
     r"|Unterschrift(?:en)?\b.{0,30}$|[Vv]erteiler\b:?|Beglaubigt|[aA]usgefertigt"
     r"|[fF](?:ür| ?\.) ?d(?:ie|\.) ?R(?:ichtigkeit|\.)"
     r"|(?:Der|Die) (?:Schriftführer|Protokollführer|Niederschriftführer|Vorsitzende)(?:r|in)?:?$"
@@ -32,8 +33,10 @@ _SIGNS_OFF = re.compile(
 # "- Garten- und Tiefbauamt -": an office that signs, set between dashes.
 _BETWEEN_DASHES = re.compile(r"^[-–—] ?[A-ZÄÖÜ][\w .-]{2,40}(?: ?[-–—]|amt)$")
 # "Sehr geehrter Herr Oberbürgermeister,"
+# ".Meine Damen und Herren," (Hadelberg)
 _SALUTATION = re.compile(
-    r"^(?:Sehr (?:ge|ver)ehrte[rsn]?|Liebe[rs]?|Werte[r]?|Hochverehrte[rs]?)\b.{0,80}[,!]?$"
+    r"^\W?(?:Meine (?:sehr )?(?:(?:ge|ver)ehrten )?Damen\b"
+    r"|Sehr (?:ge|ver)ehrte[rsn]?|Liebe[rs]?|Werte[r]?|Hochverehrte[rs]?)\b.{0,80}[,!]?$"
 )
 # Said of a paper that nobody signed: "… und ist ohne Unterschrift gültig."
 _UNSIGNED = re.compile(
@@ -46,6 +49,11 @@ _PLACE_DATE = re.compile(
     r"{0,4},? |\S{4,30}, (?=den ))?(?:den |am |im )?\d{1,2}\. ?"
     r"(?:\d{1,2}\.|[A-ZÄa-zä]{3,9}\.?|[IVX]{1,4}\.) ?(?:\d{4}|\d{2})[.,]?$"
 )
+# "Wiesenthal, im Oktober 1996": no day
+_PLACE = r"^[A-ZÄÖÜ][\w./()-]{2,24}(?: [\w./()-]{2,20}){0,3}, "
+_PLACE_MONTH = re.compile(_PLACE + r"im [A-ZÄ]\w{2,8} \d{4}$")
+# "Süderkoog, 8. Septe ber 1961": letters of the month are lost
+_PLACE_WORN = re.compile(_PLACE + r"(?:den )?\d{1,2}\. [A-Z]\w{1,6} \w{1,5} \d{4}$")
 # "14.04.93, Brodhun", "20.9.2002 Seegerling": a date with the name of who signs.
 _DATE_NAME = re.compile(
     r"^\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4},? (?:(?:Dr|Prof)\. )?[A-ZÄÖÜ][\w. -]{2,30}$"
@@ -57,7 +65,7 @@ _OFFICE = re.compile(
     r"(?i)^(?:(?:der|die|als|\d\.|erste[rn]?|zweite[rn]?|i\. ?[va]\.|ltd\.|leitende[rn]?) )*"
     r"(?:stell\w*[. ]+(?:d(?:es|er|\.) )?)?"
     r"(?:ober|fraktions|stadt|amts|fachbereichs|fach|bezirks|orts|berufsm\w+|partei)?-?"
-    r"(?:bürgermeister|stadtdirektor|direktor|kämmerer|vorsitzend|vorsteher|leiter|rat\b|rätin|räte"
+    r"(?:bürgermeister|stadtdirektor|direktor|kämmerer|kämmerin|vorsitzend|vorsteher|leiter|rat\b|rätin|räte"
     r"|beigeordnete|referent|dezernent|magi[sf]trat|ausschu(?:ß|ss|sz|B)\.?$|baur[aä]t|schriftführer|protokollführer"
     r"|fraktion\b|sprecher|geschäftsführer|landrat|sachbearbeiter|mitglied|verwaltungs|federführend|kreisrat)"
 )
@@ -70,7 +78,7 @@ _FEW_WORDS = 4
 # "Lid, Verwaltungsdirektor" (a misread "Ltd."), "Dr. Hellwig, Bürgermeister.", "Kaufm. Leiterin",
 # "berufsm. Stadträtin", "Ratsschreiber." Offices are made by their last part.
 _OFFICE_LAST = re.compile(
-    r"(?i)\b\w*(?:bürgermeister|direktor|beigeordnete|dezernent|leiter|kämmerer|vorsteher|schreiber"
+    r"(?i)\b\w*(?:bürgermeister|direktor|beigeordnete|dezernent|leiter|kämmerer|kämmer|vorsteher|schreiber"
     r"|vorsitzende|verordnete|sekretär|(?<!bei)(?<!auf)(?:schul|stadt|bau|rechts|kreis)(?:rat|rätin))"
     r"(?:in|r)?\.?$"
 )
@@ -120,7 +128,7 @@ def members(text: str) -> int:
 
 def is_place_date(text: str) -> bool:
     """Tell whether a short text is a date, with or without its place."""
-    return bool(_PLACE_DATE.match(text))
+    return any(known.match(text) for known in (_PLACE_DATE, _PLACE_MONTH, _PLACE_WORN))
 
 
 def is_salutation(text: str) -> bool:

@@ -15,6 +15,10 @@ _SENTENCE = re.compile(
     r"\b(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|kann|können|soll|sollen|dass|daß|wir|es"
     r"|sich)\b"
 )
+# "Worum geht es?", "Was kostet es den Steuerzahler?", "Wie es bisher ist": the paper asks itself
+_ASKS = re.compile(
+    r"^(?:W(?:as|ie|arum|ozu|orum|eshalb|oher|ohin|er|o)|Welche[rs]?) [^.,;:!]{3,60}[a-zäöüß?]$"
+)
 # Labels of the title block and of forms that look like headings and are none.
 _LABEL = re.compile(
     r"(?i)^(?:datum|betreff?|betr\.?|titel|gegenstand|thema|gremium|termin|top|aktenzeichen"
@@ -50,7 +54,7 @@ def set_apart(unit: Unit, units: Sequence[Unit], index: int, style: Style) -> fl
     return points
 
 
-def wording(unit: Unit, numbering: str, known: bool) -> float:
+def wording(unit: Unit, numbering: str, *, known: bool) -> float:
     """Return points for and against the words."""
     text = unit.text
     bare = catalogue.bare(text)
@@ -62,7 +66,7 @@ def wording(unit: Unit, numbering: str, known: bool) -> float:
             bare[0].islower() and not (known and bare.startswith("fi")),
             1.0 if labelled else 2.5,
         ),  # "fiosten": Kosten
-        (bool(_SENTENCE.search(text)), 1.0),
+        (bool(_SENTENCE.search(text)) and not _ASKS.match(text), 1.0),
         (bool(_TWO_SENTENCES.search(text)), 2.0),
         (not numbering and text[-1] not in "-–—" and bool(ITEM.match(text)), 2.0),
         (bool(_LABEL.match(bare)), 2.5),
@@ -81,6 +85,8 @@ def _ending(text: str, *, known: bool) -> float:
         return 0.5
     if known:
         return -0.4 if text[-1] in ",;" else 0.0
+    if _ASKS.match(text):
+        return 0.0
     if text[-1] == "." and " " not in text:
         return -0.4  # "Dringlichkeit.": old prints end their headings with a full stop
     return -1.6 if text[-1] in ".,;!?" else 0.0

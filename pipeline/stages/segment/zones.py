@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from models.kinds import SectionKind
 from models.layout import Zone
+from pipeline.stages.segment.beside import beside_body
 from pipeline.stages.segment.endings import signature_start, signs_off, small_print
 from pipeline.stages.segment.form_boxes import in_course, in_form, is_ballot, is_noted
 from pipeline.stages.segment.headings import Heading
@@ -14,6 +15,7 @@ from pipeline.stages.segment.opening import headed_before, opened_by_form, opens
 from pipeline.stages.segment.prose import INTRODUCES, WORDS, has_verb, is_prose
 from pipeline.stages.segment.roll import body_after, roll_of
 from pipeline.stages.segment.series import place_of
+from pipeline.stages.segment.signing import announces_name, is_signing_table
 from pipeline.stages.segment.signs import is_salutation
 from pipeline.stages.segment.units import ITEM, BodyType, Unit
 
@@ -23,27 +25,26 @@ _ANNEX = re.compile(r"^(?:Anlage|Anhang|Beilage)(?:\s*(?:Nr\.?\s*)?(?:\d{1,2}|[A
 
 def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> list[Zone]:
     """Return the zone of each unit."""
-    roll = roll_of(units, headings)
-    start = _start(roll, units, headings, body)
+    start, aside = _start(units, headings, body)
     at = {heading.index: heading for heading in headings}
     known = {index for index, heading in at.items() if heading.kind is not None}
     found, zone = [Zone.HEAD] * start, Zone.BODY
     for index in range(start, len(units)):
-        if index in roll:
+        if index in aside:
             found.append(Zone.HEAD)
             continue
-        unit, heading = units[index], at.get(index)
+        heading = at.get(index)
         if zone is Zone.CLOSING and heading is not None and _reopens(heading, units):
             zone = Zone.BODY
         elif zone is Zone.BODY and index in known and index > start:
             _close_before(index, units, known, start, found, full=True)
             if found[-1] is Zone.CLOSING and not _reopens(at[index], units):
                 zone = Zone.CLOSING
-        new_page = index > 0 and unit.page != units[index - 1].page
+        new_page = index > 0 and units[index].page != units[index - 1].page
         if new_page and zone is not Zone.ATTACHED and _attached(index, units, at, zone):
             _close_before(index, units, known, start, found)
             zone = Zone.ATTACHED
-        if zone is Zone.BODY and heading is None and signs_off(unit):
+        if zone is Zone.BODY and heading is None and _closes(index, units):
             first = signature_start(units, index, start, known, sure=True)
             found[first:] = [Zone.CLOSING] * (index - first)
             zone = Zone.CLOSING
@@ -56,17 +57,26 @@ def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyT
     return found
 
 
+def _closes(index: int, units: Sequence[Unit]) -> bool:
+    """Tell whether a unit begins the closing: by its words, or as the place to sign."""
+    shaped = announces_name(index, units) or is_signing_table(index, units)
+    return signs_off(units[index]) or shaped
+
+
 def _is_form(index: int, units: Sequence[Unit], heading: Heading | None) -> bool:
     """Tell whether a unit of the body is a form's boxes, notes or the course of meetings."""
     boxes = heading is None and (in_form(index, units) or is_noted(units[index]))
     return boxes or in_course(index, units)
 
 
-def _start(roll: range, units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> int:
-    """Return the first unit of the body, behind the roll and with the headings above it."""
+def _start(
+    units: Sequence[Unit], headings: Sequence[Heading], body: BodyType
+) -> tuple[int, frozenset[int]]:
+    """Return the first unit of the body, behind the roll, and later ones that are of the head."""
+    roll = roll_of(units, headings)
     start = headed_before(body_start(units, headings, body), units, headings)
-    start = opened_by_form(start, units, headings)
-    return body_after(roll, start, units, headings)
+    start = body_after(roll, opened_by_form(start, units, headings), units, headings)
+    return start, beside_body(start, units, body) | frozenset(roll)
 
 
 def _end(
