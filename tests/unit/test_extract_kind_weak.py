@@ -27,6 +27,8 @@ from tests.papers import judged
         pytest.param("Antrag und Bericht des Gemeinderates", "antrag", id="two-types"),
         pytest.param("Antwort Nr. 0733/2020", "antwort", id="numbered"),
         pytest.param("Sachstandsmittellung", "mitteilung", id="misread"),
+        pytest.param("Änderungsantrag Ifd. Nr. 12", "aenderungsantrag", id="running-number"),
+        pytest.param("Beschluß des Stadtrates Walkersdorf", "beschluss", id="decision"),
         pytest.param("Zum Antrag der Fraktion", None, id="of-another-paper"),
         pytest.param("Bericht über den Besuch der Volksbücherei", None, id="a-title"),
         pytest.param("Beschlussantrag", None, id="a-heading"),
@@ -45,6 +47,12 @@ def test_head_nouns(printed, kind):
         pytest.param("bitten wir um Beantwortung der folgenden Fragen:", "anfrage", id="question"),
         pytest.param("Ihre Anfrage vom 3. Mai beantworte ich wie folgt:", "antwort", id="answer"),
         pytest.param("lade ich Sie zur 3. Sitzung des Rates ein", "einladung", id="invitation"),
+        pytest.param(
+            "Dies ist die Beschlussvorlage 33/2022 vom 11. Mai 2022.",
+            "beschlussvorlage",
+            id="named",
+        ),
+        pytest.param("Diesen Antrag stelle ich für die Sitzung", "antrag", id="this-motion"),
         pytest.param("Der Rat hat dem Antrag zugestimmt.", None, id="told-of-another"),
     ],
 )

@@ -126,3 +126,32 @@ def test_boxes_behind_their_words(closed):
     found = judged(a_page(drawing, checkboxes=boxes)).metadata.public
     assert found is not None
     assert found.value is not closed
+
+
+@pytest.mark.parametrize(
+    ("head", "public"),
+    [
+        pytest.param("Antrag · 2020/118-A · 05.06.2020 · öffentlich", True, id="strip"),
+        pytest.param("Bauausschuß, nichtöffentliche Sitzung am 20.10.1949", False, id="meeting"),
+        pytest.param("Zu Punkt 7 ö der Tagesordnung", True, id="item"),
+        pytest.param("Grün · öffentlicher Raum · 2020", None, id="no-statement"),
+    ],
+)
+def test_statements_in_places_of_no_known_form(head, public):
+    found = judged(PAPER.format(head=head, table="")).metadata.public
+    assert (found and found.value) is public
+
+
+@pytest.mark.parametrize(
+    ("sentence", "public"),
+    [
+        pytest.param("Sie wird öffentlich beraten: Stadtrat am 14. Juni 2022.", True, id="treated"),
+        pytest.param("Der Platz ist öffentlich zugänglich und gut besucht.", None, id="a-place"),
+    ],
+)
+def test_a_sentence_says_how_the_paper_is_treated(sentence, public):
+    found = judged(
+        f"STADT MUSTER\n\nBeschlussvorlage\n\nBrunnen am Markt\n\nSachverhalt\n{sentence}"
+    )
+    value = found.metadata.public
+    assert (value and value.value) is public

@@ -203,6 +203,21 @@ def test_types_alone(printed, alone):
             id="words-behind-the-item-of-the-agenda",
         ),
         pytest.param(
+            "Kleine Anfrage\nder Abgeordneten Ickstadt wegen\nTrinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="below-who-asks-for-what-reason",
+        ),
+        pytest.param(
+            "412. Vorlage zur Beschlußfassung, betreffend Trinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="behind-a-comma-and-betreffend",
+        ),
+        pytest.param(
+            "Trinkbrunnen in der Innenstadt\nAntrag | 2020/118-A | 05.06.2020 | öffentlich",
+            "Trinkbrunnen in der Innenstadt",
+            id="over-a-strip-of-fields",
+        ),
+        pytest.param(
             "Fortschreibung .des Plans für Trinkbrunnen der Innenstadt",
             "Fortschreibung des Plans für Trinkbrunnen der Innenstadt",
             id="a-speck-before-a-word",

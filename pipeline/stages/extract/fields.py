@@ -192,6 +192,13 @@ def _is_labelled(sheet: Sheet, line: Line) -> bool:
     )
 
 
+# "Zuweisung von" / "Wohnraum": the value goes on below its label in a narrow column
+_OPEN = re.compile(
+    r"(?:[^\W\d_]-|\b(?:und|oder|der|die|des|den|dem|eine[rsmn]?|für|in|im|von|vom|zur|zum|zu|an|am|"
+    r"auf|bei|mit|über|durch|nach))$"
+)
+
+
 def _hanging(sheet: Sheet, last: Line, item: Labelled) -> Line | None:
     """Return the line at the label's own edge that a full line goes on in."""
     edge, height = item.place.box.x0, max(last.box.height, 6.0)
@@ -204,7 +211,7 @@ def _hanging(sheet: Sheet, last: Line, item: Labelled) -> Line | None:
             and line.box.top > last.box.top + 0.5 * height
             and 0.75 < line.size / max(last.size, 1.0) < 1.35
         ):
-            return line if is_full(sheet, last, line) else None
+            return line if is_full(sheet, last, line) or _OPEN.search(last.text) else None
     return None
 
 

@@ -20,7 +20,7 @@ from pipeline.stages.extract.stretch import Stretch, candidate
 
 # "Beschlußvorlage Nr. 57/83", "Antrag der Fraktion", "Anfrage nach § 33a GeschO (öffentlich)"
 _TAIL = re.compile(
-    r"^\s*[:.,]?\s*(?:$|\(|[-–]|Nr|(?:[Nn]icht\s?-?\s?)?[öÖ]ffentlich\b|§|der\b|des\b|de[nm]\b|an\b|im\b|nach\b|gem|zur?\b|zum\b|"
+    r"^\s*[:.,]?\s*(?:$|betr|\(|[-–]|Nr|(?:[Nn]icht\s?-?\s?)?[öÖ]ffentlich\b|§|der\b|des\b|de[nm]\b|an\b|im\b|nach\b|gem|zur?\b|zum\b|"
     r"einer\b|eines\b|auf\b|von\b|für\b|vom\b|über\b|\S*\d|[A-Z][a-z]{1,2}\.\s?\d|aus\b|ehrenamtl|[A-ZÄÖÜ]{2,}\b|[/|])"
 )
 
@@ -137,8 +137,10 @@ def _typed(
     sheet: Sheet, line: Line, titles: set[int], announcing: set[int], *, furniture: bool = False
 ) -> Candidate[PaperKind] | None:
     text = _joined(sheet, line)
-    skipped = re.match(r"^(?:Stadt|Gemeinde|Landeshauptstadt)?\s*(?:I+\.|\d\.)?\s*", text)
-    start = skipped.end() if skipped and re.match(r"^(?:I+\.|\d\.)", text) else _adjective(text)
+    skipped = re.match(r"^(?:Stadt|Gemeinde|Landeshauptstadt)?\s*(?:I+\.|\d{1,4}\.)?\s*", text)
+    start = (
+        skipped.end() if skipped and re.match(r"^(?:I+\.|\d{1,4}\.)", text) else _adjective(text)
+    )
     seen = printed_type(text[start:])
     if seen is None or (id(line) in titles and not furniture) or _ends_type(sheet, line):
         return None
@@ -162,7 +164,7 @@ def _typed(
     if seen.misread:
         names.add("misread")
     rest = text[start + seen.end :]
-    if _leads_title(rest):
+    if _leads_title(rest) or re.search(r"\bbetreffend\b", rest):
         names.add("leads_title")
     if not rest.strip(" :.,") or _JUNK.match(rest):
         names.add("alone")

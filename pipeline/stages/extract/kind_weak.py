@@ -5,15 +5,23 @@ Asked only where the printed types say nothing; what is found is given with litt
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from models.extraction import Candidate
 from models.kinds import PaperKind
+from models.layout import Line
 from pipeline.stages.extract.fields import below
 from pipeline.stages.extract.printed_types import GENERIC
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
-from pipeline.stages.extract.weak_types import prefix_kind, told_kind, weak_type
+from pipeline.stages.extract.weak_types import (
+    WeakType,
+    pieces,
+    prefix_kind,
+    told_kind,
+    weak_type,
+)
 
 _TOP = 0.4
 """Part of the first page that a type stands in."""
@@ -26,25 +34,62 @@ def weak_kinds(
 ) -> tuple[Candidate[PaperKind], ...]:
     """Return kinds from lines that are a type by their head noun, from sentences and the number."""
     lines = [*_typed(sheet, kept_out)]
-    return (*lines, *(() if lines else _told(sheet)), *_prefixed(numbers))
+    others = () if lines else (*_elsewhere(sheet), *_told(sheet))
+    return (*lines, *others, *_prefixed(numbers))
 
 
 def _typed(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[PaperKind]]:
     page = sheet.layout.pages[0]
     announced = {id(item.line) for item in sheet.labels if item.label.colon}
-    sizes = sorted(line.size for line in (*sheet.body, *sheet.head))
     for line in (*sheet.head, *sheet.furniture):
-        if line.page != page.number or id(line) in kept_out | announced:
+        top = line.page == page.number and line.box.top <= _TOP * page.height
+        if not top or id(line) in kept_out | announced:
             continue
-        seen = weak_type(line.text)
-        if seen is None or line.box.top > _TOP * page.height:
+        for start, piece in pieces(line.text):
+            seen = weak_type(piece)
+            if seen is not None:
+                place = Stretch(line, start, start + len(piece)).trimmed(" :")
+                yield candidate(seen.kind, (place,), {"head"} | _signs(sheet, line, piece, seen))
+                break
+
+
+def _signs(sheet: Sheet, line: Line, piece: str, seen: WeakType) -> set[str]:
+    sizes = sorted(o.size for o in (*sheet.body, *sheet.head))
+    told = {
+        "weak": True,
+        "emphasised": line.bold or line.spaced or line.underlined or piece.isupper(),
+        "generic": seen.kind in GENERIC,
+        "alone": not piece[seen.end :].strip(" :.,-–"),
+        "large": line.size >= 1.15 * sizes[len(sizes) // 2],
+    }
+    return {sign for sign, there in told.items() if there}
+
+
+# "Informationsvorlage, nichtöffentlich" in a box below the signature
+_UNMISTAKABLE = frozenset(
+    {
+        PaperKind.BESCHLUSSVORLAGE,
+        PaperKind.ENTSCHEIDUNGSVORLAGE,
+        PaperKind.SITZUNGSVORLAGE,
+        PaperKind.INFORMATIONSVORLAGE,
+        PaperKind.DRINGLICHKEITSANTRAG,
+        PaperKind.AENDERUNGSANTRAG,
+    }
+)
+
+
+def _elsewhere(sheet: Sheet) -> Iterator[Candidate[PaperKind]]:
+    """Yield types that can be nothing else, in short lines of boxes anywhere on the paper."""
+    tabled = (line for table in sheet.tables for line in table.lines)
+    for line in (*sheet.closing, *tabled):
+        if len(line.text) > 60:
             continue
-        emphasised = line.bold or line.spaced or line.underlined or line.text.isupper()
-        names = {"weak", "head"} | ({"emphasised"} if emphasised else set())
-        names |= {"generic"} if seen.kind in GENERIC else set()
-        names |= {"alone"} if not line.text[seen.end :].strip(" :.,-–") else set()
-        names |= {"large"} if line.size >= 1.15 * sizes[len(sizes) // 2] else set()
-        yield candidate(seen.kind, (Stretch.whole(line).trimmed(" :"),), names)
+        first = re.match(r"^[^,|·]+", line.text)
+        seen = weak_type(first[0].strip()) if first else None
+        if first is not None and seen is not None and seen.kind in _UNMISTAKABLE:
+            place = Stretch(line, 0, first.end()).trimmed()
+            yield candidate(seen.kind, (place,), {"weak", "elsewhere"})
+            return
 
 
 def _told(sheet: Sheet) -> Iterator[Candidate[PaperKind]]:

@@ -14,6 +14,7 @@ from pipeline.stages.extract.fields import below, same_row, values
 from pipeline.stages.extract.labels import fold
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.public_boxes import boxes_by, offered, ticked
+from pipeline.stages.extract.public_weak import weak_publics
 from pipeline.stages.extract.public_words import (
     BOTH,
     IN_LINE,
@@ -43,6 +44,7 @@ def publics(sheet: Sheet, kept_out: set[int]) -> tuple[Candidate[bool], ...]:
         if tuple(item.evidence) not in used:
             used.add(tuple(item.evidence))
             found.append(item)
+    found = found or [*weak_publics(sheet)]
     return tuple(guarded(sheet, item) for item in found)
 
 
@@ -96,8 +98,10 @@ def _labelled(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[bool]]:
         part = value.parts[0]
         if value.key == "role" and not (len(part.text) == 1 or is_statement(part.text)):
             continue
-        if id(part.line) in kept_out:
-            continue
+        plain = value.colon and fold(value.item.place.text).endswith("status")
+        plain = plain and not boxes_by(sheet, part.line)
+        if id(part.line) in kept_out and not plain:
+            continue  # but "Status: öffentlich" in a table of labels and values
         letter = _lettered(part.text, fold(value.item.place.text))
         if letter is not None:
             yield candidate(letter, (part.trimmed(),), {"labelled", "head"})
@@ -182,10 +186,17 @@ def _has_both_parts(sheet: Sheet) -> bool:
     return len(parts) > 1 and not all(flag_of(o.text) for o in parts)
 
 
+# "Uferstadt, 26.04.2010": the date of a letterhead, not that of a meeting
+_PLACED = re.compile(r"^[A-ZÄÖÜ][\w.-]+(?:\s[\w.-]+){0,2},\s(?:den\s|am\s)?\d")
+
+
 def _is_of_row(sheet: Sheet, line: Line) -> bool:
     """Tell whether a date stands in the row of a lone ``öffentlich``: that of its meeting."""
     return len(line.text.split()) == 1 and any(
-        same_row(other, line) and sheet.label(other) is None and dates_in(other.text)
+        same_row(other, line)
+        and sheet.label(other) is None
+        and dates_in(other.text)
+        and not _PLACED.match(other.text)
         for other in sheet.head
         if other is not line
     )

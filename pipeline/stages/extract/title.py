@@ -18,6 +18,7 @@ from pipeline.stages.extract.title_leaves import leaf_titles
 from pipeline.stages.extract.title_lines import is_free, is_near, kept_from_titles
 from pipeline.stages.extract.title_signs import ITEM, places_of, signs_of
 from pipeline.stages.extract.title_strange import merged, strange_titles
+from pipeline.stages.extract.title_subjects import parts_by_type, subject_of
 from pipeline.stages.extract.title_text import (
     OF_SITTING,
     cleaned,
@@ -79,17 +80,18 @@ def _blocks(sheet: Sheet, kept_out: set[int], echo: Echo) -> Iterator[Candidate[
     kept_out = kept_out | _field_values(sheet) | strange | of_people(sheet)
     free = [line for line in sheet.head if id(line) not in kept_out and is_free(sheet, line)]
     years = [o for o in sheet.head if id(o) not in kept_out and _YEARS.match(o.text)]
-    found = [
-        _with_echo(c, echo)
-        for b in _grouped(free, years, sheet.previous)
-        if (c := _block(sheet, b, kept_out, echo))
-    ]
+    grouped = [*_grouped(free, years, sheet.previous)]
+    found = [_with_echo(c, echo) for b in grouped if (c := _block(sheet, b, kept_out, echo))]
+    runs = [part for block in grouped for part in parts_by_type(block)]
+    parts = [_with_echo(c, echo) for b in runs if (c := _block(sheet, b, kept_out, echo))]
     likely = [c for c in found if not c.witnesses & _POOR and "length" in c.witnesses]
     for item in found:
         more = set()
         if len(likely) == 1 and item is likely[0]:
             more = {"sole"} | ({"neighbour"} if any(is_near(item, o) for o in free) else set())
         yield replace(item, witnesses=item.witnesses | more)
+    for item in parts:
+        yield replace(item, witnesses=item.witnesses | {"part"})
 
 
 def _with_echo(found: Candidate[str], echo: Echo) -> Candidate[str]:
@@ -116,7 +118,9 @@ def _field_values(sheet: Sheet) -> set[int]:
 def _block(
     sheet: Sheet, block: Sequence[Line], kept_out: set[int], echo: Echo
 ) -> Candidate[str] | None:
-    begun = _after_agenda(block[0])
+    skipped, start = subject_of(block)
+    block = block[skipped:]
+    begun = Stretch(block[0], start, len(block[0].text)) if start else _after_agenda(block[0])
     label = 0 if begun.start else label_end(sheet, block, echo)
     begun = Stretch(block[0], label, begun.end).trimmed() if label else begun
     parts = cleaned((begun, *(Stretch.whole(line) for line in block[1:])))

@@ -16,6 +16,7 @@ from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.public_words import is_statement
 from pipeline.stages.extract.sheet import Sheet, certifies
 from pipeline.stages.extract.type_lines import is_type, names_types
+from pipeline.stages.extract.weak_types import pieces
 
 # "STADT KARLSRUHE", "Der Oberbürgermeister", "Landeshauptstadt München", "Dezernat IV", "Dez. 2",
 # "KULT-Gemeinderatsfraktion", "54. Plenarsitzung Gemeinderat", "Stadträtin Isolde Haller (CDU)",
@@ -159,6 +160,16 @@ def _is_no_title(text: str) -> bool:
         or _OF_PAPER.match(text)
         or certifies(text)
         or _MOVED.match(text)
+        or _is_strip(text)
+    )
+
+
+def _is_strip(text: str) -> bool:
+    """Tell whether bars part types, dates and statements: ``Antrag | 2020/118-A | öffentlich``."""
+    parts = [piece for _, piece in pieces(text)]
+    return len(parts) > 1 and any(
+        is_type(part) or _is_date(part) or is_statement(part) or parse_number(part) is not None
+        for part in parts
     )
 
 

@@ -45,6 +45,7 @@ _NOUNS: tuple[tuple[PaperKind, re.Pattern[str]], ...] = tuple(
         (_K.STELLUNGNAHME, r"[a-z]*stellungnahme"),
         (_K.ANTWORT, r"[a-z]*beantwortung|antwort(?:schreiben)?"),
         (_K.EINLADUNG, r"[a-z]*einladung"),
+        (_K.BESCHLUSS, r"(?:[a-z]*(?:rat|rats|tags|beirats|magistrats))?beschluss"),
         (_K.SONSTIGE, r"(?!schrift)[a-z]*bericht"),
     )
 )
@@ -92,6 +93,7 @@ def weak_type(text: str) -> WeakType | None:
         if not all(_is_said_of(one) for one in before):
             return None
         rest = text[end:]
+        rest = re.sub(r"^\s\S{1,4}\.?(?=\s?Nr\b)", "", rest)  # "lfd. Nr. 12"
         ends = not rest.strip(" .:,-–") or states(rest) or _names_organs(rest) or _joins(rest)
         return WeakType(kind, end, alone=True) if ends else None
     return None
@@ -101,6 +103,22 @@ def _names_organs(rest: str) -> bool:
     """Tell whether organs and dates follow, and a town: ``des Gemeinderates Norderhagen.``."""
     town = re.search(r"\s[A-ZÄÖÜ][\w-]+\.?$", rest)
     return among_organs(rest) or (town is not None and among_organs(rest[: town.start()]))
+
+
+# "Jugendausschuss 25.09.2012 | Beantwortung der Anfrage 2012/091 | 12. September 2012"
+_PIECES = re.compile(r"[^|·•;]+")
+_SEVERAL = re.compile(r"\s[|·•]\s")
+
+
+def pieces(text: str) -> list[tuple[int, str]]:
+    """Return the pieces of a line that bars or dots part, each with where it begins."""
+    if not _SEVERAL.search(text):
+        return [(0, text)]
+    found = []
+    for piece in _PIECES.finditer(text):
+        bare = piece[0].strip()
+        found.append((piece.start() + piece[0].find(bare), bare))
+    return found
 
 
 def _joins(rest: str) -> bool:
@@ -153,7 +171,8 @@ _SENTENCES: tuple[tuple[PaperKind, re.Pattern[str]], ...] = tuple(
             _K.ANTRAG,
             (
                 r"\b(?:folgende[nr]?|nachstehende[nr]?)\s+(?:\w+\s)?antrag\b|\bbeantrag(?:e|en|t)\b[^.?]{0,60}"
-                r"(?:folgende|zu\s+beschließen|,\s*d(?:ie|er|as)\b)"
+                r"(?:folgende|zu\s+beschließen|,\s*d(?:ie|er|as|en)\b)|\bdiesen\s+antrag\s+stell|"
+                r"\bwir\s+beantragen,"
             ),
         ),
         (_K.EINLADUNG, r"\bl(?:a|ä)de(?:n|t)?\s+(?:ich|wir|sie)\b[^?]{0,90}\bsitzung\b"),
@@ -162,8 +181,16 @@ _SENTENCES: tuple[tuple[PaperKind, re.Pattern[str]], ...] = tuple(
 )
 
 
+# "Dies ist die Beschlussvorlage 33/2022 vom 11. Mai 2022."
+_NAMED = re.compile(r"\b(?:Dies|Das|Hier) ist (?:die|der|eine|ein) (?P<type>[A-ZÄÖÜ][\w-]+)")
+
+
 def told_kind(text: str) -> tuple[PaperKind, int, int] | None:
     """Return what a sentence says that the paper is, and where: ``stellt … folgenden Antrag``."""
+    named = _NAMED.search(text)
+    named_kind = noun_kind(fold(named["type"])) if named is not None else None
+    if named is not None and named_kind is not None:
+        return named_kind, named.start("type"), named.end("type")
     for kind, pattern in _SENTENCES:
         found = pattern.search(text)
         if found is not None:
