@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from pipeline.stages.extract.meeting_words import BODYLIKE, votes_in
+from pipeline.stages.extract.meeting_words import BODYLIKE, RESULT, ROLE, votes_in
 from pipeline.stages.extract.stretch import Stretch
 from tests.factories import a_page
 from tests.papers import a_line, judged
@@ -326,6 +326,11 @@ def test_roles_of_lists(table, expected):
         pytest.param("Ortschaftsrat", True, id="council"),
         pytest.param("HFA", True, id="short"),
         pytest.param("Dienstberatung OB", True, id="consultation"),
+        pytest.param("Stadtparlament", True, id="swiss"),
+        pytest.param("Rechnungsprüfungskommission (RPK)", True, id="swiss-short"),
+        pytest.param("Bürgervorsteher-Kollegien", True, id="weimar"),
+        pytest.param("Stadtrath", True, id="before-1902"),
+        pytest.param("Rathaus", False, id="a-house"),
         pytest.param("Thema", False, id="ends-in-a"),
         pytest.param("Baurat", False, id="office"),
         pytest.param("Vorberatung", False, id="role"),
@@ -334,3 +339,20 @@ def test_roles_of_lists(table, expected):
 )
 def test_what_reads_like_a_body(text, named):
     assert (BODYLIKE.search(text) is not None) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "result"),
+    [
+        pytest.param("2. Behandlung", True, False, id="dortmund"),
+        pytest.param("mitberatend", True, False, id="bavaria"),
+        pytest.param("zur Kenntnis", True, False, id="role"),
+        pytest.param("zur Kenntnis gegeben", False, True, id="rostock"),
+        pytest.param("ohne Empfehlung", False, True, id="handed-on"),
+        pytest.param("einvernehmlich", False, True, id="hamburg"),
+        pytest.param("Prüfungsbericht", False, False, id="neither"),
+    ],
+)
+def test_roles_and_results(text, role, result):
+    assert (ROLE.search(text) is not None) is role
+    assert (RESULT.search(text) is not None) is result

@@ -58,6 +58,8 @@ def test_grammar(printed, value):
 def test_a_file_number_of_austria_is_foreign():
     assert FOREIGN.search("Zl.: ")
     assert not FOREIGN.search("Drucksache ")
+    assert FOREIGN.search("nach der Verordnung (EU) Nr. ")
+    assert not FOREIGN.search("nach der Richtlinie DS ")
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,9 @@ from tests.papers import FORM, a_line, judged
         pytest.param("DS 117/2016 vom 3.4.2012", "DS 117/2016", id="a-date-behind"),
         pytest.param("DS 12/05 TOP 3", "DS 12/05", id="an-item-behind"),
         pytest.param("A 31/87 SPD", "A 31/87", id="a-party-behind"),
+        pytest.param("StVV - V 34/2022", "StVV - V 34/2022", id="bremerhaven"),
+        pytest.param("StVV – FS 15/2022", "StVV - FS 15/2022", id="bremerhaven-question"),
+        pytest.param("SPD - Antrag 34/2022", None, id="a-party-and-a-word"),
         pytest.param("Am 31/87", None, id="a-word-is-no-prefix"),
         pytest.param("868 A", None, id="a-bare-counter-takes-nothing"),
         pytest.param("14-20 / V 07087", None, id="muenchen-is-for-the-grammar"),
@@ -321,3 +324,17 @@ def test_a_footer_alone_names_a_short_number_behind_its_label():
 def test_a_field_of_one_nought_is_a_letter(printed, value):
     found = parse_number(printed)
     assert (found and found.value) == value
+
+
+@pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        pytest.param("Vortrag des Magistrats vom 08.07.2016, M 138", "M 138", id="frankfurt"),
+        pytest.param("Antrag der Verwaltung vom 08.07.2016, Az. 12", None, id="a-file"),
+        pytest.param("Antrag vom 08.07.2016, Grüne", None, id="who-moves"),
+    ],
+)
+def test_a_number_behind_the_date_of_its_type(head, value):
+    text = f"{head}\n\nBetreff:\nUmbau der Haltestelle am Anger\n\nBegründung:\nDie Stelle ist alt."
+    number = judged(text).metadata.number
+    assert (number and number.value) == value

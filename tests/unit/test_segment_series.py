@@ -18,6 +18,8 @@ from tests.factories import a_page
         pytest.param("5.Fazit", ("arabic ", 5), id="without-a-blank"),
         pytest.param("IV. Haushalt", ("roman", 4), id="roman"),
         pytest.param("C. Lösung", ("capital", 3), id="capital"),
+        pytest.param("B Lösung", ("capital", 2), id="bremerhaven-without-full-stop"),
+        pytest.param("A Gemeinde hat den Antrag, der vorlag, geprüft.", None, id="a-sentence"),
         pytest.param("TOP 3: Anfragen", ("top", 3), id="in-words"),
         pytest.param("Zu Frage 1:", ("zu frage", 1), id="in-two-words"),
         pytest.param("Begründung", None, id="none"),

@@ -13,14 +13,14 @@ from pipeline.stages.extract.labels import label_words
 from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
 
 _ROLES = (
-    r"(?:Vorberatung|Anhörung|Empfehlung|Entscheidung|Beschlu(?:ss|ß)fassung|Beschlu(?:ss|ß)empfehlung|"
-    r"Kenntnisnahme|Kenntnis|Bestätigung|Vorabstimmung|[1-3]\.\s?Lesung|Beratung|Genehmigung|Information|"
+    r"(?:Vorberatung|Vorprüfung|Anhörung|Empfehlung|Entscheidung|Beschlu(?:ss|ß)fassung|Beschlu(?:ss|ß)empfehlung|"
+    r"Kenntnisnahme|Kenntnis|Bestätigung|Vorabstimmung|[1-3]\.\s?(?:Lesung|Behandlung)|Beratung|Genehmigung|Information|"
     r"Bekanntgabe|Mitberatung|Stellungnahme|Einbringung|Beschlu(?:ss|ß)|Bericht(?:erstattung)?|Mitwirkung|"
     r"Zustimmung|Votum|Diskussion|Behandlung|Überweisung|Erörterung|Billigung|Verabschiedung|Wahl|"
     r"Beschlu(?:ss|ß)vorbereitung|Vorstellung|Anregung|Vorentscheidung|Endentscheidung|Letztentscheidung|"
-    r"beschließend|vorberatend|beratend|empfehlend|entscheidend|anhörend)"
+    r"beschließend|vorberatend|mitberatend|beratend|empfehlend|entscheidend|anhörend)"
 )
-ROLE = re.compile(rf"^(?:(?:(?:zur|zum)\s+)?{_ROLES})\b(?!\s+genommen)", re.IGNORECASE)
+ROLE = re.compile(rf"^(?:(?:(?:zur|zum)\s+)?{_ROLES})\b(?!\s+(?:genommen|gegeben))", re.IGNORECASE)
 # "(Vorberatung)", "– zur Kenntnis", "Anhörung/Empfehlung 03.09.2019" in a row of other words; not
 # "Ausschuss für Information", not "Beratung im"
 ROLE_WORD = re.compile(
@@ -30,10 +30,12 @@ ROLE_WORD = re.compile(
 )
 RESULT = re.compile(
     r"\b(?:beschlossen|empfohlen|abgelehnt|zurückgezogen|zurückgestellt|vertagt|verwiesen|"
-    r"überwiesen|zur\s+Kenntnis\s+genommen|zugestimmt|erledigt|offen|vorberaten|angenommen|"
+    r"überwiesen|zur\s+Kenntnis\s+(?:genommen|gegeben)|zugestimmt|erledigt|offen|vorberaten|angenommen|"
     r"einstimmig|mehrheitlich|bestätigt|abgesetzt|behandelt|genehmigt|ungeändert|geändert|"
     r"befürwortet|zurückverwiesen|verschoben|verabschiedet|gebilligt|beraten|beantwortet|ausstehend|"
-    r"eingebracht|abgeschlossen|zurückgegeben|kein\s+Votum|ohne\s+Votum)\b",
+    r"eingebracht|abgeschlossen|zurückgegeben|(?:kein|ohne)\s+(?:Votum|Beschluss|Empfehlung)|"
+    r"weitergeleitet|zurückgewiesen|anerkannt|einvernehmlich|Stimmenmehrheit|entfällt|entfallen|"
+    r"gutgeheissen|gutgeheißen|abgeschrieben|erheblich\s+erklärt)\b",
     re.IGNORECASE,
 )
 # "Ja: 24, Nein: 29", "Ja 6  Nein 1  Enthaltung 2", "4 Ja / 14 Nein / 0 Enthaltungen"
@@ -51,10 +53,11 @@ _NO_COUNCIL = (
 # names a body by the form of its words; not "Thema", not "Vorberatung", not "Stunde"
 BODYLIKE = re.compile(
     r"(?i:ausschu(?:ss|ß|ſſ|ſs)|ausschüsse|beirat|kommission|versammlung|\w{3}vertretung|kreistag|senat\b|"
-    r"senate?s\b|magistrat|bürgerschaft|konferenz|besprechung|kollegium|deputation|kuratorium|"
+    r"senate?s\b|magistrat|bürgerschaft|konferenz|besprechung|kollegi(?:um|en)\b|deputation|bezirkstag\b|"
+    r"parlament\b|präsidium\b|(?:stadt|gemeinde)rath\b|kuratorium|"
     r"vorstand\b|gremium\b|plenum|\w{4}(?<!stu)runde\b|\w{4}(?<!vor)(?<!mit)beratung\b)|"
     rf"(?<!\w)(?!{_NO_COUNCIL})(?:[A-ZÄÖÜ][\wäöüß-]*|O)?[Rr]at(?:e?s)?\b(?!\s+und\s+Tat)|\bRAT\b|"
-    r"\b(?:BVV|SVV|StVV|OBR|OR|GR|SR|BV|BezV|OTR|KT)\b|"
+    r"\b(?:BVV|SVV|StVV|GPK|RPK|OBR|OR|GR|SR|BV|BezV|OTR|KT)\b|"
     r"\b[A-ZÄÖÜ][A-Za-zäöü]{0,4}A\b(?<!\bSA)(?<!\bUSA)(?<!\bEDA)(?<!\bA)"
 )
 

@@ -164,6 +164,8 @@ def _mend(part: str, among: list[str]) -> str:
         return "O"  # "18-O-21-0009": a field that is nothing but a nought counts nothing
     if not any(sign.isdigit() for sign in part):
         return part
+    if re.fullmatch(r"\d{2,}(?![OISB]+$)[A-Z]{2,3}", part):
+        return part  # "05185-03BA": Dortmund's answer; not "2O13", not "15SB"
     if re.fullmatch(r"[A-Z]{1,3}0|[A-Z]+[058][A-Z]+", part):
         return part.translate(_LETTERLIKE)  # "V0/2014/0850", "B5V/22/50419"
     head = re.match(
@@ -232,6 +234,8 @@ def _is_something_else(value: str, fields: list[str]) -> bool:
         return True  # "Sachverhalt/Begründung", "90/Die Grünen"
     if re.fullmatch(r"90/[A-Z ]{2,}", value) or re.search(r"/DIE$", value):
         return True  # "BÜNDNIS 90/DIE GRÜNEN"
+    if fields[-1] in {"EWG", "EG", "EU", "Euratom"}:
+        return True  # "85/337/EWG": a law of the Union
     if "/" not in value and "-" in value:
         return _hyphened_words(fields)
     return len(fields) == 2 and all(re.fullmatch(r"\d", f) for f in fields)

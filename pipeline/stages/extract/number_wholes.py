@@ -23,6 +23,8 @@ _FURTHER = re.compile(
 _CORE = re.compile(r"^(?:[A-ZÄÖÜ]{1,4}[/-])?\d[\w/().–-]*$")
 # "N1", "S", "AA", "(II)", "(S)", and a counter behind one of them: "AA 2"
 _SUFFIX = re.compile(r"^(?:[NSEZ]\d{0,2}|AA|ÄA|EA|[A-Z]|\([IVX]+\)|\([A-Z]\)|Neuf\.?)$")
+# "StVV - V 34/2022" (Bremerhaven): whose paper, a dash between blanks, its kind
+_COUNCIL_DASH = re.compile(r"^([A-ZÄÖÜ][A-Za-z]{1,3}[A-Z]?)\s[-–]\s(?=[A-Z]{1,3}\s\d)")
 _NO_PART = frozenset({"TOP", "Nr", "NR", "No", "Az", "AZ", "Tel", "Fax", "Amt", "Am", "Vom", "Zu"})
 _MOST = 7
 """Words of the longest number: ``DS I (A) 71/1 AA 2``."""
@@ -33,6 +35,10 @@ def whole_number(printed: str) -> Number | None:
     if re.match(r"\d\d\s?-\s?\d\d\s?/", printed.strip()):
         return None  # "14-20 / V 07087": München means its blanks
     text = re.sub(r"(?<=[A-Z])\((?=[A-Z]\)\s)", " (", printed.strip(" ,;:"))
+    council = _COUNCIL_DASH.match(text)
+    if council is not None:
+        rest = whole_number(text[council.end() :])
+        return replace(rest, value=f"{council[1]} - {rest.value}", complete=True) if rest else None
     words = re.sub(r"\s?/\s?", "/", text).split()[:_MOST]
     first = next((at for at, word in enumerate(words) if _CORE.match(word)), None)
     if first is None or not _leads(words[:first]):

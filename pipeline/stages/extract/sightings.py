@@ -122,7 +122,9 @@ def stretch_of(part: Stretch, number: Number) -> Stretch:
 _STATED = re.compile(
     r"^\s*[-–(]?\s*(?:nicht\s?-?\s?)?öffentliche?[rs]?\s*[-–)]?(?=\s|$)", re.IGNORECASE
 )
-_BEHIND = re.compile(r"^\s*(?P<label>(?:-?\s?(?:Nr|Nummer|No)\b\.?)?\s*[:–-]?\s*)(?=\S*\d)")
+_BEHIND = re.compile(
+    r"^\s*(?P<label>(?:-?\s?(?:Nr|Nummer|No)\b\.?)?\s*[:–-]?\s*)(?=\S*\d|[A-ZÄÖÜ]{1,2}\s\d)"
+)
 
 
 def behind_type(sheet: Sheet) -> Iterator[Sighting]:
@@ -137,6 +139,7 @@ def behind_type(sheet: Sheet) -> Iterator[Sighting]:
         stated = _STATED.match(part.text)
         if stated:
             part = Stretch(line, part.start + stated.end(), part.end)
+        part = _behind_date(part)
         how = "inline"
         if not part.text.strip(" .:"):
             following = under(lines, line, line.box, 1.2)
@@ -146,6 +149,15 @@ def behind_type(sheet: Sheet) -> Iterator[Sighting]:
         for sighting in _behind(sheet, part, how):
             cited = {"cited"} if id(line) in pointed else set()
             yield dc_replace(sighting, witnesses=sighting.witnesses | cited)
+
+
+def _behind_date(part: Stretch) -> Stretch:
+    """Return what stands behind the date of a type: ``Vortrag des Magistrats vom …, M 138``."""
+    first = next(iter(dates_in(part.text)), None)
+    if first is None or not re.fullmatch(r"\s*(?:vom|v\.)\s+", part.text[: first.start]):
+        return part
+    after = re.match(r"\s*,\s*(?=\S)", part.text[first.end :])
+    return Stretch(part.line, part.start + first.end + after.end(), part.end) if after else part
 
 
 def _behind(sheet: Sheet, part: Stretch, how: str) -> Iterator[Sighting]:

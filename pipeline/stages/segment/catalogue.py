@@ -29,6 +29,8 @@ NUMBERING = re.compile(
     r"^(?:(?:zu|ad)\s+)?(?:(?P<arabic>\d{1,2}(?:\.\d{1,2})*)[.):,]?"
     r"|(?P<roman>[IVXJTUl1|!]{1,5}|H[lI1]|ti|tl|il)[.):,]"
     r"|(?P<plain>II|III|IV|VI{1,3}|IX)(?=\s+[A-ZÄÖÜ])|(?P<capital>[A-H€])[.)]|(?P<small>[a-h])\)"
+    # "A Problem", "B Lösung", "G Beschlussvorschlag" (Bremerhaven): a word or two and no more
+    r"|(?P<letter>[A-H])(?=\s+[A-ZÄÖÜ][a-zäöü]{4,}(?:[\s/]\w+){0,6}:?$)"
     r"|\((?P<closed>\d{1,2})\))(?:\s+(?=\S)|(?<=\d\.)(?=[A-ZÄÖÜ][a-zäöüß]{3}))"
 )
 _PLAIN_NOUN = 0.85

@@ -28,9 +28,9 @@ def numbering_of(text: str) -> str:
         return ""
     if found["arabic"]:
         return ".".join(["arabic"] * (found["arabic"].count(".") + 1))
-    return (
-        "roman" if found["roman"] or found["plain"] else "capital" if found["capital"] else "small"
-    )
+    if found["roman"] or found["plain"]:
+        return "roman"
+    return "capital" if found["capital"] or found["letter"] else "small"
 
 
 def series_of(text: str) -> str:
@@ -51,7 +51,7 @@ def place_of(text: str) -> Place | None:
     if found["roman"] or found["plain"]:
         value = _ROMAN.get(found["roman"] or found["plain"])
         return Place("roman", value) if value else None
-    letter = found["capital"] or found["small"]
+    letter = found["capital"] or found["letter"] or found["small"]
     if letter and letter.isalpha():
         return Place(numbering_of(text), ord(letter.lower()) - ord("a") + 1)
     return Place("closed", int(found["closed"])) if found["closed"] else None
