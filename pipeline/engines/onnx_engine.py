@@ -20,19 +20,22 @@ from numpy.typing import NDArray
 
 from pipeline.engines.lstm.boxes import word_boxes
 from pipeline.engines.lstm.model import Model, load_model
-from pipeline.engines.lstm.network_file import UnknownNetwork
+from pipeline.engines.lstm.network_file import Floats, UnknownNetwork
 from pipeline.engines.lstm.pieces import Piece, pieces
+from pipeline.engines.lstm.second_voice import settled, worth_hearing
 from pipeline.engines.lstm.strips import strip
-from pipeline.engines.lstm.sureness import confidence
+from pipeline.engines.lstm.sureness import after_hearing, confidence
 from pipeline.engines.lstm.words import LineWord
 from pipeline.engines.tesseract import language_files
 from pipeline.engines.tesserocr_engine import VARIABLES, TesserocrEngine, library_versions
-from pipeline.errors import EngineFailed, TimeLimit
+from pipeline.errors import EngineFailed, EnvironmentMissing, TimeLimit
 from pipeline.sheet import Image, SeenWord, Task
 
 _FRAKTUR = "ſ"
 """Models that know it are left to Tesseract, whose word list does more for them (73 words wrong of
 625 on the samples, 78 here)."""
+_SECOND = "eng"
+"""Every installation of Tesseract has it, and no other network of this size is as unlike."""
 _STEP = 3
 """Columns of a line's image that make a step."""
 _WELL_READ = 0.9
@@ -67,7 +70,7 @@ class OnnxEngine:
         pause = partial(_within, time.monotonic() + task.seconds, task)
         found = self._pieces(image, task)
         pause()
-        return tuple(_words(image, found, model, pause))
+        return tuple(_words(image, found, (model, self._second(model, task.language)), pause))
 
     def close(self) -> None:
         """Let go of all models."""
@@ -80,6 +83,17 @@ class OnnxEngine:
             files = language_files(language)
             self._models[language] = _loaded(files[0]) if len(files) == 1 else None
         return self._models[language]
+
+    def _second(self, model: Model, language: str) -> Model | None:
+        """Return the second network; ``None`` where there is none that reads lines as ours does."""
+        if language == _SECOND:
+            return None
+        try:
+            other = self._model(_SECOND)
+        except EnvironmentMissing:
+            return None
+        same = other is not None and other.recogniser.height == model.recogniser.height
+        return other if same else None
 
     def _pieces(self, image: Image, task: Task) -> list[Piece]:
         if self._api is None:
@@ -122,12 +136,11 @@ def _within(end: float, task: Task) -> None:
 
 
 def _words(
-    image: Image, found: list[Piece], model: Model, pause: Callable[[], None]
+    image: Image, found: list[Piece], models: tuple[Model, Model | None], pause: Callable[[], None]
 ) -> Iterator[SeenWord]:
-    height = model.recogniser.height
+    height = models[0].recogniser.height
     strips = [strip(np.rot90(piece.seen.of(image), piece.turn), height) for piece in found]
-    signs = model.recogniser.signs([pixels for pixels, _ in strips], pause)
-    read = {at: list(model.words(line)) for at, line in signs}
+    read = _read([pixels for pixels, _ in strips], models, pause)
     otsu, _ = cv2.threshold(image, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     dark = image < min(max(otsu, _DARK[0]), _DARK[1])
     lines: dict[int, int] = {}
@@ -135,6 +148,20 @@ def _words(
         said = read[at]
         line = lines.setdefault(piece.line, len(lines)) if said else 0
         yield from _placed(piece, said, dark, scale, line)
+
+
+def _read(
+    strips: list[Floats], models: tuple[Model, Model | None], pause: Callable[[], None]
+) -> dict[int, list[LineWord]]:
+    """Return the words of each line, in figures and doubts after a second network was heard."""
+    model, second = models
+    read = {at: list(model.words(line)) for at, line in model.recogniser.signs(strips, pause)}
+    asked = [at for at in sorted(read) if worth_hearing(read[at])]
+    if second is not None and asked:
+        for number, line in second.recogniser.signs([strips[at] for at in asked], pause):
+            heard = list(second.words(line))
+            read[asked[number]] = settled(read[asked[number]], heard, model.knows)
+    return read
 
 
 def _placed(
@@ -146,12 +173,14 @@ def _placed(
     boxes = word_boxes(ink, spans)
     for at, (word, box) in enumerate(zip(said, boxes, strict=True), start=1):
         led = at < len(said) and said[at].sureness >= _WELL_READ
+        alone = confidence(word.text, word.sureness, known=word.known, led=led)
         yield SeenWord(
             text=word.text,
             box=piece.ink.back(box, piece.turn),
-            confidence=confidence(word.text, word.sureness, known=word.known, led=led),
+            confidence=after_hearing(word, alone),
             block=piece.block,
             line=line,
+            alternatives=tuple((text, round(sure, 4)) for text, sure in word.rivals),
         )
 
 

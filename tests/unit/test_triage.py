@@ -201,5 +201,10 @@ def test_blank_pages(sheet, blank):
     assert is_blank(ink_share(sheet)) is blank
 
 
+@pytest.mark.parametrize("shape", [(1, 40_000), (40_000, 1), (1, 1), (3, 5000)])
+def test_pages_thinner_than_a_hair_are_looked_at_too(shape):
+    assert is_blank(ink_share(np.full(shape, 255, np.uint8)))
+
+
 def test_reason_is_of_the_closed_set():
     assert judge_layer(a_layer(GERMAN)).reason is OriginReason.TEXT_LAYER

@@ -36,14 +36,15 @@ def ink_share(grey: Image) -> float:
 def _small(grey: Image) -> Image:
     """Shrink a page to some 800 rows or columns; halving costs next to nothing."""
     small = grey
-    while max(small.shape) >= 2 * _LOOK:
+    while max(small.shape) >= 2 * _LOOK and min(small.shape) > 1:
         rows, columns = small.shape[0] // 2, small.shape[1] // 2
         even = small[: 2 * rows, : 2 * columns]
         small = np.asarray(cv2.resize(even, (columns, rows), interpolation=cv2.INTER_AREA))
     scale = min(1.0, _LOOK / max(small.shape))
     if scale > 0.95:
         return small
-    return np.asarray(cv2.resize(small, None, fx=scale, fy=scale, interpolation=cv2.INTER_LINEAR))
+    rows, columns = (max(round(side * scale), 1) for side in small.shape)
+    return np.asarray(cv2.resize(small, (columns, rows), interpolation=cv2.INTER_LINEAR))
 
 
 def _paper(small: Image) -> Image:
