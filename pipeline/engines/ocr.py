@@ -61,9 +61,9 @@ def engine_versions(settings: ReadingSettings) -> tuple[str, str, str]:
         from pipeline.engines.tesserocr_engine import library_versions  # noqa: PLC0415
 
         if choice == "onnxruntime":
-            from pipeline.engines.onnx_engine import runtime_version  # noqa: PLC0415
+            from pipeline.engines.onnx_engine import SECOND, runtime_version  # noqa: PLC0415
 
-            choice = f"onnxruntime {runtime_version()} with tesserocr"
+            choice = f"onnxruntime {runtime_version()} with {SECOND} and tesserocr"
     except ImportError as exc:
         raise _unusable(choice, exc) from exc
     return choice, *library_versions()

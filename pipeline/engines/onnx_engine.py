@@ -34,7 +34,7 @@ from pipeline.sheet import Image, SeenWord, Task
 _FRAKTUR = "ſ"
 """Models that know it are left to Tesseract, whose word list does more for them (73 words wrong of
 625 on the samples, 78 here)."""
-_SECOND = "eng"
+SECOND = "eng"
 """Every installation of Tesseract has it, and no other network of this size is as unlike."""
 _STEP = 3
 """Columns of a line's image that make a step."""
@@ -56,7 +56,7 @@ class OnnxEngine:
     @property
     def name(self) -> str:
         """Return what the record calls this engine."""
-        return f"onnxruntime {runtime_version()} (tesserocr {self._tesseract})"
+        return f"onnxruntime {runtime_version()} with {SECOND} (tesserocr {self._tesseract})"
 
     def read(self, image: Image, task: Task) -> tuple[SeenWord, ...]:
         """Return the words on an image, in the engine's reading order.
@@ -86,10 +86,10 @@ class OnnxEngine:
 
     def _second(self, model: Model, language: str) -> Model | None:
         """Return the second network; ``None`` where there is none that reads lines as ours does."""
-        if language == _SECOND:
+        if language == SECOND:
             return None
         try:
-            other = self._model(_SECOND)
+            other = self._model(SECOND)
         except EnvironmentMissing:
             return None
         same = other is not None and other.recogniser.height == model.recogniser.height
