@@ -29,6 +29,9 @@ from tests.papers import judged
         pytest.param("Sachstandsmittellung", "mitteilung", id="misread"),
         pytest.param("Änderungsantrag Ifd. Nr. 12", "aenderungsantrag", id="running-number"),
         pytest.param("Beschluß des Stadtrates Walkersdorf", "beschluss", id="decision"),
+        pytest.param(
+            "Beschluss des Beirates Lehesterdeich vom 12.03.2015", "beschluss", id="of-a-district"
+        ),
         pytest.param("Zum Antrag der Fraktion", None, id="of-another-paper"),
         pytest.param("Bericht über den Besuch der Volksbücherei", None, id="a-title"),
         pytest.param("Beschlussantrag", None, id="a-heading"),

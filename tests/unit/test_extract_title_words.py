@@ -218,6 +218,21 @@ def test_types_alone(printed, alone):
             id="over-a-strip-of-fields",
         ),
         pytest.param(
+            "Betreff: Anfrage: Trinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="behind-the-type-of-a-mail",
+        ),
+        pytest.param(
+            "Betreff: Antrag A 12/2002 - Trinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="behind-the-type-and-its-number",
+        ),
+        pytest.param(
+            "Betreff: Antrag der Fraktion auf Trinkbrunnen in der Innenstadt",
+            "Antrag der Fraktion auf Trinkbrunnen in der Innenstadt",
+            id="a-type-that-the-title-goes-on-from",
+        ),
+        pytest.param(
             "Fortschreibung .des Plans für Trinkbrunnen der Innenstadt",
             "Fortschreibung des Plans für Trinkbrunnen der Innenstadt",
             id="a-speck-before-a-word",

@@ -159,6 +159,7 @@ def _continued(sheet: Sheet, first: Line, x0: float, item: Labelled) -> tuple[Li
             break  # "Beratungsfolge / Datum / Zuständigkeit"
         if (
             following is None
+            or _is_caption(item.line, first, following)
             or _in_new_row(sheet, item, following)
             or announces(sheet, following)
             or _is_labelled(sheet, following)
@@ -167,6 +168,15 @@ def _continued(sheet: Sheet, first: Line, x0: float, item: Labelled) -> tuple[Li
         lines.append(following)
         last = following
     return tuple(lines)
+
+
+def _is_caption(label: Line, first: Line, line: Line) -> bool:
+    """Tell whether a line is set as small as the label, and smaller than the value: one more label.
+
+    ``Gegenstand`` / ``Ersatzbeschaffung …`` / ``Behandlung in den Gremien``.
+    """
+    small = label.size < 0.85 * first.size and line.size < 0.85 * first.size
+    return small and line is not first and 0.85 < line.size / max(label.size, 1.0) < 1.18
 
 
 def _in_new_row(sheet: Sheet, item: Labelled, line: Line) -> bool:

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from models.extraction import Candidate
 from models.kinds import PaperKind
 from models.layout import Line
-from pipeline.stages.extract.fields import below
-from pipeline.stages.extract.printed_types import GENERIC
+from pipeline.stages.extract.fields import below, values
+from pipeline.stages.extract.printed_types import GENERIC, printed_type
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
+from pipeline.stages.extract.title_subjects import leading_type
 from pipeline.stages.extract.weak_types import (
     WeakType,
     pieces,
@@ -34,7 +35,7 @@ def weak_kinds(
 ) -> tuple[Candidate[PaperKind], ...]:
     """Return kinds from lines that are a type by their head noun, from sentences and the number."""
     lines = [*_typed(sheet, kept_out)]
-    others = () if lines else (*_elsewhere(sheet), *_told(sheet))
+    others = () if lines else (*_subjects(sheet), *_elsewhere(sheet), *_told(sheet))
     return (*lines, *others, *_prefixed(numbers))
 
 
@@ -53,12 +54,16 @@ def _typed(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[PaperKind]]:
                 break
 
 
+# "Vorlage für die Sitzung des Stadtrates": no label, as "Vorlage Nr. 12" may be
+_FOR = re.compile(r"^\s+(?:für|an|des|der|zur|zum)\s")
+
+
 def _signs(sheet: Sheet, line: Line, piece: str, seen: WeakType) -> set[str]:
     sizes = sorted(o.size for o in (*sheet.body, *sheet.head))
     told = {
         "weak": True,
         "emphasised": line.bold or line.spaced or line.underlined or piece.isupper(),
-        "generic": seen.kind in GENERIC,
+        "generic": seen.kind in GENERIC and not _FOR.match(piece[seen.end :]),
         "alone": not piece[seen.end :].strip(" :.,-–"),
         "large": line.size >= 1.15 * sizes[len(sizes) // 2],
     }
@@ -90,6 +95,16 @@ def _elsewhere(sheet: Sheet) -> Iterator[Candidate[PaperKind]]:
             place = Stretch(line, 0, first.end()).trimmed()
             yield candidate(seen.kind, (place,), {"weak", "elsewhere"})
             return
+
+
+def _subjects(sheet: Sheet) -> Iterator[Candidate[PaperKind]]:
+    """Yield the types that subjects of letters begin with: ``Betreff: Anfrage: Fällung …``."""
+    for value in values(sheet, "title"):
+        part = value.parts[0]
+        seen = printed_type(part.text)
+        if seen is not None and not seen.misread and leading_type(part.text):
+            place = Stretch(part.line, part.start, part.start + seen.end)
+            yield candidate(seen.kind, (place,), {"weak", "told"})
 
 
 def _told(sheet: Sheet) -> Iterator[Candidate[PaperKind]]:

@@ -27,6 +27,7 @@ from pipeline.stages.extract.title_text import (
     joined,
     mended_title,
     names_nothing,
+    without_type,
 )
 
 # "TOP5 Erneuerung der Wasserleitung", "TOP 3: Bebauungsplan", "Tagesordnungspunkt 4",
@@ -63,7 +64,7 @@ def _announced(sheet: Sheet, value: Value) -> Candidate[str] | None:
         return None  # "Gegenstand / Vortrag / Beschluß": the head of a column
     if not parts or (value.label.text.lower().startswith(("art", "inhalt")) and not value.colon):
         return None
-    parts += here(sheet, value, parts[-1])
+    parts = [*without_type(parts), *here(sheet, value, parts[-1])]
     text = joined([part.text for part in parts])
     lines = [part.line for part in parts]
     if not is_worded(text) or (OF_SITTING.search(text) and names_nothing(sheet, lines, text)):
@@ -83,11 +84,12 @@ def _blocks(sheet: Sheet, kept_out: set[int], echo: Echo) -> Iterator[Candidate[
     grouped = [*_grouped(free, years, sheet.previous)]
     found = [_with_echo(c, echo) for b in grouped if (c := _block(sheet, b, kept_out, echo))]
     runs = [part for block in grouped for part in parts_by_type(block)]
+    mixed = {line.box.rounded() for run in runs for line in run}
     parts = [_with_echo(c, echo) for b in runs if (c := _block(sheet, b, kept_out, echo))]
     likely = [c for c in found if not c.witnesses & _POOR and "length" in c.witnesses]
     for item in found:
         more = set()
-        if len(likely) == 1 and item is likely[0]:
+        if len(likely) == 1 and item is likely[0] and item.evidence[0].box not in mixed:
             more = {"sole"} | ({"neighbour"} if any(is_near(item, o) for o in free) else set())
         yield replace(item, witnesses=item.witnesses | more)
     for item in parts:

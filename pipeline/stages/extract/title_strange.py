@@ -22,6 +22,7 @@ from pipeline.stages.extract.title_text import (
     joined,
     mended_title,
     names_nothing,
+    without_type,
 )
 
 _FEWEST = 2
@@ -81,6 +82,7 @@ def _titled(
             break
         parts.append(part)
     parts = [part for part in cleaned(parts) if part.text]
+    parts = without_type(parts) if parts else parts
     parts += here(sheet, value, parts[-1]) if parts else []
     if not parts or speaks_against(parts[0].text):
         return None

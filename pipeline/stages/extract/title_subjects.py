@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from models.layout import Line
+from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.weak_types import weak_type
 
@@ -43,6 +44,28 @@ def subject_of(block: Sequence[Line]) -> tuple[int, int]:
         goes_on = following[:1].isupper() and not _ARTICLE.match(following)
         return (at + 1, 0) if goes_on else (0, 0)
     return 0, 0
+
+
+def leading_type(text: str) -> int:
+    """Return where the subject begins behind a type and a colon, or its number and a dash.
+
+    ``Anfrage: Fällung der Kastanien``, ``Antrag A 12/2002 - Benennung des Platzes``; 0 for none.
+    """
+    seen = printed_type(text)
+    if seen is None or seen.misread:
+        return 0
+    behind = _PARTED.match(text[seen.end :])
+    if behind is None or (behind["number"] and parse_number(behind["number"].strip()) is None):
+        return 0
+    if not behind["number"] and behind["sign"] != ":":
+        return 0
+    return seen.end + behind.end()
+
+
+# "Anfrage: …", "Antrag A 12/2002 - …"
+_PARTED = re.compile(
+    r"^(?P<number>\s(?:Nr\.\s?)?[A-Z]{0,3}\s?\S*\d\S*)?\s?(?P<sign>[:–-])\s+(?=\S)"
+)
 
 
 def parts_by_type(block: Sequence[Line]) -> Iterator[list[Line]]:

@@ -17,6 +17,7 @@ from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.spelling import mended_words
 from pipeline.stages.extract.stretch import Stretch, without_noise
 from pipeline.stages.extract.title_signs import PAIRED
+from pipeline.stages.extract.title_subjects import leading_type
 from pipeline.stages.extract.votes import mended_numbers
 
 # "2. Sitzung des Stadtteilbeirates", "am 14. März 2018"
@@ -74,6 +75,12 @@ def joined(texts: Sequence[str]) -> str:
     for text in texts:
         whole = join(whole, text) if whole else text
     return re.sub(r"(?<=[a-zäöüß]{4})\.$", "", whole)
+
+
+def without_type(parts: Sequence[Stretch]) -> list[Stretch]:
+    """Return the lines of an announced title without the type before it: ``Anfrage: Fällung …``."""
+    first, start = parts[0], leading_type(parts[0].text)
+    return [Stretch(first.line, first.start + start, first.end), *parts[1:]]
 
 
 def is_worded(text: str) -> bool:

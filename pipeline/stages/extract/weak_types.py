@@ -13,6 +13,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from models.kinds import PaperKind
+from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.labels import fold
 from pipeline.stages.extract.type_lines import among_organs, states
 
@@ -101,6 +102,9 @@ def weak_type(text: str) -> WeakType | None:
 
 def _names_organs(rest: str) -> bool:
     """Tell whether organs and dates follow, and a town: ``des Gemeinderates Norderhagen.``."""
+    for found in reversed(dates_in(rest)):
+        rest = rest[: found.start] + rest[found.end :]
+    rest = re.sub(r"\s(?:vom|am)\s*$", "", rest)
     town = re.search(r"\s[A-ZÄÖÜ][\w-]+\.?$", rest)
     return among_organs(rest) or (town is not None and among_organs(rest[: town.start()]))
 
