@@ -1,14 +1,22 @@
 """What words say of a line's being a title: organs, types, addresses, what the text echoes."""
 
+from dataclasses import replace
+
 import pytest
 
 from models.geometry import Box
 from models.layout import Cell, Table
-from pipeline.stages.extract.echo import Echo, content_words, is_organ
+from pipeline.stages.arrange import arrange
+from pipeline.stages.extract.echo import Echo, content_words, echo_of, is_organ
+from pipeline.stages.extract.labels import labels_of
 from pipeline.stages.extract.law_signs import with_law_signs
+from pipeline.stages.extract.sheet import Labelled, look_at
+from pipeline.stages.extract.title_cells import cell_titles
 from pipeline.stages.extract.title_leaves import leaf_titles
 from pipeline.stages.extract.type_lines import is_type
-from tests.papers import a_line, judged
+from pipeline.stages.segment import segment
+from tests.factories import a_page
+from tests.papers import SETTINGS, a_line, judged, the_annotator
 
 BODY = """
 Sachverhalt
@@ -233,6 +241,16 @@ def test_types_alone(printed, alone):
             id="a-type-that-the-title-goes-on-from",
         ),
         pytest.param(
+            "Antwort Nr. 12\nTrinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="below-a-numbered-answer",
+        ),
+        pytest.param(
+            "Beantwortung Ihrer Anfrage F 34/2011\nTrinkbrunnen in der Innenstadt",
+            "Trinkbrunnen in der Innenstadt",
+            id="below-what-is-answered",
+        ),
+        pytest.param(
             "Fortschreibung .des Plans für Trinkbrunnen der Innenstadt",
             "Fortschreibung des Plans für Trinkbrunnen der Innenstadt",
             id="a-speck-before-a-word",
@@ -287,4 +305,31 @@ def test_leaves(cells, title):
         ),
     )
     found = [" ".join(line.text for line in lines) for lines in leaf_titles([table])]
+    assert found == ([title] if title else [])
+
+
+@pytest.mark.parametrize(
+    ("left", "title"),
+    [
+        pytest.param("Beschlussvorlage", "Trinkbrunnen in der Innenstadt", id="beside-the-type"),
+        pytest.param("Anwesend:", None, id="beside-a-label"),
+    ],
+)
+def test_a_cell_of_the_head_is_a_title(left, title):
+    drawing = f"STADT MUSTER\n\nFelder\n{BODY}"
+    layout = arrange([a_page(drawing, page=1)])
+    sheet = look_at(layout, segment(layout, SETTINGS), the_annotator())
+    box = Box(50.0, 90.0, 500.0, 120.0)
+    cells = (
+        Cell(0, 0, box, (a_line(left, 60.0, 100.0),)),
+        Cell(0, 1, box, (a_line("Trinkbrunnen in der Innenstadt", 220.0, 100.0),)),
+    )
+    table = Table(page=1, box=box, ruled=True, rows=1, columns=2, cells=cells)
+    lines = tuple(line for cell in cells for line in cell.lines)
+    labels = tuple(Labelled(label, o) for o in lines for label in labels_of(o.text))
+    by_line = {id(item.line): item.label for item in labels}
+    head = replace(
+        sheet, head=(*sheet.head, *lines), tables=(table,), labels=labels, by_line=by_line
+    )
+    found = [one.value for one in cell_titles(head, set(), echo_of(head))]
     assert found == ([title] if title else [])

@@ -14,6 +14,7 @@ from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.strange_labels import label_end, of_people, strange_labels
 from pipeline.stages.extract.stretch import Stretch, candidate
+from pipeline.stages.extract.title_cells import cell_titles
 from pipeline.stages.extract.title_leaves import leaf_titles
 from pipeline.stages.extract.title_lines import is_free, is_near, kept_from_titles
 from pipeline.stages.extract.title_signs import ITEM, places_of, signs_of
@@ -49,10 +50,12 @@ def titles(sheet: Sheet, kept_out: set[int]) -> tuple[Candidate[str], ...]:
     announced = (_announced(sheet, value) for value in values(sheet, "title", wrapped=True))
     known = [found for found in announced if found]
     strange = () if known else tuple(strange_titles(sheet, kept_out, echo))
+    cells = () if known or strange else tuple(cell_titles(sheet, kept_out, echo))
     leaves = (_block(sheet, lines, kept_out, echo) for lines in leaf_titles(sheet.tables))
     return (
         *known,
         *(replace(found, witnesses=found.witnesses | {"leaf"}) for found in leaves if found),
+        *cells,
         *merged(strange, tuple(_blocks(sheet, kept_out, echo))),
     )
 

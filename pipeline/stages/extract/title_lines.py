@@ -16,7 +16,7 @@ from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.public_words import is_statement
 from pipeline.stages.extract.sheet import Sheet, certifies
 from pipeline.stages.extract.type_lines import is_type, names_types
-from pipeline.stages.extract.weak_types import pieces
+from pipeline.stages.extract.weak_types import pieces, weak_type
 
 # "STADT KARLSRUHE", "Der Oberbürgermeister", "Landeshauptstadt München", "Dezernat IV", "Dez. 2",
 # "KULT-Gemeinderatsfraktion", "54. Plenarsitzung Gemeinderat", "Stadträtin Isolde Haller (CDU)",
@@ -135,7 +135,7 @@ def is_free(sheet: Sheet, line: Line) -> bool:
     return not (
         _is_label(sheet, line)
         or (_LETTERHEAD.match(text) and not leads_on)
-        or (is_type(text) and not leads_on)
+        or ((is_type(text) or weak_type(text) is not None) and not leads_on)
         or _is_no_title(text)
         or _is_value(sheet, line)
         or _is_run_on(sheet, line)

@@ -127,7 +127,7 @@ def pieces(text: str) -> list[tuple[int, str]]:
 
 def _joins(rest: str) -> bool:
     """Tell whether a second type and organs follow: ``und Bericht des Gemeinderates``."""
-    joined = re.match(r"^\s+(?:und|mit|nebst)\s+", rest)
+    joined = re.match(r"^\s+(?:und|mit|nebst|Ihrer|einer)\s+", rest)
     other = weak_type(rest[joined.end() :]) if joined else None
     return other is not None and other.alone
 
