@@ -19,6 +19,7 @@ from pipeline.stages.extract.meeting_words import (
     ROLE,
     body_name,
     joined_words,
+    plain_result,
     top_text,
     votes_in,
 )
@@ -165,7 +166,7 @@ def _read_leading_agenda(seen: _Reading, cell: GridCell, names: set[str]) -> Gri
 
 # "öffentlich Vorberatung", "nicht" / "öffentlich", "N", "ö"
 _FLAG = re.compile(
-    r"^(?P<flag>(?:nicht\s*-?\s*|Nicht\s*-?\s*|"
+    r"^[\s,;(–-]*(?P<flag>(?:nicht\s*-?\s*|Nicht\s*-?\s*|"
     r"n\.\s?)?[öÖoO0][fF]{2}entliche?[rns]?(?:\s+Sitzung)?|[öÖ]|[nN][öÖ]|N|n\.\s?[öÖ]\.)(?=$|"
     r"[\s/,(])"
 )
@@ -185,8 +186,8 @@ def _read_flag(seen: _Reading, cell: GridCell, names: set[str]) -> GridCell:
     says = flag_of(match["flag"]) if match else flag_of(text) if len(text) < 40 else None
     if says is None:
         return cell
-    end = match.end() if match else len(text)
-    seen.public = candidate(says, _within(cell.parts, 0, end), names | {"worded"})
+    start, end = match.span("flag") if match else (0, len(text))
+    seen.public = candidate(says, _within(cell.parts, start, end), names | {"worded"})
     return _from(cell, end)
 
 
@@ -201,6 +202,10 @@ def _read_words(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> N
     votes = votes_in(cell.parts)
     if votes is not None:
         seen.votes = votes
+    top = _TOP.fullmatch(text)
+    if top and seen.agenda_item is None:  # "05.10.2021, öffentlich, TOP 9"
+        seen.agenda_item = candidate(top_text(top["top"]), cell.parts, names)
+        return
     agenda = cell.kind == "unknown" and _AGENDA.match(text) and not _HOUR.match(text)
     if cell.kind == "agenda" or agenda:
         _read_agenda(seen, cell, names)
@@ -211,13 +216,14 @@ def _read_words(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> N
     elif cell.kind == "result" or (
         cell.kind in {"unknown", "role", "other"} and RESULT.search(text) and not ROLE.match(text)
     ):
-        bare = text[1:-1] if re.fullmatch(r"\([^()]+\)", text) else text
-        seen.result = candidate(bare, cell.parts, names)
+        if not text.endswith(":"):  # not "Vorberaten:", which leads to the body beside it
+            seen.result = candidate(plain_result(text), cell.parts, names)
     elif cell.kind == "role" or (cell.kind in {"unknown", "public"} and ROLE.match(text)):
         role = _TOWARDS.sub("", text).strip(" :")
         seen.role = candidate(role, cell.parts, names)
 
 
+_TOP = re.compile(r"(?:TOP|Top|Punkt)\.?\s?(?P<top>(?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,3}){0,3})")
 # "Zur Beratung an:", "Vorberatung im": a role that leads to its body
 _TOWARDS = re.compile(r"\s+(?:an|im|in|in der|durch)(?:\s+de[nm]|\s+die|\s+das)?\s*:?$")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from models.layout import Table
 from pipeline.stages.extract.body_cells import body_cell
@@ -100,9 +101,24 @@ def _is_of_meetings(grid: Grid) -> bool:
 
 def _meetings_of(grid: Grid) -> Grid:
     """Return the rows of a table without heads that are meetings, not the fields of a form."""
-    rows = tuple(row for row in grid.rows if _is_meeting(row, grid))
+    rows: list[tuple[GridCell, ...]] = []
+    for above, row in pairwise(((), *grid.rows)):
+        if _is_meeting(row, grid):
+            rows.append(row)
+        elif rows and above and rows[-1][: len(above)] == above and _speaks(row):
+            rows[-1] = (*above, *row)  # "vertagt" below the row of its meeting
     lines = tuple(part.line for row in rows for cell in row for part in cell.parts)
-    return replace(grid, rows=rows, lines=lines)
+    return replace(grid, rows=tuple(rows), lines=lines)
+
+
+def _speaks(row: Sequence[GridCell]) -> bool:
+    """Tell whether a row names nobody and no day, and says what came of the meeting above it."""
+    texts = [cell.text.strip(" .,;()") for cell in row]
+    return all(RESULT.match(text) and len(text) < _SHORT for text in texts)
+
+
+_SHORT = 40
+"""Signs of a result that stands alone."""
 
 
 def _is_meeting(row: Sequence[GridCell], grid: Grid) -> bool:

@@ -16,7 +16,7 @@ _ROLES = (
     r"(?:Vorberatung|Vorprüfung|Anhörung|Empfehlung|Entscheidung|Beschlu(?:ss|ß)fassung|Beschlu(?:ss|ß)empfehlung|"
     r"Kenntnisnahme|Kenntnis|Bestätigung|Vorabstimmung|[1-3]\.\s?(?:Lesung|Behandlung)|Beratung|Genehmigung|Information|"
     r"Bekanntgabe|Mitberatung|Stellungnahme|Einbringung|Beschlu(?:ss|ß)|Bericht(?:erstattung)?|Mitwirkung|"
-    r"Zustimmung|Votum|Diskussion|Behandlung|Überweisung|Erörterung|Billigung|Verabschiedung|Wahl|"
+    r"Zustimmung|Entgegennahme|Votum|Diskussion|Behandlung|Überweisung|Erörterung|Billigung|Verabschiedung|Wahl|"
     r"Beschlu(?:ss|ß)vorbereitung|Vorstellung|Anregung|Vorentscheidung|Endentscheidung|Letztentscheidung|"
     r"beschließend|vorberatend|mitberatend|beratend|empfehlend|entscheidend|anhörend)"
 )
@@ -103,6 +103,17 @@ def body_name(parts: Sequence[Stretch], names: set[str]) -> Candidate[str] | Non
 def top_text(printed: str) -> str:
     """Return a TOP with the blank that belongs behind its letter: ``Ö6.3`` is ``Ö 6.3``."""
     return re.sub(r"^([ÖöN])(?=\d)", r"\1 ", printed)
+
+
+# "(abgelehnt)", ".vertagt", "beschlossen Ja 12 Nein O Enthaltung 3"
+_BALLOT = re.compile(r"[\s,;:(]+(?:Ja|Dafür)[\s:]+\d+[\s,;/]+(?:Nein|Dagegen)\b.*$")
+
+
+def plain_result(printed: str) -> str:
+    """Return what came of a meeting without brackets, specks and the votes behind it."""
+    text = printed.strip(" .,;:·")
+    text = text[1:-1] if re.fullmatch(r"\([^()]+\)", text) else text
+    return _BALLOT.sub("", text) or text
 
 
 def joined_words(texts: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from models.extraction import Candidate, Consulted
 from pipeline.stages.extract.fields import values
-from pipeline.stages.extract.meeting_words import RESULT, top_text, votes_in
+from pipeline.stages.extract.meeting_words import RESULT, ROLE, top_text, votes_in
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
@@ -42,9 +42,36 @@ def _numbered(sheet: Sheet, row: Consulted) -> Consulted:
     if row.agenda_item is not None or value is None:
         return row
     part = value.parts[0].trimmed()
-    if not re.fullmatch(r"(?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,3}){0,3}", part.text):
+    if not re.fullmatch(r"(?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?[a-h])?", part.text):
         return row
     return replace(row, agenda_item=candidate(top_text(part.text), (part,), {"labelled"}))
+
+
+def _purposed(sheet: Sheet, row: Consulted) -> Consulted:
+    """Return the meeting with the role of a field: ``Zweck`` beside ``Bericht``."""
+    value = next(iter(values(sheet, "role")), None)
+    part = value.parts[0].trimmed() if value else None
+    if row.role is not None or part is None or not ROLE.fullmatch(part.text):
+        return row
+    return replace(row, role=candidate(part.text, (part,), {"labelled"}))
+
+
+def _is_near(said: Candidate[bool], row: Consulted) -> bool:
+    """Tell whether a statement stands in the rows of the meeting, or right above or below them.
+
+    ``Behandlung   nichtöffentlich`` below ``Sitzung am   30. Mai 2006   TOP 9``.
+    """
+    places = [e for one in (row.body, row.date) if one for e in one.evidence]
+    return any(
+        one.page == place.page
+        and abs(one.box.middle[1] - place.box.middle[1]) < _ROWS * max(place.box.height, 7.0)
+        for one in said.evidence
+        for place in places
+    )
+
+
+_ROWS = 2.6
+"""Heights of a line within which the next row of a form stands."""
 
 
 def _lettered(row: Consulted) -> Consulted:
@@ -70,6 +97,7 @@ def of_one_meeting(
         return tuple(_lettered(row) for row in rows)
     row = rows[0]
     said = next((one for one in statements if "of_meeting" in one.witnesses), None)
+    said = said or next((one for one in statements if _is_near(one, row)), None)
     row = replace(
         row,
         public=row.public
@@ -82,7 +110,7 @@ def of_one_meeting(
             place = Stretch(line, match.start("number"), match.end("number"))
             top = top_text(match["number"])
             row = replace(row, agenda_item=candidate(top, (place,), {"labelled"}))
-    row = _lettered(_numbered(sheet, row))
+    row = _lettered(_numbered(sheet, _purposed(sheet, row)))
     lines = (*sheet.head, *sheet.body, *sheet.closing)
     outcomes = [line for line in lines if _OUTCOME.match(line.text)]
     for line in outcomes if len(outcomes) == 1 else ():
