@@ -41,7 +41,8 @@ def test_the_fields_beside_the_meeting_speak_of_it():
 
 
 def test_a_statement_far_from_the_meeting_is_the_papers():
-    head = "nichtöffentlich\n\n\n\n\n\n\nGremium            Bauausschuss\nSitzung am         30. Mai 2006"
+    form = "Gremium            Bauausschuss\nSitzung am         30. Mai 2006"
+    head = "nichtöffentlich\n\n\n\n\n\n\n" + form
     (row,) = rows_of(head)
     assert row[2] is None
 
@@ -75,3 +76,49 @@ def test_cells_of_two_things(head, expected):
 )
 def test_result_alone(printed, plain):
     assert plain_result(printed) == plain
+
+
+LINES = """
+Gemeinde Muster                                       {place}
+
+Antrag
+
+{head}
+
+Betreff: Neubau der Turnhalle am Anger
+
+Sachverhalt
+Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
+"""
+ON = D(2013, 8, 28)
+
+
+def lines_of(head, place=""):
+    found = judged(LINES.format(head=head, place=place)).metadata.consultations or ()
+    return [tuple(f and f.value for f in (r.body, r.date)) for r in found]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Antrag für die Kreistagssitzung am 28.08.2013", [("Kreistag", ON)]),
+        ("TOP 4 der Gemeinderatssitzung am 28.08.2013", [("Gemeinderat", ON)]),
+        (
+            "Vorlage für den Bauausschuss (28.08.2013) und den Gemeinderat\n(10.09.2013)",
+            [("Bauausschuss", ON), ("Gemeinderat", D(2013, 9, 10))],
+        ),
+        (
+            "Gestellt am 5. August 2013 zur Sitzung Stadtrat\nam 28. August 2013",
+            [("Stadtrat", ON)],
+        ),
+        (
+            "Beschluß des Stadtrates Muster\nin der öffentlichen Sitzung vom 28. August 2013",
+            [("Stadtrat Muster", ON)],
+        ),
+        ("im Beirat Gartenstadt\nOrtsamt Obervieland\nMuster, 28. August 2013", []),
+        ("Kennung BV-24-0117   28.08.2013", []),
+        ("Ort: Videokonferenz   28.08.2013", []),
+    ],
+)
+def test_meetings_in_lines(head, expected):
+    assert lines_of(head) == expected

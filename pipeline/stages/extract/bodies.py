@@ -49,9 +49,14 @@ def _mended(body: Candidate[str], known: Sequence[str], mentioned: Sequence[str]
         return replace(body, witnesses=body.witnesses | {"known_body"})
     names = known or (mentioned if body.legibility < 0.8 else ())
     best = _nearest(body.value, names)
-    if best is None or best == body.value:
+    if best is None or best == body.value or _digits(best) != _digits(body.value):
         return body
     return replace(body, value=best, witnesses=body.witnesses | {"mended_body"})
+
+
+def _digits(name: str) -> str:
+    """Return the number in a name: ``Bezirksausschuß 19`` is no other ``Bezirksausschuß``."""
+    return "".join(sign for sign in name if sign.isdigit())
 
 
 def _nearest(name: str, names: Sequence[str]) -> str | None:

@@ -20,13 +20,20 @@ _BEHIND = re.compile(r"(?:\s+(?:Nr|No|Nummer)\b.*|\s+(?:[IVX]+\.\s+\w*[Pp]eriode
 # "Bürgerschaft."; not the abbreviation "Ausschuss für Stadtentw."
 _STOP = re.compile(r"(schaft|lung|tung|chuss|chuß|tag|rat|nat|sion|tion)\.$")
 # "3 Bau- und Umweltausschuss": the number of the row; "für Finanzausschuß" below no head
-_BEFORE = re.compile(r"^(?:\d{1,2}\s+(?=[A-ZÄÖÜ])|(?:für|in|an|im|den|der|die|am|zur)\s+)+")
+_BEFORE = re.compile(r"^(?:\d{1,4}\s+(?=[A-ZÄÖÜ])|(?:für|in|an|im|den|der|die|am|zur)\s+)+")
 # "Gremium Kulturausschuß": a caption beside the name, whatever it says; not "Technischer
 # Ausschuss", not "Stadt- und Kreisrat"
 _CAPTION = re.compile(
     r"^[A-ZÄÖÜ][a-zäöüß]{3,}(?<!er)(?<!e)(?<!es)(?<!en)(?:\s(?:am|im|in|an|vom))?[\s:/|]+"
     r"(?=[A-ZÄÖÜ][\w-]*(?:ausschu(?:ss|ß)|vertretung|versammlung|rat|beirat|kommission)\b)"
 )
+# "Kreistagssitzung", "Gemeinderats-Protokoll Verhandelt"
+_COMPOUND = re.compile(
+    r"^(?P<body>[A-ZÄÖÜ]\w*(?:rat|tag|senat|ausschu(?:ss|ß)|versammlung|vertretung))s?-?"
+    r"(?:sitzung|[Pp]rotokoll|[Vv]erhandlung)\b.*$"
+)
+# "Stadtrates Walkersdorf in der öffentlichen" before "Sitzung vom"
+_SITTING = re.compile(r"\s+in\s+(?:der|seiner|ihrer)(?:\s+(?:nicht)?öffentlichen)?(?:\s+Sitzung)?$")
 # "Bauausschuss Sitzung": a caption behind it
 _BEHIND_NAME = re.compile(r"\s+(?:\w*[Ss]itzung|Tagung|Termin|Datum|Wahlperiode)$")
 
@@ -37,7 +44,7 @@ def plain_body(text: str) -> str:
     ``des Grossen Gemeinderates`` is the ``Grosser Gemeinderat``, ``des Bau-, Planungs- und
     Umweltausschusses`` the ``Bau-, Planungs- und Umweltausschuss``.
     """
-    text = _BEFORE.sub("", text)
+    text = _COMPOUND.sub(r"\g<body>", _SITTING.sub("", _BEFORE.sub("", text)))
     text = _STOP.sub(r"\1", _CAPTION.sub("", text))
     text = _BEHIND_NAME.sub("", _BEHIND.sub("", _BEHIND_NAME.sub("", text)))
     return _first_case(text)

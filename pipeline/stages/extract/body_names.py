@@ -22,6 +22,10 @@ NO_PART = re.compile(
     r"Niederschrift|Protokoll|Auszug|Mitglieder[n]?|Fraktion(?:en)?|Gruppe|Beratung|Behandlung|TOP|Nr|Termin|"
     r"Anlage|Bericht|Stellungnahme|Ergebnis|Herr[n]?|Frau|Damen|Herren|Stadtr[aä]t\w+|Datum|Gremium)[:.,]?|\S*:)$"
 )
+# "für die Kreistagssitzung", "zur Gemeinderatssitzung"
+COMPOUND = re.compile(
+    r"\b(?P<body>[A-ZÄÖÜ]\w+(?:rat|tag|senat|ausschu(?:ss|ß)|versammlung|vertretung))s?-?[Ss]itzung$"
+)
 _ARTICLE = re.compile(r"^(?:[Dd]e[srmn]|[Dd]ie|[Ii]m|[Zz]u[mr]|[Aa]n|[Ii]n|[Ff]ür|[Aa]ns|Vom|vom)$")
 _LONGEST = 14
 """Words of the longest name."""
@@ -29,6 +33,9 @@ _LONGEST = 14
 
 def body_at_end(text: str) -> tuple[int, int] | None:
     """Return where the name begins and ends that a text ends with; ``None`` where it is none."""
+    compound = COMPOUND.search(text)
+    if compound:
+        return compound.span("body")
     words = [(m.start(), m.end()) for m in re.finditer(r"\S+", text)]
     texts = [text[start:end] for start, end in words]
     for at, word in enumerate(texts):

@@ -28,7 +28,7 @@ _WEEKDAY = (
 )
 # "am Donnerstag, den", ", dem", "zur Sitzung am", "in nichtöffentlicher Sitzung am"
 _TO_DATE = re.compile(
-    rf"(?:[\s,;:–-]+|\b(?:am|den|dem|vom|auf)\b|\b{_WEEKDAY}|"
+    rf"(?:[\s,;:(–-]+|\b(?:am|den|dem|vom|auf)\b|\b{_WEEKDAY}|"
     rf"\b(?:(?:zur|in|in der|für die)\s+)?(?:(?:{NO}|{YES})\s+)?(?:Sitzung|Tagung)\b)*$",
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ _TO_DATE = re.compile(
 _BEHIND = re.compile(
     r"^[\s,;.:–-]*(?:(?:um\s+|ab\s+)?\d{1,2}(?:[.:]\d\d)?\s*(?:Uhr|h\b|bis|[-–]).*|\d{1,2}[.:]\d\d.*|"
     r"(?:zu\s+)?(?:TOP|Top|Tagesordnungspunkt|Punkt)\b.*|\([^()]*\)\.?|(?:im|in)\s+\S.*|"
-    rf"(?:{NO}|{YES}).*)?$",
+    rf"(?:{NO}|{YES}).*|\)?\s*(?:,|;|und|sowie)\s(?:\w+\s)?\w*[A-ZÄÖÜ].*|\)\.?)?$",
     re.IGNORECASE,
 )
 _TOP = re.compile(
@@ -96,7 +96,6 @@ def meeting_lines(
             placed = _meeting(sheet, line, item, pivot)
             if placed is not None:
                 yield placed
-                break
 
 
 def _meeting(sheet: Sheet, line: Line, item: Printed, pivot: int | None) -> Placed | None:
@@ -147,7 +146,7 @@ def _leads(sheet: Sheet, line: Line, until: int) -> Iterator[_Lead]:
     yield _Lead(lines, until)
     for _ in range(_LINES):
         above = sheet.previous.get(id(lines[0]))
-        if above is None or dates_in(above.text):
+        if above is None:
             return
         lines = (above, *lines)
         yield _Lead(lines, until)
@@ -160,14 +159,17 @@ def _read(
     connects = _TO_DATE.search(text)
     end = connects.start() if connects else len(text)
     tail = text[end:]
-    if not re.search(r"\b(?:am|den|dem|vom|auf)\b|,|tag\b|woch\b", tail):
+    if not re.search(r"\b(?:am|den|dem|vom|auf)\b|[,(]|tag\b|woch\b", tail):
         return None
-    found = body_at_end(text[:end])
+    last = max((item.end for item in dates_in(text)), default=0)  # of the meeting before
+    found = body_at_end(text[last:end])
     if found is None:
         return None
-    start, end = found
+    start, end = last + found[0], last + found[1]
+    if _is_of_place(lead, tail, start):
+        return None
     before = text[:start]
-    sits = _SITS.search(before) is not None or _SITS.search(tail) is not None
+    sits = any(_SITS.search(one) for one in (before, text[start : end + 10], tail))
     if _CITES.search(before) or (re.search(r"\bvom\b", tail) and not sits):
         return None
     body = body_name(lead.cut(start, end), {"sentence"})
@@ -183,6 +185,13 @@ def _read(
     role = _ROLE_BEFORE.search(text)
     parts = lead.cut(*role.span("role")) if role else []
     return body, public, candidate(parts[0].text, parts, {"sentence"}) if parts else None
+
+
+def _is_of_place(lead: _Lead, tail: str, start: int) -> bool:
+    """Tell whether the date stands behind a place: ``Bremen, 1. September`` below a body."""
+    begins = len(lead.text) - lead.until
+    placed = re.fullmatch(r"[A-ZÄÖÜ][\w-]+,\s*", lead.lines[-1].text[: lead.until]) is not None
+    return placed and tail.strip() == "," and start < begins
 
 
 def _flag_behind(part: Stretch) -> Candidate[bool] | None:

@@ -53,11 +53,11 @@ _NO_COUNCIL = (
 # names a body by the form of its words; not "Thema", not "Vorberatung", not "Stunde"
 BODYLIKE = re.compile(
     r"(?i:ausschu(?:ss|ß|ſſ|ſs)|ausschüsse|beirat|kommission|versammlung|\w{3}vertretung|kreistag|senat\b|"
-    r"senate?s\b|magistrat|bürgerschaft|konferenz|besprechung|kollegi(?:um|en)\b|deputation|bezirkstag\b|"
+    r"senate?s\b|magistrat|bürgerschaft|(?<!video)(?<!telefon)(?<!presse)konferenz|besprechung|kollegi(?:um|en)\b|deputation|bezirkstag\b|"
     r"parlament\b|präsidium\b|(?:stadt|gemeinde)rath\b|kuratorium|"
     r"vorstand\b|gremium\b|plenum|\w{4}(?<!stu)runde\b|\w{4}(?<!vor)(?<!mit)beratung\b)|"
     rf"(?<!\w)(?!{_NO_COUNCIL})(?:[A-ZÄÖÜ][\wäöüß-]*|O)?[Rr]at(?:e?s)?\b(?!\s+und\s+Tat)|\bRAT\b|"
-    r"\b(?:BVV|SVV|StVV|GPK|RPK|OBR|OR|GR|SR|BV|BezV|OTR|KT)\b|"
+    r"\b(?:BVV|SVV|StVV|GPK|RPK|OBR|OR|GR|SR|BV|BezV|OTR|KT)\b(?!\s?[-/]\s?\d)|"
     r"\b[A-ZÄÖÜ][A-Za-zäöü]{0,4}A\b(?<!\bSA)(?<!\bUSA)(?<!\bEDA)(?<!\bA)"
 )
 

@@ -15,7 +15,7 @@ from pipeline.stages.extract.stretch import Stretch, candidate
 # "TOP5", "TOP 3.1 Bebauungsplan", "Tagesordnungspunkt 4", "Traktandum 3", "zu Punkt 6 der
 # Tagesordnung"
 _TOP = re.compile(
-    r"(?:^|\bzum?\s)(?:TOP|Top|Tagesordnungspunkt|Traktandum|Punkt(?=\s\d+\sder\s(?:Tagesordnung|TO)\b))"
+    r"(?:^|\bzum?\s)(?:TOP|Top|Tagesordnungspunkt|Traktandum|Punkt(?=\s\d+\s(?:n?[öÖ]\s)?der\s(?:Tagesordnung|TO)\b))"
     r"\s?:?\s?(?P<number>(?:[ÖN]\s?)?\d{1,3}(?:\.\d+)*)(?![\w.]*\d)"
 )
 
@@ -97,11 +97,12 @@ def of_one_meeting(
         return tuple(_lettered(row) for row in rows)
     row = rows[0]
     said = next((one for one in statements if "of_meeting" in one.witnesses), None)
-    said = said or next((one for one in statements if _is_near(one, row)), None)
+    near = next((one for one in statements if _is_near(one, row)), None)
     row = replace(
         row,
         public=row.public
-        or (replace(said, witnesses=frozenset({"sentence", "worded"})) if said else None),
+        or (replace(said, witnesses=frozenset({"sentence", "worded"})) if said else None)
+        or (replace(near, witnesses=frozenset({"beside"})) if near else None),
     )
     tops = [line for line in (*sheet.head, *sheet.body) if _TOP.match(line.text)]
     for line in sheet.head if len(tops) < _AGENDA else ():
