@@ -122,3 +122,35 @@ def lines_of(head, place=""):
 )
 def test_meetings_in_lines(head, expected):
     assert lines_of(head) == expected
+
+
+EXTRACT = """TOP:        Ö 5                  Beschlussart:   geändert beschlossen
+Gremium:    Bauausschuss         Status:         öffentlich
+Datum:      Do, 28.08.2013       Zeit:           19:00 - 21:40
+Ort:        Videokonferenz       Anlass:         Sitzung"""
+
+
+def test_an_extract_dates_its_meeting():
+    (row,) = rows_of(EXTRACT)
+    assert row[:2] == ("Bauausschuss", ON)
+    assert row[4:] == ("Ö 5", "geändert beschlossen")
+
+
+BELOW = """Rat der Stadt                    {date}
+Organ                            {caption}"""
+
+
+@pytest.mark.parametrize(
+    ("caption", "place", "expected"),
+    [
+        ("Tag der Sitzung", "", [("Rat der Stadt", ON)]),
+        ("Sitzungstag", "Muster, 12. 8. 2013", [("Rat der Stadt", ON)]),
+    ],
+)
+def test_a_caption_below_its_date(caption, place, expected):
+    assert lines_of(BELOW.format(date="28.8.2013", caption=caption), place) == expected
+
+
+def test_a_bar_parts_the_meeting_from_the_rest_of_its_line():
+    head = "Jugendausschuss 28.08.2013 | Beantwortung der Anfrage | 12. August 2013"
+    assert lines_of(head) == [("Jugendausschuss", ON)]

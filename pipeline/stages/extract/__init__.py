@@ -73,7 +73,7 @@ def extract(
         dates=placed(
             _dates(sheet, kept_out | set(other_lines), pivot), usual.places.get("date"), page
         ),
-        consultations=None if unread else of_one_meeting(sheet, rows, statements),
+        consultations=None if unread else of_one_meeting(sheet, rows, statements, pivot),
         signatories=signed,
         references=references(sheet, _likely_own(numbers)),
         attachments=listed,

@@ -13,6 +13,7 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cells import GridCell
 from pipeline.stages.extract.grids import named_cell
 from pipeline.stages.extract.heads import head_kind
+from pipeline.stages.extract.labels import label_words
 from pipeline.stages.extract.meeting_words import (
     BODYLIKE,
     RESULT,
@@ -74,7 +75,8 @@ _NUMBERED = re.compile(r"^\S*\d\S*[/-]\S*\d\S*$")
 
 def _names(text: str) -> bool:
     """Tell whether a text may be a body's name: no number, no head of a column or label."""
-    return not _NUMBERED.match(text) and head_kind(text) is None
+    label = text.partition(": ")[0] if ": " in text else ""  # "Datum: Do" of a form
+    return not (_NUMBERED.match(text) or head_kind(text) or label_words(label))
 
 
 def _means_something(seen: _Reading, grid: Grid) -> bool:

@@ -56,7 +56,7 @@ LEAD = re.compile(
 # "An den", "In die": not "in der Bürgerschaft", which tells of what sits there
 _TOWARDS = re.compile(r"^(?:an\b|in\s+(?:de[nm]|die|das)\b)", re.IGNORECASE)
 _ASIDE = re.compile(
-    r"^[\W_]*(?:(?:am|den|um|[\d.:]+\s?Uhr|und|Uhr|im|in|zur|zum|Sitzung|Beratung|Termin|Datum)[\W_]*)*$"
+    rf"^[\W_]*(?:(?:{_WEEKDAY}|am|den|um|[\d.:]+\s?Uhr|und|Uhr|im|in|zur|zum|Sitzung|Beratung|Termin|Datum)[\W_]*)*$"
 )
 # "Stellungnahme des Bezirksausschusses", "Fraktion in der Ratsversammlung": something of a body
 _OF = re.compile(r"\b(?:des|der|dem|vom|von|im|zur|zum|beim)\s")

@@ -105,6 +105,17 @@ def _labelled(sheet: Sheet, used: set[int], pivot: int | None) -> Iterator[Place
         yield from _paired(sheet, bodies[0], Stretch.whole(torn), pivot)
     elif torn is not None and not bodies and id(torn) not in used:
         yield from _torn(sheet, torn, pivot)
+    elif len(bodies) == 1 and not any(dates_in(p.text) for v in every for p in v.parts):
+        yield from _extract(sheet, bodies[0], used, pivot)
+
+
+def _extract(sheet: Sheet, body: Value, used: set[int], pivot: int | None) -> Iterator[Placed]:
+    """Yield the meeting of an extract: ``TOP:``, ``Gremium:`` and ``Datum: Do, 04.12.2014``."""
+    if id(body.parts[0].line) in used or not any(True for _ in values(sheet, "agenda")):
+        return
+    days = [v for v in values(sheet, "date") if dates_in(v.parts[0].text)]
+    if len({id(v.label) for v in days}) == 1:
+        yield from _paired(sheet, body, days[0].parts[0], pivot)
 
 
 def _torn(sheet: Sheet, session: Line, pivot: int | None) -> Iterator[Placed]:

@@ -19,41 +19,27 @@ from models.extraction import Consulted
 from models.layout import Line
 from pipeline.stages.extract.body_lists import elsewhere, told_aside
 from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.entry_words import RowRead, read_rows
+from pipeline.stages.extract.entry_words import is_body_text
 from pipeline.stages.extract.fields import same_row
-from pipeline.stages.extract.line_pieces import pieces_of
 from pipeline.stages.extract.meeting_words import BODYLIKE, body_name
+from pipeline.stages.extract.near_pieces import Piece, pieces_in
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch
 
 Placed = tuple[Consulted, tuple[Line, ...]]
 
-_LONGEST = 100
-"""Signs of the longest line that is looked at: a longer one is running text."""
-# "Beratung:", "Vorgesehen für:", "- Beschlussorgan:" before the body, whatever it says
-_CAPTION = re.compile(r"^\W*[A-ZÄÖÜ][\w./-]*(?:\s[\w./-]+){0,2}\s?:\s+(?=\S)")
-# "Sitzung:", "Beratung:", "9. Tagung am": says that the body meets
-_MEETS = re.compile(r"(?i:sitzung|tagung|beratung|termin|behandlung|vorlage an)")
 NAMES = frozenset({"near"})
-
-
-@dataclass(slots=True)
-class _Piece:
-    """A line that is made of the words of a meeting alone."""
-
-    line: Line
-    read: RowRead
-    meets: bool
-    whole: bool = False
-    """One of several meetings of its line, each with its date."""
 
 
 @dataclass(slots=True)
 class _Stack:
     """A body with the lines that speak of its meeting."""
 
-    pieces: list[_Piece]
+    pieces: list[Piece]
     body: tuple[Stretch, ...]
+
+    captioned: bool = False
+    """``Sitzungstag`` stands above or below the date."""
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -68,7 +54,8 @@ class _Stack:
     @property
     def told(self) -> bool:
         """Tell whether words besides body and date say that this is a meeting."""
-        return any(p.meets or p.read.role or p.read.agenda_item for p in self.pieces)
+        said = any(p.meets or p.read.role or p.read.agenda_item for p in self.pieces)
+        return said or self.captioned
 
     @property
     def flagged(self) -> bool:
@@ -82,10 +69,12 @@ def near_dates(sheet: Sheet, used: set[int], pivot: int | None, *, only: bool) -
     lines = [
         line
         for line in (*sheet.head, *sheet.body, *sheet.closing, *sheet.furniture)
-        if id(line) not in aside
+        if id(line) not in aside or (id(line) not in used and is_body_text(line.text))
     ]
-    pieces = [piece for line in lines for piece in _pieces(line, pivot)]
+    pieces = [piece for line in lines for piece in pieces_in(line, pivot)]
     stacks = [s for s in _stacks(pieces, lines) if s.dated and not _in_text(s, lines)]
+    for stack in stacks:
+        stack.captioned = any(_is_captioned(piece, sheet.head) for piece in stack.pieces)
     others = _other_dates(sheet, stacks, pivot)
     for stack in stacks:
         if _is_meeting(stack, stacks, others, only=only):
@@ -94,23 +83,7 @@ def near_dates(sheet: Sheet, used: set[int], pivot: int | None, *, only: bool) -
                 yield placed
 
 
-def _pieces(line: Line, pivot: int | None) -> list[_Piece]:
-    """Return what a line says of a meeting, or of several; none where it holds any other word."""
-    text = line.text
-    if not 0 < len(text) <= _LONGEST:
-        return []
-    caption = _CAPTION.match(text)
-    start = caption.end() if caption and not BODYLIKE.search(caption[0]) else 0
-    rows = read_rows((line,), list(pieces_of(line, start)), pivot)
-    several = len(rows) > 1
-    for row in rows:
-        if row.other or not (row.body or row.says) or (several and not (row.body and row.dates)):
-            return []
-    meets = _MEETS.search(text) is not None
-    return [_Piece(line, row, meets=meets, whole=several) for row in rows]
-
-
-def _stacks(pieces: Sequence[_Piece], lines: Sequence[Line]) -> list[_Stack]:
+def _stacks(pieces: Sequence[Piece], lines: Sequence[Line]) -> list[_Stack]:
     """Return each body with the pieces of its row, and below or above it in its column."""
     by_line = {id(piece.line): piece for piece in pieces}
     taken: set[int] = set()
@@ -122,11 +95,11 @@ def _stacks(pieces: Sequence[_Piece], lines: Sequence[Line]) -> list[_Stack]:
         if piece.whole:
             found.append(stack)
             continue
-        stack.pieces += _beside(piece, pieces)
+        stack.pieces += _beside(piece, pieces, dated=stack.dated)
         _walk(stack, lines, by_line, taken, down=True)
         if not stack.dated:
             for below in stack.pieces[1:]:
-                stack.pieces += _beside(below, pieces)
+                stack.pieces += _beside(below, pieces, dated=stack.dated)
         if not stack.dated:
             _walk(stack, lines, by_line, taken, down=False)
         taken |= {id(line) for line in stack.lines}
@@ -134,10 +107,23 @@ def _stacks(pieces: Sequence[_Piece], lines: Sequence[Line]) -> list[_Stack]:
     return found
 
 
+def _is_captioned(piece: Piece, lines: Sequence[Line]) -> bool:
+    """Tell whether a date's caption above or below it names a meeting: ``Tag der Sitzung``."""
+    line = piece.line
+    return bool(piece.read.dates) and any(
+        o.page == line.page
+        and abs(o.box.x0 - line.box.x0) < 8
+        and 0 < abs(o.box.top - line.box.top) < 2.4 * max(line.box.height, 7.0)
+        and len(o.text) < 30
+        and re.search(r"[Ss]itzung|Tagung", o.text)
+        for o in lines
+    )
+
+
 def _walk(
     stack: _Stack,
     lines: Sequence[Line],
-    by_line: dict[int, _Piece],
+    by_line: dict[int, Piece],
     taken: set[int],
     *,
     down: bool,
@@ -172,6 +158,8 @@ def _next(line: Line, lines: Sequence[Line], *, down: bool) -> Line | None:
     return there if gap < _CLOSE * max(line.box.height, 7.0) and _aligned(there, line) else None
 
 
+_BESIDE = 280
+"""Points that may lie between a body and its date in one row."""
 _CLOSE = 1.1
 """Heights of a line that may lie between two lines of one meeting."""
 
@@ -182,14 +170,16 @@ def _aligned(one: Line, two: Line) -> bool:
     return min(abs(one.box.x0 - two.box.x0), abs(one.box.x1 - two.box.x1), middle) < 8
 
 
-def _beside(piece: _Piece, pieces: Sequence[_Piece]) -> list[_Piece]:
-    """Return what stands in the row of a piece and names no body."""
-    return [o for o in pieces if not o.read.body and _is_beside(o.line, piece.line)]
+def _beside(piece: Piece, pieces: Sequence[Piece], *, dated: bool) -> list[Piece]:
+    """Return what stands in the row of a piece and names no body, nor a second date."""
+    free = (o for o in pieces if not o.read.body and not (dated and o.read.dates))
+    return [o for o in free if _is_beside(o.line, piece.line)]
 
 
 def _is_beside(one: Line, two: Line) -> bool:
     apart = max(one.box.x0, two.box.x0) - min(one.box.x1, two.box.x1)
-    return one is not two and one.page == two.page and same_row(one, two) and apart < 150
+    near = one is not two and one.page == two.page and same_row(one, two)
+    return near and apart < _BESIDE
 
 
 def _in_text(stack: _Stack, lines: Sequence[Line]) -> bool:

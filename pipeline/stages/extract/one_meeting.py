@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.extraction import Candidate, Consulted
+from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.meeting_words import RESULT, ROLE, top_text, votes_in
 from pipeline.stages.extract.sheet import Sheet
@@ -47,13 +48,34 @@ def _numbered(sheet: Sheet, row: Consulted) -> Consulted:
     return replace(row, agenda_item=candidate(top_text(part.text), (part,), {"labelled"}))
 
 
-def _purposed(sheet: Sheet, row: Consulted) -> Consulted:
-    """Return the meeting with the role of a field: ``Zweck`` beside ``Bericht``."""
-    value = next(iter(values(sheet, "role")), None)
-    part = value.parts[0].trimmed() if value else None
-    if row.role is not None or part is None or not ROLE.fullmatch(part.text):
+def _dated(sheet: Sheet, row: Consulted, pivot: int | None) -> Consulted:
+    """Return the meeting of an extract with its ``Datum: Do, 04.12.2014`` beside ``TOP:``."""
+    parts = {
+        id(v.parts[0].line): v.parts[0] for v in values(sheet, "date") if dates_in(v.parts[0].text)
+    }
+    if row.date is not None or len(parts) != 1 or not any(values(sheet, "agenda")):
         return row
-    return replace(row, role=candidate(part.text, (part,), {"labelled"}))
+    (part,) = parts.values()
+    item = dates_in(part.text)[0]
+    value = item.date(pivot)
+    place = Stretch(part.line, part.start + item.start, part.start + item.end)
+    return replace(row, date=candidate(value, (place,), {"labelled"})) if value else row
+
+
+_RESULT = 4
+"""Words of the longest result of a field: ``geändert beschlossen``."""
+
+
+def _purposed(sheet: Sheet, row: Consulted) -> Consulted:
+    """Return the meeting with role and result of fields: ``Zweck`` beside ``Bericht``."""
+    role = next((v.parts[0].trimmed() for v in values(sheet, "role")), None)
+    if row.role is None and role is not None and ROLE.fullmatch(role.text):
+        row = replace(row, role=candidate(role.text, (role,), {"labelled"}))
+    result = next((v.parts[0].trimmed() for v in values(sheet, "result")), None)
+    short = result is not None and len(result.text.split()) <= _RESULT
+    if row.result is None and result is not None and short and _is_whole(result.text):
+        row = replace(row, result=candidate(result.text, (result,), {"labelled"}))
+    return row
 
 
 def _is_near(said: Candidate[bool], row: Consulted) -> bool:
@@ -90,7 +112,10 @@ def _lettered(row: Consulted) -> Consulted:
 
 
 def of_one_meeting(
-    sheet: Sheet, rows: tuple[Consulted, ...], statements: Sequence[Candidate[bool]]
+    sheet: Sheet,
+    rows: tuple[Consulted, ...],
+    statements: Sequence[Candidate[bool]],
+    pivot: int | None,
 ) -> tuple[Consulted, ...]:
     """Return the only meeting with what the head and the minutes say of it outside its row."""
     if len(rows) != 1:
@@ -111,7 +136,7 @@ def of_one_meeting(
             place = Stretch(line, match.start("number"), match.end("number"))
             top = top_text(match["number"])
             row = replace(row, agenda_item=candidate(top, (place,), {"labelled"}))
-    row = _lettered(_numbered(sheet, _purposed(sheet, row)))
+    row = _lettered(_numbered(sheet, _purposed(sheet, _dated(sheet, row, pivot))))
     lines = (*sheet.head, *sheet.body, *sheet.closing)
     outcomes = [line for line in lines if _OUTCOME.match(line.text)]
     for line in outcomes if len(outcomes) == 1 else ():

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from models.geometry import Box, hull
-from models.layout import Line, Table
+from models.layout import Cell, Line, Table
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cells import GridCell
 from pipeline.stages.extract.entry_words import is_body_text
@@ -48,7 +48,7 @@ def grid_of_table(table: Table, around: Sequence[Line] = ()) -> Grid | None:
             continue
         cells = [(cell, heads_of(cell)) for cell in table.row(index)]
         heads = sorted((h for _, some in cells for h in some), key=lambda h: h[1].box.x0)
-        if not are_heads([kind for kind, _ in heads]):
+        if not are_heads([kind for kind, _ in heads]) or _is_of_form(table.row(index)):
             continue
         if all(len(some) <= 1 for _, some in cells):
             by_column = {cell.column: some[0] for cell, some in cells if some}
@@ -77,6 +77,23 @@ def grid_of_table(table: Table, around: Sequence[Line] = ()) -> Grid | None:
     return Grid(rows, table.lines, headed=False) if dated else None
 
 
+def _is_of_form(cells: Sequence[Cell]) -> bool:
+    """Tell whether a row holds labels, each beside its value, and no heads of columns.
+
+    ``Gremium: | Bauausschuss | Status: | öffentlich``.
+    """
+    return _alternates([cell.lines[-1].text.rstrip() for cell in cells if cell.lines])
+
+
+def _alternates(texts: Sequence[str]) -> bool:
+    pairs = zip(texts[::2], texts[1::2], strict=False)
+    return len(texts) >= _FORM and all(a.endswith(":") and not b.endswith(":") for a, b in pairs)
+
+
+_FORM = 4
+"""Cells of a row with two labels and two values."""
+
+
 def _heads_above(table: Table, around: Sequence[Line]) -> list[Head]:
     """Return the heads that stand in plain lines close above a table: its first row, torn off."""
     height = min((line.box.height for line in table.lines), default=9.0)
@@ -86,7 +103,8 @@ def _heads_above(table: Table, around: Sequence[Line]) -> list[Head]:
         return []
     row = [o for o in near if o is last or same_row(o, last)]
     heads = sorted((h for o in row for h in heads_in(o)), key=lambda h: h[1].box.x0)
-    return heads if are_heads([kind for kind, _ in heads]) else []
+    formed = _alternates([o.text for o in sorted(row, key=lambda o: o.box.x0)])
+    return heads if are_heads([kind for kind, _ in heads]) and not formed else []
 
 
 def _columns_under(table: Table, heads: Sequence[Head]) -> dict[int, Head]:
@@ -143,7 +161,8 @@ def grids_of_lines(lines: Sequence[Line]) -> Iterator[Grid]:
             continue
         row = [other for other in lines if other is line or same_row(other, line)]
         heads = sorted((h for other in row for h in heads_in(other)), key=lambda h: h[1].box.x0)
-        if not are_heads([kind for kind, _ in heads]):
+        row.sort(key=lambda o: o.box.x0)
+        if not are_heads([kind for kind, _ in heads]) or _alternates([o.text for o in row]):
             continue
         grid = _loose_grid(lines, row, heads)
         used.update(id(other) for other in grid.lines)
