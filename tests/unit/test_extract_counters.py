@@ -74,6 +74,16 @@ def test_numbers_of_other_makings(printed, value):
         ),
         pytest.param("Auszug\nVorlage:      2014/284", None, id="the-paper-an-extract-treats"),
         pytest.param("Beschluß Ni.\n118", "118", id="a-misread-label-above"),
+        pytest.param("Drucksache .....22cccrnren       88/114", "88/114", id="a-leader-misread"),
+        pytest.param("Anfrage „.:nnnnaeeeen F 78/21", "F 78/21", id="a-leader-behind-a-type"),
+        pytest.param(
+            "118. Mittheilung des Magistrats, betreffend Gas", "118", id="lichtenau-before-the-type"
+        ),
+        pytest.param("3. Antrag der SPD-Fraktion", None, id="an-item-of-an-agenda"),
+        pytest.param("Buch 3, lfd. Nr. 97", "97", id="walkersdorf"),
+        pytest.param("Buch 3, Blatt 97", None, id="a-leaf-is-no-number"),
+        pytest.param("Beilage 4", "4", id="haarfeld"),
+        pytest.param("Beilage zum Plan 4", None, id="words-between"),
         pytest.param("Kundennummer: 4711", None, id="counts-customers"),
         pytest.param("Hausnummer 12", None, id="counts-houses"),
         pytest.param("Drucks.-Nr.        8. Februar 1982", None, id="a-date-beside-the-label"),
@@ -148,6 +158,9 @@ LEAF = """
             "894       Hebesätze für die Grundsteuer",
             None,
             id="or-§-94",
+        ),
+        pytest.param(
+            "Auszug aus dem Protokoll", "Ss 98", "§ 98", id="hohenzimmern-a-section-in-a-corner"
         ),
         pytest.param(
             "Amtsblatt der Gemeinde",

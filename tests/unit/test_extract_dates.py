@@ -126,6 +126,19 @@ Die Halle ist alt, und der Verein hat keine andere, in der er spielen kann.
         pytest.param("", "Der Bau begann am 29.03.1999", None, id="in-a-sentence"),
         pytest.param("17 10 1967", "", dt.date(1967, 10, 17), id="full-stops-not-read"),
         pytest.param("1710.1999", "", dt.date(1999, 10, 17), id="a-full-stop-not-read"),
+        pytest.param(
+            "Bauausschuss 25.09.2012 | Antwort 2012/091 | 12. September 2012",
+            "",
+            dt.date(2012, 9, 12),
+            id="a-field-between-bars",
+        ),
+        pytest.param(
+            "Antrag, eingereicht für die Sitzung Stadtrat\nam 22. November 1979",
+            "",
+            None,
+            id="the-line-above-names-a-sitting",
+        ),
+        pytest.param("", "Für die Ausfertigung:\nMuster, 16.6.1953", None, id="who-makes-a-copy"),
         pytest.param("111.1999", "", None, id="two-days-are-thinkable"),
         pytest.param("61 11", "", None, id="an-office"),
         pytest.param(

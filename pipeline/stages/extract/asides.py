@@ -6,6 +6,7 @@ the office below the signatures (Offenthal).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -38,9 +39,11 @@ def aside(sheet: Sheet) -> tuple[Line, ...]:
     return tuple(line for line in lines if id(line) in found)
 
 
-def seen_aside(sheet: Sheet) -> Sheet | None:
-    """Return the sheet with those lines as its head; ``None`` where there are none."""
-    lines = aside(sheet)
+def seen_aside(sheet: Sheet, more: Sequence[Line] = ()) -> Sheet | None:
+    """Return the sheet with those lines, and more, as its head; ``None`` where there are none."""
+    found = aside(sheet)
+    known = {line.box for line in found}
+    lines = (*found, *(line for line in more if line.box not in known))
     if not lines:
         return None
     labels = tuple(Labelled(label, line) for line in lines for label in labels_of(line.text))

@@ -88,7 +88,7 @@ def left_of(sheet: Sheet, line: Line) -> str:
 # "Auszug aus dem Protokoll" above "vom 5. Oktober 1976": the date of the meeting
 _MINUTES = re.compile(
     r"(?:[Pp]rotokolls?|[Nn]iederschrift|[Ss]itzung|[Tt]agung|[Vv]erhandlung(?:en)?|"
-    r"[Vv]ersammlung)\W*$"
+    r"[Vv]ersammlung|Sitzung(?:\s\S+){1,3})\W*$"
 )
 
 

@@ -92,6 +92,8 @@ _ISSUED = re.compile(
 _STRANGE = re.compile(r"(?:^|\s)[A-ZÄÖÜ][A-Za-zäöüß/-]{3,}(?:\s[a-zäöüß]{2,}){0,2}\s?:\s*$")
 # "Aufstellungstag:", "Bearbeitungsstand:", "Vorgelegt am:": may well be the paper's own
 _NEW = re.compile(r"(?:datum|tag|stand|zeitpunkt|[Gg]e[a-zäöü]+[tn] am)\s?:\s*$", re.IGNORECASE)
+# "Jugendausschuss 25.09.2012 | Anfrage 2012/091 | 12. September 2012": fields in one line
+_BAR = re.compile(r"\s[|·•]\s")
 _RECEIPT_LINE = re.compile(
     r"^(?:EINGANG|Eingang|Eingegangen|eingegangen|ERLEDIGT|Stadtarchiv|Posteingang)\b"
 )
@@ -203,6 +205,7 @@ def witnesses_of(sheet: Sheet, mention: Found, labelled: dict[int, str]) -> Iter
     yield "closing" if closing else "head"
     key = labelled.get(id(line))
     yield from _told_by_label(key)
+    before = _BAR.split(before)[-1]
     if not before.strip():
         before = led_by(sheet, line) or (left_of(sheet, line) if closing else "")
     yield from _told_by_words(before)
@@ -219,7 +222,7 @@ def witnesses_of(sheet: Sheet, mention: Found, labelled: dict[int, str]) -> Iter
         "signature": closing and _signed_line(sheet, mention),
     }
     yield from (name for name, there in told.items() if there)
-    after = mention.parts[-1].line.text[mention.parts[-1].end :].strip(" .,;:")
+    after = _BAR.split(mention.parts[-1].line.text[mention.parts[-1].end :])[0].strip(" .,;:")
     if not before.strip() and not after:
         yield "alone"
 

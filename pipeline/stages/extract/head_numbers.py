@@ -55,7 +55,7 @@ def _told_before(sheet: Sheet, mention: Found, number: Number) -> set[str]:
     names = set() if labelled else _set_off(mention, number)
     if _NAMED.search(before):
         names.add("named")
-    if len(re.findall(r"[^\W\d_]{2,}", before)) > 2 and "told" not in names:
+    if len(re.findall(r"[^\W\d_]{2,}", before)) > 2 and not names & {"told", "alone"}:
         names.add("in_words")
     return names
 
@@ -79,7 +79,7 @@ def _set_off(mention: Found, number: Number) -> set[str]:
         return set()
     before = first.line.text[: first.start]
     columns = stands_off(first, Stretch(first.line, 0, first.end))
-    if not before.strip(" (") or (columns and not before.rstrip()[-1:].isdigit()):
+    if not before.strip(" (") or (columns and re.search(r"[^\W\d_]", before)):
         return {"alone"}
     if _COUNTS.search(before):
         return {"told"}

@@ -46,6 +46,7 @@ _PATTERNS = {
     "date": (
         r"(?:erstellt|verfasst|eingereicht|erarbeitet|ausgestellt|aufgestellt|gefertigt|ausgefertigt|"
         r"angelegt|abgefasst|geschrieben|unterzeichnet)(?:am|den)|"
+        r"(?:eingebracht|vorgelegt)(?:am)?|eingereicht|"
         # Köln prints "Freigabedatum" and no other date
         r"(?:erstellungs?|ausfertigungs?|ausstellungs?|abfassungs?|bearbeitungs?|freigabe|"
         r"ausgabe|einreichungs?|fertigungs?|"

@@ -162,8 +162,13 @@ def _is_prefix(text: str, stop: int) -> bool:
     return text[:stop] == "NR" and text[stop : stop + 1] not in {".", ":"}
 
 
+# "Drucksache .....22cccrnren", "Anfrage „.:nnnnaeeeen F 78-21": a row of full stops, misread
+LEADER = re.compile(r"\s*[„“\"']?[.:…·_]{2,}\S{3,}(?=\s|$)")
+"""A row of full stops that leads to a value, as it is read."""
+
+
 def _placed(key: str, text: str, end: int) -> _Place:
-    rest = re.match(r"\s?:", text[end:])
+    rest = LEADER.match(text[end:]) or re.match(r"\s?:", text[end:])
     stop = end + (rest.end() if rest else 0)
     return (key, 0, stop, text[:stop].endswith(":"))
 

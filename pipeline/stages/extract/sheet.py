@@ -28,7 +28,8 @@ AROUND = ".,;:!?()[]„“”\"'»«-–"
 
 # "F. d. R.", "Beglaubigt:", "Für die Richtigkeit": who certifies a copy does not sign the paper
 CERTIFIES = re.compile(
-    r"^\W*(?:[Ff]\.\s?d\.\s?R\.|Für die Richtigkeit|[Bb]eglaubigt|Für die Übereinstimmung|"
+    r"^\W*(?:[Ff]\.\s?d\.\s?R\.|Für die (?:Richtigkeit|Ausfertigung)|[Bb]eglaubigt|"
+    r"Für die Übereinstimmung|"
     r"Auszug (?:gefertigt|erteilt|erstellt)|"
     r"Die Übereinstimmung|L\.\s?S\.)"
 )

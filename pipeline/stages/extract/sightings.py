@@ -12,7 +12,7 @@ from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cited import listed_numbers
 from pipeline.stages.extract.fields import under, values
-from pipeline.stages.extract.labels import fold
+from pipeline.stages.extract.labels import LEADER, fold
 from pipeline.stages.extract.number_free import free_number
 from pipeline.stages.extract.number_grammar import Number, bare_number, lead_of, parse_number
 from pipeline.stages.extract.number_wholes import whole_number
@@ -63,11 +63,17 @@ def labelled(sheet: Sheet) -> Iterator[Sighting]:
                 re.search(r"(?:nr|^no|nummer)$", fold(value.item.place.text))
                 or re.search(r"\s(?:N[a-z]|[A-Z]r)\.?\s*$", value.item.place.text)  # "Beschluß Ni."
             )
-            if not number.complete and not strong and value.how != "inline":
+            if not number.complete and not strong and not _is_beside(value.how, number):
                 continue
             yield Sighting(
                 number, (stretch,), frozenset(names | ({"label_nr"} if strong else set()))
             )
+
+
+def _is_beside(how: str, number: Number) -> bool:
+    """Tell whether a short number stands in its label's row, and is no bare counter there."""
+    parted = re.fullmatch(r"\d{2,}[/-]\d{2,}", number.value) is not None
+    return how == "inline" or (how == "beside" and parted)
 
 
 # "1061 IIX.L.", "4711 /1": what follows a number closely is made like a part of it
@@ -123,7 +129,7 @@ _STATED = re.compile(
     r"^\s*[-–(]?\s*(?:nicht\s?-?\s?)?öffentliche?[rs]?\s*[-–)]?(?=\s|$)", re.IGNORECASE
 )
 _BEHIND = re.compile(
-    r"^\s*(?P<label>(?:-?\s?(?:Nr|Nummer|No)\b\.?)?\s*[:–-]?\s*)(?=\S*\d|[A-ZÄÖÜ]{1,2}\s\d)"
+    r"^\s*(?P<label>(?:-?\s?(?:Nr|Nummer|No)\b\.?)?\s*[:–-]?\s*)(?=(?:[A-ZÄÖÜ]{1,4}\s)?\S*\d)"
 )
 
 
@@ -135,7 +141,8 @@ def behind_type(sheet: Sheet) -> Iterator[Sighting]:
         seen = printed_type(line.text)
         if seen is None:
             continue
-        part = Stretch(line, seen.end, len(line.text))
+        leader = LEADER.match(line.text[seen.end :])
+        part = Stretch(line, seen.end + (leader.end() if leader else 0), len(line.text))
         stated = _STATED.match(part.text)
         if stated:
             part = Stretch(line, part.start + stated.end(), part.end)

@@ -30,7 +30,12 @@ def with_weaker(sheet: Sheet, found: Dates, meetings: set[int], pivot: int | Non
     """Return the dates, with those of weaker places where nothing found is the paper's own."""
     if any(not one.witnesses & (AGAINST | {"weekday"}) for one in found):
         return found
-    weak = [*_aside(sheet, meetings), *_below_text(sheet, meetings), *_pointless(sheet, meetings)]
+    weak = [
+        *_introduced(sheet),
+        *_aside(sheet, meetings),
+        *_below_text(sheet, meetings),
+        *_pointless(sheet, meetings),
+    ]
     made = []
     for item, parts, names in weak:
         value = item.date(pivot)
@@ -63,6 +68,18 @@ def _aside(sheet: Sheet, meetings: set[int]) -> Iterator[_Weak]:
             if any(line is o for o in edges):
                 names.add("edge")
             yield item, mention.parts, names
+
+
+# "Dies ist die Beschlussvorlage 33/2022 vom 11. Mai 2022."
+_THIS = re.compile(r"^Dies(?:e[rs]?)?\b.{0,60}\d\S*\s(?:ist\s)?vom\s*$")
+
+
+def _introduced(sheet: Sheet) -> Iterator[_Weak]:
+    """Yield the date by which the first sentence introduces the paper."""
+    for line in (*sheet.head, *sheet.body[:3]):
+        for mention, item in _mentions(line):
+            if _THIS.match(line.text[: item.start]):
+                yield item, mention.parts, {"place", "late"}
 
 
 def _mentions(line: Line) -> Iterator[tuple[Found, Printed]]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from models.layout import Line
 from pipeline.stages.extract.asides import seen_aside
+from pipeline.stages.extract.bare_numbers import bare, section_numbers
 from pipeline.stages.extract.counters import counted
 from pipeline.stages.extract.fields import beside, same_row
 from pipeline.stages.extract.head_numbers import in_head
@@ -24,12 +25,12 @@ def weaker(sheet: Sheet, found: Sequence[Sighting]) -> list[Sighting]:
     """Return numbers from other places, where what was found is nothing to go by."""
     if any(s.witnesses & _FOR and not s.witnesses & _AGAINST for s in found):
         return []
-    return [*beside_text(sheet), *on_leaves(sheet)]
+    return [*beside_text(sheet), *on_leaves(sheet), *bare(sheet)]
 
 
 def beside_text(sheet: Sheet) -> Iterator[Sighting]:
     """Yield the numbers of the first page's margin and foot."""
-    wide = seen_aside(sheet)
+    wide = seen_aside(sheet, sheet.closing)
     if wide is None:
         return
     for seen in (*labelled(wide), *counted(wide), *behind_type(wide), *in_head(wide)):
@@ -55,6 +56,10 @@ def on_leaves(sheet: Sheet) -> Iterator[Sighting]:
     page = sheet.layout.pages[0]
     top = [line for line in page.lines if line.box.top < 0.45 * page.height]
     if not any(_EXTRACT.search(line.text) for line in (*sheet.head, *page.header)):
+        return
+    sections = list(section_numbers(sheet))
+    if len(sections) == 1:
+        yield sections[0]
         return
     edge = min(line.box.x0 for line in top)
     places = [_leaf(top, line) for line in top if line.box.x0 < edge + 25]
