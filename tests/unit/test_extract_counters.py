@@ -179,3 +179,31 @@ def test_a_file_number_that_the_footer_repeats():
     head = FORM.format(head="GZ: A 14-031207/2009/0018", body="")
     lines = [*head.split("\n"), *[""] * 40, "A 14-031207/2009/0018"]
     assert judged("\n".join(lines)).metadata.number is None
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "cited"),
+    [
+        pytest.param("Antrag Nr. 77", "Im Antrag Nr. 9 steht es.", ["9"], id="bare-among-bare"),
+        pytest.param("Antrag Nr. 77", "Im Bauantrag Nr. 9 fehlt es.", [], id="what-citizens-apply"),
+        pytest.param("Vorlage 0565/23", "Im Antrag Nr. 9 steht es.", [], id="other-numbers"),
+        pytest.param("Vorlage XI/1287", "Im Jahr 2017 (X/814) nicht.", ["X/814"], id="brackets"),
+        pytest.param("Vorlage XI/1287", "Im Jahr 2017 (90/2001) nicht.", [], id="of-other-form"),
+        pytest.param(
+            "Vorlage Nr.: 20130417", "Mit der Vorlage 20112208 kam sie.", ["20112208"], id="compact"
+        ),
+        pytest.param("Vorlage 0565/2023", "Wartung\n07/2018\nFugen", [], id="a-month-in-a-table"),
+        pytest.param(
+            "Geschäft\nNr. 94.017\nVorstoss 93.041", "Es eilt.", ["93.041"], id="swiss-in-the-head"
+        ),
+        pytest.param(
+            "Einl. Zl. 288/2006",
+            "Er kam (Einl. Zl. 211/2005) an.",
+            ["211/2005"],
+            id="austria",
+        ),
+    ],
+)
+def test_cited_papers(head, text, cited):
+    found = judged(FORM.format(head=head, body=text)).metadata.references or ()
+    assert [one.value for one in found] == cited

@@ -26,7 +26,8 @@ FOREIGN = re.compile(
     r"Durchwahl:?|Flurst(?:ück|\.)e?|Flst\.?|Fl\.?-?St\.?|Gemarkung \w+|§+|Art\.|BGBl\.?|"
     r"GVBl\.?|Konto|IBAN|HHSt\.?|Haushaltsstelle|DIN(?: EN)?(?: ISO)?|"
     r"Sitzung(?:s-?Nr\.?)?|Niederschrift|Bebauungspla[nu]s?(?: Nr\.?)?|B-Plan(?: Nr\.?)?|"
-    r"Z[1lI]l?\.|Zahl|Geschäftszahl|Zimmer|Ruf|☎|Kto\.|Tgb\.?-?Nr\.?:?|Seite|S\.|Blatt|"
+    r"(?<!Einl\. )Z[1lI]l?\.|Zahl|Geschäftszahl|Zimmer|Ruf|☎|Kto\.|Tgb\.?-?Nr\.?:?|Seite|"
+    r"S\.|Blatt|"
     # "Verordnung (EU) Nr. 833/2014", "ABl. L 123/4": laws of the Union
     r"\((?:EU|EG|EWG)\)(?: Nr\.?)?|\bABl\.?(?: EU)?(?: Nr\.?)?(?: [LC])?|"
     r"Nr\. der Tagesordnung)\s*:?\s*(?:\(?\d[\d./() -]*)?$",

@@ -19,7 +19,7 @@ NAMES_PAPER = re.compile(
     r"u\.)\s*)*\(?$"
 )
 # "der Bauantrag Nr. 11/2015", "Förderantrag 3/12": what citizens apply for
-_APPLIES = re.compile(
+APPLIES = re.compile(
     r"\b(?:Bau|Förder|Zuschuss|Zuwendungs|Befreiungs|Genehmigungs|Aufnahme|Kredit|Bauvor)"
     r"(?:antr[aä]g|anfrage)\w*\s*(?:Nr\.?)?\s*:?\s*$"
 )
@@ -34,7 +34,7 @@ def names_paper(before: str, nouns: Collection[str]) -> bool:
     if before.isupper():
         before = before.title()  # "DES BESCHLUSSES ZUR VORLAGE 644/78"
     if NAMES_PAPER.search(before):
-        return _APPLIES.search(before) is None
+        return APPLIES.search(before) is None
     last = re.search(r"([A-ZÄÖÜ]\w+)(?:\s+Nr\.)?\s*$", before)
     return last is not None and last[1] in nouns
 

@@ -60,8 +60,8 @@ def _told_before(sheet: Sheet, mention: Found, number: Number) -> set[str]:
     return names
 
 
-# "STADT WATTENBRUCH   Nr. 70/44-91": nothing but the word for the number before it
-_COUNTS = re.compile(r"(?:^|\s)(?:Nr|No|Nummer)\b\.?:?\s*$")
+# "STADT WATTENBRUCH Nr. 70/44-91", "Einl. Zl. 288/2006": the word for the number before it
+_COUNTS = re.compile(r"(?:^|\s)(?:Nr|No|Nummer|Einl\.\sZ[lI1])\b\.?:?\s*$")
 # "Kammerstück 15/1187": one word before a number that ends its line; not who works on the paper
 _NOUN = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]{4,}(?:-[A-ZÄÖÜ]?[a-zäöüß]+)*\s*[:–-]?\s*$")
 _NO_PAPER = re.compile(

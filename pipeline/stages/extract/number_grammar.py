@@ -119,6 +119,7 @@ def _parts(text: str) -> Number | None:
     text = re.sub(r"\s?([/])\s?", r"\1", text)
     text = re.sub(r"^([vsozc])(?=/\d)", lambda m: m[0].upper(), text)  # "v/2011/10412"
     text = re.sub(r"^[vxi][IVX]{1,4}(?=/\d)", lambda m: m[0].upper(), text)  # "vI/318"
+    text = re.sub(r"(?<=\d/)l{2,3}$", lambda m: "I" * len(m[0]), text)  # "1544/lll"
     text = re.sub(r"^(\d{3,4})/111$", r"\1/III", text)  # "2118/III": a Wahlperiode
     text = _with_slash(text)
     parts = re.split(r"([/-])", text)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from models.extraction import Candidate
 from models.layout import Line
 from models.mention import Label as Kind
+from pipeline.stages.extract.bare_references import bare_references
 from pipeline.stages.extract.cited import (
     CITING,
     FOREIGN,
@@ -29,7 +30,6 @@ from pipeline.stages.extract.citing import (
 from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.number_grammar import (
     Number,
-    bare_number,
     lead_of,
     parse_number,
 )
@@ -42,12 +42,6 @@ from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 from pipeline.stages.extract.votes import voted
 
-# "Drucksache Nr. 98", "Beschluß Nr. 123", in Fraktur "Dorlage Ir. 31": bare ones need the "Nr."
-_BARE = re.compile(
-    r"\b(?:[A-ZÄÖÜ]\w*)?(?:[Dd]ruck[sſ]ache|[VvD]orlage|[Bb]eschlu(?:ss|ß))n?\s+(?:Nr|"
-    r"[ITMU]i?r|No|Nummer)\b\.?\s*:?\s*(?P<number>\d{1,5})(?![\d/.-]|\s?/)"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class _Known:
@@ -57,13 +51,25 @@ class _Known:
     shapes: frozenset[str]
     nouns: frozenset[str]
 
+    @property
+    def loose(self) -> frozenset[str]:
+        """Return the shapes with counters of any width: ``A/9`` of ``XI/1287``."""
+        return frozenset(_loose(shape) for shape in self.shapes)
 
+
+# "(X/814)" in a paper XI/1287: the same letters and marks, another width
+_BRACKETED = re.compile(r"\(\s*$")
+
+
+def _loose(shape: str) -> str:
+    return re.sub(r"9+", "9", shape)
+
+
+# "07/2018" alone in the cell of a table: a month
+_MONTH = re.compile(r"^(?:0[1-9]|1[0-2])/(?:19|20)\d\d$")
 _PRINTED = 0.99
 """Legibility of words that were never read from pixels: nothing in them is misread."""
 _MENDED = frozenset({"lettered", "voted", "reshaped"})
-
-
-_COUNTS = re.compile(r"\b(?:\w{0,2}r\.|Nr|No\.|Nummer)")
 
 
 def references(sheet: Sheet, own: Sequence[Candidate[str]]) -> tuple[Candidate[str], ...]:
@@ -90,7 +96,7 @@ def references(sheet: Sheet, own: Sequence[Candidate[str]]) -> tuple[Candidate[s
             names.add("series")
         if _is_paper(names, in_head=in_head):
             found.setdefault(number.value, candidate(number.value, mention.parts, names))
-    for item in (*_bare(sheet), *_unparted(sheet, own_values)):
+    for item in (*bare_references(sheet, own_values), *_unparted(sheet, own_values)):
         found.setdefault(item.value, item)
     return voted(tuple(_with_letters(found.values(), own_values)), own_values)
 
@@ -119,6 +125,7 @@ def _others(
             continue
         if (
             is_file_sign(mention.text)
+            or (_MONTH.match(number.value) and mention.line.text.strip() == number.value)
             or of_parliament(sheet, mention)
             or _is_own(mention, mended)
             or is_taken(mention)
@@ -152,7 +159,8 @@ def _witnesses(
         names.add("dated")
     if any(value.startswith((f"{number.value}/", f"{number.value}-")) for value in known.values):
         names.add("parent")
-    if number.shape in known.shapes:
+    bracketed = _BRACKETED.search(sheet.before(mention)) and number.complete
+    if number.shape in known.shapes or (bracketed and _loose(number.shape) in known.loose):
         names.add("shape")
     if number.complete:
         names.add("complete")
@@ -210,17 +218,3 @@ def _unparted(sheet: Sheet, own: Iterable[str]) -> Iterable[Candidate[str]]:
             if number is not None and NAMES_PAPER.search(before):
                 place = Stretch(line, match.start("number"), match.end("number"))
                 yield candidate(number.value, (place,), {"named", "shape", "reshaped"})
-
-
-def _bare(sheet: Sheet) -> Iterable[Candidate[str]]:
-    for line in (*sheet.body, *sheet.closing):
-        above = sheet.previous.get(id(line))
-        led = f"{above.text[-40:]} " if above is not None else ""  # "der Drucksache" / "Nr. 87"
-        if not _COUNTS.search(line.text):
-            continue
-        for match in _BARE.finditer(led + line.text):
-            number = bare_number(match["number"])
-            start = match.start("number") - len(led)
-            if number and start >= 0:
-                stretch = Stretch(line, start, match.end("number") - len(led))
-                yield candidate(number.value, (stretch,), {"named", "bare"})

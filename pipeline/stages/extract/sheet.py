@@ -21,7 +21,7 @@ from pipeline.stages.extract.stretch import Stretch, stretches_of
 
 # Body lines worth a look: "Mit der Drucksache 0112/23", "zur Beratung in der Sitzung am 3.5.2012"
 _TRIGGER = re.compile(
-    r"\d[\w.]*\s?[/–-]\s?[\w]|[Dd]ruck[sſ]ache|\bDS\b|GRDrs|[Vv]orlage\s|\bNr\.|[Bb]erat|\bSitzung"
+    r"\d[\w.]*\s?[/–-]\s?[\w]|[IVX]\s?/\s?\d|[Dd]ruck[sſ]ache|\bDS\b|GRDrs|[Vv]orlage\s|\bNr\.|[Bb]erat|\bSitzung"
 )
 AROUND = ".,;:!?()[]„“”\"'»«-–"
 """What is printed around words and is no part of them."""

@@ -1,0 +1,58 @@
+"""Cited papers whose number is a counter, or dotted: only the words before it tell what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from models.extraction import Candidate
+from models.layout import Line
+from pipeline.stages.extract.citing import APPLIES
+from pipeline.stages.extract.number_free import free_number
+from pipeline.stages.extract.number_grammar import bare_number
+from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.stretch import Stretch, candidate
+
+# "Drucksache Nr. 98", "Beschluß Nr. 123", in Fraktur "Dorlage Ir. 31": bare ones need the "Nr."
+_BARE = re.compile(
+    r"\b(?:[A-ZÄÖÜ]\w*)?(?:[Dd]ruck[sſ]ache|[VvD]orlage|[Bb]eschlu(?:ss|ß))n?\s+(?:Nr|"
+    r"[ITMU]i?r|No|Nummer)\b\.?\s*:?\s*(?P<number>\d{1,5})(?![\d/.-]|\s?/)"
+)
+# "Im Antrag Nr. 9 vom 4. März", "In der Vorlage 377": where the paper's own number is a bare one
+_AMONG_BARE = re.compile(
+    r"\b(?:[A-ZÄÖÜ]\w*)?(?:(?:[ÄA]ntr[aä]ge?s?|[Aa]ntr[aä]ge?s?|[Aa]nfrage|[Mm]itteilung|Beilage|"
+    r"Umdruck)\s+(?:Nr|[ITMU]i?r|No)\b\.?|(?:[Dd]ruck[sſ]ache|[VvD]orlage))\s*"
+    r"(?P<number>\d{1,4})(?![\d/.-]|\s?/)"
+)
+# "mit der Vorlage 20112208": year and counter in one
+_COMPACT = re.compile(
+    r"\b(?:[A-ZÄÖÜ]\w*)?(?:[Dd]rucksache|[Vv]orlage)\s(?:Nr\.\s)?(?P<number>(?:19|20)\d{6})(?!\d)"
+)
+# "Vorstoss 93.041", "Postulat Nr. 2018.SR.004"
+_SWISS = re.compile(
+    r"\b(?:Vorstoss|Geschäft|Postulat|Motion|Interpellation)\s(?:Nr\.\s)?"
+    r"(?P<number>\d{2,4}\.(?:[A-Z]{1,3}\.)?\d{2,4})(?![\d.])"
+)
+
+
+def bare_references(sheet: Sheet, own: Collection[str]) -> Iterator[Candidate[str]]:
+    """Yield the counters of body and closing that words name; ``own`` are the own numbers."""
+    among = any(re.fullmatch(r"\d{1,4}", value) for value in own)
+    rules = (_BARE, _COMPACT, _SWISS, *((_AMONG_BARE,) if among else ()))
+    for line in (*sheet.body, *sheet.closing):
+        above = sheet.previous.get(id(line))
+        led = f"{above.text[-40:]} " if above is not None else ""  # "der Drucksache" / "Nr. 87"
+        for rule in rules:
+            yield from _found(line, led, rule)
+    for line in sheet.head:
+        yield from _found(line, "", _SWISS)
+
+
+def _found(line: Line, led: str, rule: re.Pattern[str]) -> Iterator[Candidate[str]]:
+    text = led + line.text
+    for match in rule.finditer(text) if re.search(r"\d", line.text) else ():
+        number = free_number(match["number"]) or bare_number(match["number"])
+        start = match.start("number") - len(led)
+        if number and start >= 0 and not APPLIES.search(text[: match.start("number")]):
+            stretch = Stretch(line, start, match.end("number") - len(led))
+            yield candidate(number.value, (stretch,), {"named", "bare"})
