@@ -38,6 +38,34 @@ def signed(closing, **fields):
         pytest.param(
             "20.03.2023, gez. A. Bausewein", [("A. Bausewein", None, "gez.")], id="date-before"
         ),
+        pytest.param(
+            "gez. Schultheiß Maier", [("Maier", "Schultheiß", "gez.")], id="office-before-the-name"
+        ),
+        pytest.param(
+            "gez. Pfarrer Eckehard Senf",
+            [("Pfarrer Eckehard Senf", None, "gez.")],
+            id="a-calling-is-part-of-the-name",
+        ),
+        pytest.param(
+            "gez. Otto, Berg, Huber",
+            [("Otto", None, "gez."), ("Berg", None, "gez."), ("Huber", None, "gez.")],
+            id="parted-by-commas",
+        ),
+        pytest.param(
+            "gez. Karl Otto, Amtsleiter", [("Karl Otto", "Amtsleiter", "gez.")], id="one-comma"
+        ),
+        pytest.param(
+            "Mit freundlichen Gruessen\nDieter Vennhaus\nFraktion UWG",
+            [("Dieter Vennhaus", "Fraktion UWG", None)],
+            id="greeting-of-a-mail",
+        ),
+        pytest.param("I, V. Jens Harbers", [("Jens Harbers", None, "I, V.")], id="worn-full-stop"),
+        pytest.param("I, V und VI werden beschlossen.", [], id="numerals"),
+        pytest.param(
+            "Der Stadtpräsident:\nDr, Hefti",
+            [("Dr. Hefti", "Stadtpräsident", None)],
+            id="title-with-a-comma",
+        ),
         pytest.param("gez. Manfred Strauß (UB)", [("Manfred Strauß", None, "gez.")], id="party"),
         pytest.param(
             "In Vertretung\nGisela Nacken\nBeigeordnete",

@@ -25,7 +25,7 @@ from pipeline.stages.extract.stretch import Stretch
 MARK = re.compile(
     r"(?<![\w.])(?:(?:[Ii]m\s+Original\s+)?(?:gez(?:\.|eichnet)|Gez(?:\.|eichnet)|GEZ\.|qez\.|gez,|ge3\.|"
     r"ez\.)|"
-    r"[iIl]\.\s?[VA]\.(?!\s?(?:m\b|mit\b|m\.))|i[VA]\.(?=$|\s[A-ZÄÖÜ])|In\s+[VD]ertretung|"
+    r"[iIl]\.\s?[VA]\.(?!\s?(?:m\b|mit\b|m\.))|I,\s?[VA]\.(?=\s[A-ZÄÖÜ][a-zäöüß])|i[VA]\.(?=$|\s[A-ZÄÖÜ])|In\s+[VD]ertretung|"
     r"^1\.\s?[VA]\.(?=\s(?:Dr\.\s)?[A-ZÄÖÜ][a-zäöüß-]+$)|"
     r"Im\s+Auftrage?|In\s+Vollmacht|ppa\.)(?:\s*:)?",
 )
@@ -44,7 +44,8 @@ STOP = re.compile(
 )
 
 
-GREETING = re.compile(r"^(?:Mit .*Gr[üu](?:ß|ss)|Hochachtungsvoll|Freundliche)")
+# "Mit freundlichen Gruessen": a mail without umlauts
+GREETING = re.compile(r"^(?:Mit .*Gr(?:ü|ue?)(?:ß|ss)|Hochachtungsvoll|Freundliche)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from models.extraction import Candidate
 from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.offices import is_office
+from pipeline.stages.extract.offices import is_office, is_office_word
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 # the commonest ones: one of these alone is the half of a name
@@ -19,7 +20,7 @@ FIRST_NAMES = frozenset(
     "Martin Josef".split()
 )
 _TITLE = (
-    r"(?:(?:Prof|M?Mag(?:\.a)?|D?Dr|Dipl|Ing|[Ll]ic|iur|oec|Dkfm|h\.\s?c|jur|phil|med|rer|nat|pol|habil|"
+    r"(?:(?:Prof|M?Mag(?:\.a)?|D?Dr|Dipl|Ing|DI(?=\s)|[Ll]ic|iur|oec|Dkfm|h\.\s?c|jur|phil|med|rer|nat|pol|habil|"
     r"Dres)[.,]?(?:-\w+\.)?(?:wirt(?:in)?)?(?:\s\((?:FH|BA|TU|Univ\.)\))?(?:\s?-?\s?)?)"
 )
 _OFFICE_BEFORE = (
@@ -31,7 +32,12 @@ _WORD = (
 )
 # "Pfarrer i. R. Ernst Wieners": a calling that its bearer has left is part of the name
 _RETIRED = r"(?:[A-ZÄÖÜ][a-zäöüß]+\s(?:i\.\s?R\.|a\.\s?D\.)\s(?=[A-ZÄÖÜ]))"
-_INITIAL = r"(?:[A-ZÄÖÜ]\.(?:-?[A-ZÄÖÜ]\.)?|(?:St|Th|Ch|Fr|Chr)\.)"
+# "Hinr. Frerichs", "Joh. Meyer": first names cut short
+SHORTENED = (
+    "St|Th|Ch|Fr|Chr|Hinr|Heinr|Joh|Jos|Wilh|Friedr|Frz|Herm|Aug|Gust|Ferd|Rud|Alb|Ludw|Bernh|"
+    "Gottfr|Gottl|Christ|Konr|Mich|Matth|Ant|Andr"
+)
+_INITIAL = rf"(?:[A-ZÄÖÜ]\.(?:-?[A-ZÄÖÜ]\.)?|(?:{SHORTENED})\.)"
 _PARTICLE = r"(?:v\.(?:\s?d\.)?|Frhr\.|von|van|de|der|den|zu|zur|zum|vom|und|ten|del|di|da|la)"
 # "Dr. Eberhard Fischer", "A. Bausewein", "OR Günther Malisius", "F. W. Meyer zu Selhausen"
 NAME = re.compile(
@@ -81,6 +87,8 @@ def name_in(part: Stretch) -> Name | None:
     if match is not None and " und " in match[0]:  # "gez. Karl Otto und Fraktion"
         match = NAME.match(text[: text.index(" und ")], match.start())
     match = match or _INITIALS.match(text)
+    if match is not None:
+        match = _after_office(text, match)
     if match is None or _is_no_name(match[0]) or dates_in(match[0]):
         return None
     stretch = Stretch(part.line, part.start + match.start(), part.start + match.end())
@@ -92,10 +100,29 @@ def name_in(part: Stretch) -> Name | None:
         signs |= {"cut_off"}  # "Timo Acker!"
     office = _OFFICE_FIRST.match(match[0])
     if office is None:
-        return Name(stretch.trimmed(" ,"), rest, signs)
+        return Name(stretch.trimmed(" ,"), rest, signs, _office_ahead(part, match.start()))
     before = Stretch(part.line, stretch.start, stretch.start + office.end()).trimmed(" ")
     named = Stretch(part.line, stretch.start + office.end(), stretch.end).trimmed(" ,")
     return Name(named, rest, signs, before)
+
+
+# "Pfarrer Eckehard Senf": a calling is part of the name
+_CALLING = re.compile(r"(?i)(?:pfarrer|landwirt|ingenieur|meister)(?:in)?$")
+
+
+def _after_office(text: str, match: re.Match[str]) -> re.Match[str]:
+    """Return the name behind an office printed before it: ``gez. Schultheiß Maier``."""
+    first = match[0].split()[0]
+    if not is_office_word(first) or " " not in match[0] or _CALLING.search(first):
+        return match
+    return NAME.match(text, match.start() + len(first) + 1) or match
+
+
+def _office_ahead(part: Stretch, start: int) -> Stretch | None:
+    before = part.text[:start].strip()
+    if not is_office_word(before):
+        return None
+    return Stretch(part.line, part.start, part.start + start).trimmed(" ")
 
 
 # "Karl Otto (CDU), Ute Berg (SPD)"
@@ -115,7 +142,28 @@ def more_names(name: Name) -> tuple[Name, ...]:
             break
         found.append(following)
         name, follows = following, _NEXT.match(following.rest.text)
-    return tuple(found)
+    return tuple(found) or tuple(_by_commas(name))
+
+
+_PART = re.compile(r",\s*([^,]+)")
+_FEWEST = 2
+"""Further names of a row parted by commas: behind a single comma an office may stand."""
+
+
+def _by_commas(name: Name) -> Iterator[Name]:
+    """Yield the names of a row that commas part: ``gez. Otto, Berg, Huber``."""
+    rest = name.rest
+    parts = list(_PART.finditer(rest.text))
+    texts = [part[1].strip(" .") for part in parts]
+    whole = "".join(part[0] for part in parts) == rest.text
+    if not whole or len(parts) < _FEWEST or not all(map(is_name_text, texts)):
+        return
+    if any(map(is_office, texts)):
+        return
+    for part in parts:
+        found = name_in(Stretch(rest.line, rest.start + part.start(1), rest.start + part.end(1)))
+        if found is not None:
+            yield found
 
 
 def is_name_line(line: Line) -> bool:

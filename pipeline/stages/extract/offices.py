@@ -16,7 +16,7 @@ _ENDINGS = (
     "stellvertreter|beauftragte|beauftragter|verwalter|angestellte|angestellter|schultheiß|"
     "amtmann|amtfrau|ratsherr|ratsfrau|einwohner|einwohnerin|berichterstatter|antragsteller|archivar|"
     "minister|landrat|werkmeister|stadtbaumeister|brandmeister|schatzmeister|intendant|"
-    "bevollmächtigter|bevollmächtigte|kommissar|ingenieur|landwirt|pfarrer"
+    "einreicher|einbringer|bevollmächtigter|bevollmächtigte|kommissar|ingenieur|landwirt|pfarrer"
 ).split("|")
 _ENDING = re.compile(rf"(?:{'|'.join(_ENDINGS)})(?:in)?$", re.IGNORECASE)
 _LONG = tuple(e + more for e in _ENDINGS if len(e) >= 8 for more in ("", "in"))

@@ -42,6 +42,12 @@ _LIST = re.compile(
 )
 
 
+_FULL_WORD, _FULL = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß-]{2,}"), 2
+"""Words of a first and a last name: ``Dr. Borsdorf`` beside ``Beifall`` spoke."""
+# "Dr, Hefti"
+_WORN_TITLE = re.compile(r"\b(Dr|Prof|Mag|Dipl),(?=\s)")
+
+
 def signatories(sheet: Sheet, pivot: int | None) -> tuple[Signed, ...]:
     """Return who signs, in reading order; a block that certifies a copy is passed over."""
     closing = closing_of(sheet, pivot)
@@ -207,9 +213,18 @@ def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
         "caption": under is not None and CAPTION.match(under.text) is not None,
         "greeting": _after_greeting(closing.lines, line),
         "college": _below_college(closing, line),
+        "first": id(line) in closing.people and _is_first(closing, line),
         "dated": id(line) in closing.people and _below_date(closing.lines, line),
     }
     return frozenset(sign for sign, there in told.items() if there)
+
+
+def _is_first(closing: Closing, line: Line) -> bool:
+    """Tell whether a person's name begins what closes the paper: ``Hanna Wieland / Jugendamt``."""
+    begins = closing.sheet.closing[:1]
+    alone = not any(same_row(other, line) for other in closing.lines if other is not line)
+    full = len(_FULL_WORD.findall(line.text)) >= _FULL and alone
+    return full and any(line is other for other in begins)
 
 
 def _below_college(closing: Closing, line: Line) -> bool:
@@ -261,8 +276,9 @@ def _signed(closing: Closing, name: Name, mark: Stretch | None) -> Signed:
         signs.add("first_name")
     elif "full_name" in signs and "titled" not in signs:
         signs.add("strange_name")
+    printed = _WORN_TITLE.sub(r"\1.", name.stretch.text)
     return Signed(
-        name=candidate(name.stretch.text, (name.stretch,), signs),
+        name=candidate(printed, (name.stretch,), signs),
         role=role_of(closing, name),
         mark=candidate(mark.text, (mark,), {"mark"}) if mark else None,
         date=date_of(closing, name, mark),

@@ -12,7 +12,7 @@ from pipeline.stages.extract.offices import is_office
 
 # "08.06.2023, i. A. S. Lorbeer", "gez. Dr. Müller", "ge3. Meta Seidel,": below the last section
 _SIGNS = re.compile(
-    r"^(?:[\d. ]{6,12},?\s*)?(?:ge[z3]\.|[iI]\.\s?[VA]\.|In Vertretung|"
+    r"^(?:[\d. ]{6,12},?\s*)?(?:ge[z3]\.|[iI][.,]\s?[VA]\.|In Vertretung|"
     r"Im Auftrag)(?!\s?m)\s*:?\s*(?:[A-ZÄÖÜ][\w.-]*\s?){1,4},?$"
 )
 # "In Vertretung", "In Dertretung", "Der Magistrat.": stands above the name
@@ -129,12 +129,23 @@ class _Tail:
         company = any(is_office(o.text) for o in self._below(line)) or _office_behind(line.text)
         inked = self._inked(line)
         known = id(line) in self._people
-        above = any(True for _ in self._above(line))
+        above = any(True for _ in self._above(line)) or self._is_paired(line)
         at_end = id(line) in self._after
         return (
             (company and (inked or (at_end and known)))
             or (company and above and at_end)
             or (inked and known)
+        )
+
+    def _is_paired(self, line: Line) -> bool:
+        """Tell whether a known person with an office stands in the row: ``Jahnke    Dr. Stüwe``."""
+        return any(
+            o is not line
+            and _level(o, line)
+            and id(o) in self._people
+            and is_signing_name(o.text)
+            and any(is_office(under.text) for under in self._below(o))
+            for o in self._around
         )
 
     def _rows(self) -> set[int]:

@@ -9,11 +9,12 @@ from dataclasses import replace
 from models.geometry import hull
 from models.layout import Line
 from models.page import Word
-from pipeline.stages.extract.names import is_name_text
+from pipeline.stages.extract.names import SHORTENED, is_name_text
 from pipeline.stages.extract.offices import is_office
 
 _APART = 2.2
 """Line heights of white between two columns of signatures."""
+_SHORTENED = frozenset(SHORTENED.split("|"))
 _SPECK = 0.5
 """Confidence of a word below which it may be dots of a ruled line: ``ee en eseseensndhenenas``."""
 
@@ -57,6 +58,8 @@ def _by_stops(texts: Sequence[str]) -> list[list[int]]:
     groups: list[list[int]] = [[]]
     for at, text in enumerate(texts):
         groups[-1].append(at)
+        if text.rstrip(".") in _SHORTENED:
+            continue
         if re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß-]{3,}[A-Za-zäöüß-]*\.", text):
             groups.append([])
     whole = not groups[-1] and len(groups) > 2

@@ -16,7 +16,7 @@ _SIGNS_OFF = re.compile(
     r"|gezeichnet$|Mit freundlichen$|Hochachtungsvoll|Freundliche Grüße|MfG\b"
     r"|Mit sozialistischem Gruß"
     r"|Im Original (?:ge|unter)zeichnet|Im Auftrage?:?$|In [VD]ertretung(?: des\b.*)?:?$"
-    r"|[iI]\. ?[VA]\.(?! ?(?:m|d|S)\.)(?! ?mit\b)|[1lL|]\. ?[VA]\.$"  # "1.V.": misread
+    r"|[iI][.,] ?[VA]\.(?! ?(?:m|d|S)\.)(?! ?mit\b)|[1lL|]\. ?[VA]\.$"  # "1.V.": misread
     r"|[uU]nterzeichnet von\b|Zur Beurkundung|(?:Datum|Ort)\b.{0,14}\bUnterschrift"
     r"|(?:Durchschrift|Abdruck|Ablichtung|Kopie|Mehrfertigung) (?:an|von|für)\b.{0,60}$"
     r"|Elektronisch (?:freigegeben|signiert|gezeichnet)\b"
