@@ -211,13 +211,11 @@ def main() -> None:
     counts: Counter[str] = Counter()
     findings: dict[str, list[int]] = {}
     slowest, began = (0.0, 0), time.monotonic()
-    pool = pebble.ProcessPool(
-        given.workers, max_tasks=10_000, initializer=enter, initargs=(folders,),
-        context=multiprocessing.get_context("spawn"),
-    )  # fmt: skip
-    with pool:
+    with _pool(given.workers, folders) as pool:
         for number, future in _fed(pool, given.seed, range(given.first, given.first + given.count)):
             came, said, seconds = _answer(future)
+            if came in ("crash", "hang"):
+                came, said, seconds = _alone(folders, given.seed, number, came)
             counts[came] += 1
             slowest = max(slowest, (seconds, number))
             if said is not None:
@@ -233,6 +231,25 @@ def main() -> None:
     for what, numbers in findings.items():
         print(f"FINDING {what}: {len(numbers)} times, first input {numbers[0]}")
     sys.exit(1 if findings else 0)
+
+
+def _pool(workers: int, folders: tuple[Path, ...]) -> pebble.ProcessPool:
+    return pebble.ProcessPool(
+        workers, max_tasks=10_000, initializer=enter, initargs=(folders,),
+        context=multiprocessing.get_context("spawn"),
+    )  # fmt: skip
+
+
+def _alone(
+    folders: tuple[Path, ...], seed: int, number: int, before: str
+) -> tuple[str, str | None, float]:
+    """Feed an input again in a process of its own, as a run does with whom it suspects.
+
+    What does not come again is the work of an input before it, and costs a run one more attempt.
+    """
+    with _pool(1, folders) as pool:
+        came, said, seconds = _answer(pool.schedule(one, args=(seed, number), timeout=PATIENCE))
+    return (came if said else f"{came}, after a {before} among others"), said, seconds
 
 
 def _fed(

@@ -241,8 +241,9 @@ def evaluate(
     held = report.hold_all(out, truth)
     if html is not None:
         from pipeline.evaluate.html import as_html
+        from pipeline.storage import write_asked
 
-        html.write_text(as_html(held, truth), "utf-8")
+        write_asked(html, as_html(held, truth).encode())
     if as_json:
         print(json.dumps(report.as_data(held), ensure_ascii=False, indent=2))
     else:

@@ -24,7 +24,7 @@ from pydantic import ValidationError
 
 from models.base import PrintedText, Record, Sha256
 from models.page import StoredPage, Word
-from pipeline.errors import OutputBusy
+from pipeline.errors import OutputBusy, UsageError
 
 STATE_FOLDER = ".ratslese"
 """Where the state lies under OUT."""
@@ -243,6 +243,22 @@ def make_private(folder: Path) -> None:
     if not folder.is_dir():
         folder.mkdir(mode=0o700, exist_ok=True)
         sync_folder(folder.parent)
+
+
+def write_asked(target: Path, content: bytes, *, private: bool = False) -> None:
+    """Write a file that somebody named on the command line, whole or not at all.
+
+    ``private``: nobody else may read it. Raises :class:`UsageError` where it cannot be written.
+    """
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+        with os.fdopen(os.open(part, flags, 0o600 if private else 0o666), "wb") as file:
+            file.write(content)
+        part.replace(target)
+    except OSError as exc:
+        msg = f"{target} cannot be written ({exc.strerror}): name another file"
+        raise UsageError(msg) from exc
 
 
 def sync_folder(folder: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,7 @@ from pipeline.batch.names import in_a_line
 from pipeline.batch.upkeep import ledger_of
 from pipeline.errors import UsageError
 from pipeline.show import load
-from pipeline.storage import OutFolder
+from pipeline.storage import OutFolder, write_asked
 
 COLUMNS = (
     "file", "id", "number", "title", "kind", "public", "date", "bodies", "references", "pages",
@@ -38,15 +37,7 @@ def export(root: Path, target: Path | None) -> None:
     if target is None:
         print(text, end="")  # noqa: T201 - the result
         return
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8-sig", newline="") as file:
-            file.write(text)
-        part.replace(target)
-    except OSError as exc:
-        msg = f"{target} cannot be written ({exc.strerror}): name another file"
-        raise UsageError(msg) from exc
+    write_asked(target, text.encode("utf-8-sig"), private=True)
 
 
 def _lines(out: OutFolder, outputs: Iterable[bytes]) -> Iterator[str]:

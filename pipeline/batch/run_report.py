@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import heapq
-import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -14,7 +13,7 @@ from pipeline.batch.run_page import as_page
 from pipeline.batch.run_record import Failing, FailingPaper, RunRecord, Slow, Stretch, Wanting
 from pipeline.errors import UsageError
 from pipeline.logs import log_path, read_log
-from pipeline.storage import OutFolder
+from pipeline.storage import OutFolder, write_asked
 
 _KEEP = 100  # runs whose reports are kept
 _STRETCHES = 60  # of time, in the picture of the throughput; fewer where little was finished
@@ -189,10 +188,4 @@ def report(root: Path, target: Path | None, run: int | None) -> str | None:
 def write_report(made: RunRecord, target: Path) -> None:
     """Write a report where it is wanted, by the ending of the name: a page (.html), or JSON."""
     page = target.suffix.lower() in (".html", ".htm")
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        part.write_bytes(as_page(made).encode() if page else as_json(made))
-        part.replace(target)
-    except OSError as exc:
-        msg = f"{target} cannot be written ({exc.strerror}): name another file"
-        raise UsageError(msg) from exc
+    write_asked(target, as_page(made).encode() if page else as_json(made))

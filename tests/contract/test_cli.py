@@ -157,3 +157,16 @@ def test_a_night_does_not_fail_for_where_its_numbers_go(tmp_path):
     assert "night.html cannot be written" in done.stderr
     assert "Traceback" not in done.stderr
     assert list((tmp_path / "out" / ".ratslese" / "reports").glob("*.html"))
+
+
+def test_evaluation_page_that_cannot_be_written_is_named(tmp_path):
+    (tmp_path / "out").mkdir()
+    truth = ROOT / "samples"
+    page = tmp_path / "missing" / "page.html"
+    done = ratslese("evaluate", tmp_path / "out", truth, "--html", page)
+    assert done.returncode == ExitCode.USAGE
+    assert f"{page} cannot be written (No such file or directory)" in done.stderr.replace("\n", "")
+    assert "Traceback" not in done.stderr
+    done = ratslese("evaluate", tmp_path / "out", truth, "--html", tmp_path / "p.html")
+    assert (tmp_path / "p.html").read_text("utf-8").startswith("<!doctype html>")
+    assert [path.name for path in tmp_path.glob(".p*")] == []
