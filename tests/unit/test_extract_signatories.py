@@ -68,6 +68,16 @@ def signed(closing, **fields):
         ),
         pytest.param("gez. Manfred Strauß (UB)", [("Manfred Strauß", None, "gez.")], id="party"),
         pytest.param(
+            "Herzliche Grüße,\nGünter Winkel für den Stadtteilbeirat Bühlenbach",
+            [("Günter Winkel", "für den Stadtteilbeirat Bühlenbach", None)],
+            id="in-whose-name",
+        ),
+        pytest.param(
+            "Herzliche Grüße,\nStadtteilbeirat Bühlenbach",
+            [("Stadtteilbeirat Bühlenbach", None, None)],
+            id="greeting",
+        ),
+        pytest.param(
             "In Vertretung\nGisela Nacken\nBeigeordnete",
             [("Gisela Nacken", "Beigeordnete", "In Vertretung")],
             id="in-vertretung",

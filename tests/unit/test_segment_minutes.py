@@ -242,3 +242,48 @@ def test_items_called_in_verbatim_minutes():
         "Abstimmungsergebnis",
     ]
     assert "Änderungsantrag der Fraktion Stadt für Alle" in told[1][1]
+
+
+SALUTED = "Sehr geehrter Herr Oberbürgermeister,\nsehr geehrte Mitglieder der Fraktionen,"
+ASKED = "wir bitten um die Aufwertung der Fläche, denn sie ist weit von der Bebauung entfernt."
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        pytest.param(
+            f"{SALUTED}\n\n\n**Stellungnahme des Beirates zur Führung der Bahn am Markt**\n\n\n"
+            f"{ASKED.capitalize()}",
+            id="below",
+        ),
+        pytest.param(
+            f"15. April 2025\n\n\n**Stellungnahme zur Konsolidierung: Listen der Kürzungen**\n\n\n"
+            f"{SALUTED}\n\n{ASKED}",
+            id="above",
+        ),
+    ],
+)
+def test_the_subject_of_a_letter_heads_no_section(drawing):
+    _, told = read(drawing)
+    assert [heading for heading, _ in told] == [None]
+    assert told[0][1].startswith("Sehr geehrter")
+
+
+def test_a_place_in_a_list_is_no_heading():
+    drawing = (
+        "**Sachverhalt**\n\nFolgende Flächen können ohne großen Aufwand aufgewertet werden:\n\n"
+        "• In der Reuth\n\nEin kleinerer Platz, der für Ballspiele geeignet ist und genutzt wird.\n"
+        "\n• Nähe Spielplatz\n\nEin Bolzplatz oberhalb des Spielplatzes, der ungepflegt ist.\n"
+    )
+    _, told = read(drawing)
+    assert [heading for heading, _ in told] == ["Sachverhalt"]
+
+
+def test_a_heading_runs_on_below_its_underlined_line():
+    drawing = (
+        "**Sachverhalt**\n\nDer Ausschuss hat sich mit der Sache befasst und wird berichten.\n\n\n"
+        "__Anfrage__ __der__ __Fraktion__ __an__\nBgm. Schinner betreffend Personalmangel\n\n\n"
+        "Der Bürgermeister dankt und beantwortet die Fragen, die ihm gestellt worden sind.\n"
+    )
+    _, told = read(drawing)
+    assert told[1][0] == "Anfrage der Fraktion an Bgm. Schinner betreffend Personalmangel"

@@ -67,6 +67,8 @@ _OFFICE_FIRST = re.compile(rf"(?!Frau|Herr){_OFFICE_BEFORE}")
 _INITIALS = re.compile(r"^(?:[A-ZÄÖÜ]\.\s?){2,3}(?=,|$)")
 _MEMBER = r"\s+Md(?:L|B|A|EP|BB|HB)\b"
 _GOES_ON = re.compile(rf"\s(?:und|u\.)\s|{_MEMBER}|\s{{0,2}}$")
+# "Günter Winkelmann für den Stadtteilbeirat Büchenbach"
+_STANDS_FOR = re.compile(r"^\s*,?\s*(für (?:den|die|das) [A-ZÄÖÜ][\w -]{4,50})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,8 @@ def name_in(part: Stretch) -> Name | None:
     if re.match(r"-\w", rest.text):  # "FDP-Fraktion"
         return None
     signs = _signs(match[0])
-    if re.match(r"\s?\w", rest.text) and not _GOES_ON.match(rest.text):
+    whole = _GOES_ON.match(rest.text) or _STANDS_FOR.match(rest.text)
+    if re.match(r"\s?\w", rest.text) and not whole:
         signs |= {"cut_off"}  # "Timo Acker!"
     office = _OFFICE_FIRST.match(match[0])
     if office is None:
@@ -194,6 +197,7 @@ def is_name_text(text: str) -> bool:
     behind = (
         _PARTY.match(rest)
         or re.fullmatch(_MEMBER, rest)
+        or _STANDS_FOR.match(rest)
         or re.match(r"^\s*,\s*[A-ZÄÖÜ][a-zäöü]+", rest)
     )
     return not rest.strip(" .,)") or behind is not None
@@ -202,9 +206,13 @@ def is_name_text(text: str) -> bool:
 def role_behind(name: Name) -> Candidate[str] | None:
     """Return the office behind a name: ``Peter Hepperle, Fraktionsvorsitzender``."""
     match = re.match(r"^\s*[,–-]\s*([A-Za-zÄÖÜäöü][^,]{5,60})$", name.rest.text)
+    stands_for = _STANDS_FOR.match(name.rest.text)
+    match = stands_for or match
     if match is None or not re.search(r"[a-zäöü]{4}", match[1]):
         return None
-    if match[1][0].islower() and not is_office(match[1]):  # "sachkundige Einwohnerin" is one
+    if (
+        not stands_for and match[1][0].islower() and not is_office(match[1])
+    ):  # "sachkundige Einwohnerin" is one
         return None
     rest = name.rest
     part = Stretch(rest.line, rest.start + match.start(1), rest.start + match.end(1)).trimmed(" .")

@@ -13,6 +13,7 @@ from pipeline.stages.segment.compounds import kind_of_sentence
 from pipeline.stages.segment.eligible import (
     is_form,
     is_short,
+    is_subject,
     is_worded,
     known_words,
     letters_of,
@@ -39,6 +40,8 @@ ACCEPT = 3.4
 """Points that make a heading."""
 _LETTER_FOR_LETTER, _KNOWN = 0.99, 0.86
 """Likeness of a heading that is one of the catalogue's as it stands, and of one that is sure."""
+_RUNS_ON = 4.5
+"""Points for a heading that runs on in other type: its words are many, and its end is a name."""
 _TOLD, _TOLD_SURE = 0.8, 0.87
 """Points for a sentence set apart that announces what follows: ``… antwortet wie folgt:``; how
 surely it is one."""
@@ -111,7 +114,7 @@ def weigh(index: int, units: Sequence[Unit], body: BodyType, own: catalogue.Own)
     # "Der Stadtrat" / "beschliesst" in the margin (Talwil) goes without a colon
     resolution = catalogue.is_resolution(f"{text}:" if in_margin(index, units) else text)
     asked = any(map(is_answer, units[index + 1 : index + 2]))  # the question above a form's boxes
-    if asked or not is_short(unit, resolution=resolution):
+    if asked or not is_short(unit, resolution=resolution) or is_subject(index, units):
         return None
     found = known_words(index, units, own)
     if found is None and _is_ink(unit, style_of(unit.lines[0], body)):
@@ -142,7 +145,7 @@ def _alone_on_its_line(
     score += set_apart(unit, units, index, style) + (_TOLD if told else 0.0)
     score += wording(unit, numbering, known=not plain or told is not None)
     sure = found is not None and found.likeness >= _LETTER_FOR_LETTER
-    score += in_list(index, units, numbering) - unfinished(index, units, known=sure)
+    score += _RUNS_ON * unit.runs_on + in_list(index, units, numbering) - unfinished(index, units, known=sure)
     apart = beside or alone(index, units, body)
     score += 1.0 * beside - 2.5 * in_row(index, units)
     if plain:

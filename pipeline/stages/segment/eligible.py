@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.items import is_sign
+from pipeline.stages.segment.signs import is_salutation
 from pipeline.stages.segment.units import Unit
 
 # "Sachverhalt/Begründung", "I.": letters that are there.
@@ -19,6 +20,8 @@ _MOST_WORDS, _MOST_LINES = 14, 3
 _MEETING = re.compile(
     r"^\d{1,3}\. ?(?:[a-zäöü]+ )?(?:\w+s)?[Ss]itzung\b.*\d{1,2}\. ?(?:\d{1,2}\.|\w+) ?\d{2}"
 )
+# "• In der Reuth/Steinforstgraben": a place in a list, over what is said of it
+_BULLET = re.compile(r"^[•▪●○►➢✓·*]\s")
 # "Finanzielle Auswirkungen nein ☐ ja ☒": a form's boxes, no section.
 _FORM = re.compile(r"(?i)\b(?:nein\b[^\d]{0,12}\bja|ja\b[^\d]{0,12}\bnein)\b")
 
@@ -44,7 +47,21 @@ def is_short(unit: Unit, *, resolution: bool) -> bool:
     long = len(_WORD.findall(unit.text)) > _MOST_WORDS and not resolution
     if long or len(unit.lines) > _MOST_LINES:
         return False
-    return not is_form(unit.text) and not _MEETING.match(unit.text)
+    return not any((is_form(unit.text), _MEETING.match(unit.text), _BULLET.match(unit.text)))
+
+
+_SUBJECT = 5
+"""Words from which a line right below the salutation is what the letter is about."""
+
+
+def is_subject(index: int, units: Sequence[Unit]) -> bool:
+    """Tell whether a line is the subject of a letter, below its salutation: no section begins.
+
+    ``Stellungnahme des Stadtteilbeirates zur Streckenführung der StUB am Rudeltplatz``.
+    """
+    unit, above = units[index], units[index - 1].text if index > 0 else ""
+    greeted = is_salutation(above[:1].upper() + above[1:])  # "sehr geehrte Mitglieder,"
+    return greeted and unit.words >= _SUBJECT and not unit.text.endswith(":")
 
 
 # "Zu Frage 1" is the answer to "Frage 1" right above it; below "Antwort" it is a part of that.

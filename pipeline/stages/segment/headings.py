@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from models.kinds import SectionKind
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.candidates import ACCEPT, ITEMS, Heading, style_of, weigh
-from pipeline.stages.segment.items import listed_items
 from pipeline.stages.segment.kinship import akin, is_plain, stands_over
 from pipeline.stages.segment.series import Place, place_of
 from pipeline.stages.segment.units import BodyType, Unit
-from pipeline.stages.segment.verbatim import announces, is_verbatim
+from pipeline.stages.segment.verbatim import open_to
 from pipeline.stages.segment.weighing import Style, in_row, marked, unfinished, wording
 
 __all__ = ["ITEMS", "Heading", "find_headings", "style_of"]
@@ -33,8 +32,7 @@ def find_headings(units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()
     First each unit is weighed alone; then the styles of those that the catalogue confirms speak for
     the doubtful ones set alike.
     """
-    open_to = _open_to(units)
-    first = [h for i in open_to if (h := weigh(i, units, body, own)) is not None]
+    first = [h for i in open_to(units) if (h := weigh(i, units, body, own)) is not None]
     confirmed = Counter(h.style for h in first if h.kind and h.score >= ACCEPT)
     supported = []
     for heading in first:
@@ -45,13 +43,6 @@ def find_headings(units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()
             support += 0.8
         supported.append(_scored(heading, heading.score + support))
     return _in_sequence(_set_alike(_asked(supported, units), units), units)
-
-
-def _open_to(units: Sequence[Unit]) -> list[int]:
-    """Return the units that may be headings: no items of a list, in verbatim minutes few others."""
-    listed, verbatim = listed_items(units), is_verbatim(units)
-    free = (i for i in range(len(units)) if i not in listed)
-    return [i for i in free if not verbatim or announces(units[i])]
 
 
 def _set_alike(candidates: list[Heading], units: Sequence[Unit]) -> list[Heading]:

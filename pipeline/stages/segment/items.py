@@ -43,7 +43,7 @@ def join_items(units: Sequence[Unit]) -> list[Unit]:
             found.append(joined(unit, lines))
         elif (follows := _goes_on(index, units)) is not None:
             taken += 1
-            found.append(joined(unit, [follows], item=False))
+            found.append(replace(joined(unit, [follows], item=False), runs_on=True))
         else:
             found.append(unit)
     return found

@@ -36,17 +36,27 @@ def opens_body(heading: Heading, units: Sequence[Unit], headings: Sequence[Headi
     if heading.kind is SectionKind.SONSTIGE or heading.likeness < _SURE:
         after = units[heading.index + 1 : heading.index + 2]
         listed = heading.kind is SectionKind.SONSTIGE and any(ITEM.match(u.text) for u in after)
-        return listed or any(map(is_prose, after))
+        told = () if _is_subject(heading, units) else after
+        return listed or any(map(is_prose, told))
     typed = _over_fields(heading, units) or _is_type(heading, units)
     if typed or _over_title(heading, units, headings):
         return False
     if heading.kind in _KIND_LINES and heading.inline:
         # "Ergänzungsantrag: DIE LINKE.": the type and who moves it, in the title block; so is the
         # subject of a letter: "Antrag: Priorisierte Sportentwicklungsplanung"
-        below = units[heading.index + 1 : heading.index + 2]
-        told = [] if any(is_salutation(unit.text) for unit in below) else below
-        return any(map(is_prose, [units[heading.index], *told]))
+        told = units[heading.index : heading.index + (1 if _is_subject(heading, units) else 2)]
+        return any(map(is_prose, told))
     return _is_followed(heading, units)
+
+
+def _is_subject(heading: Heading, units: Sequence[Unit]) -> bool:
+    """Tell whether a type stands over the salutation: what the letter is about.
+
+    ``Stellungnahme zur Haushaltskonsolidierung: Listen möglicher Einsparungen``.
+    """
+    below = units[heading.index + 1 : heading.index + 2]
+    typed = heading.kind in _KIND_LINES and heading.inline
+    return typed and any(is_salutation(unit.text) for unit in below)
 
 
 def _over_items(heading: Heading, headings: Sequence[Heading]) -> bool:

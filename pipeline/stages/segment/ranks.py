@@ -170,11 +170,10 @@ def _opens(heading: Heading, ranks: _Ranks) -> bool:
         if heading.likeness < 0.99 and heading.rank <= 0 < ranks.level and not heading.inline:
             return bool(heading.numbering)  # "Ergebnis der Zählung" as one of the attachments
         return heading.likeness >= 0.99 or series not in ranks.lower
-    if heading.vote or series in ranks.top:
+    within = _within_item(heading, ranks)
+    if heading.vote or (series in ranks.top and not within):
         return True
-    if _within_item(heading, ranks):
-        return False
-    if heading.style in ranks.under and not heading.series:
+    if within or (heading.style in ranks.under and not heading.series):
         return False
     if series in ranks.lower or (heading.kind is None and _beneath(heading, ranks)):
         return False

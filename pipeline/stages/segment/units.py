@@ -30,6 +30,8 @@ class Unit:
     words: int
     inline: tuple[Line, int] | None = None
     """For a heading on one line with its text: the line, and how many of its words are heading."""
+    runs_on: bool = False
+    """A heading whose first line is set in another way than those that it runs on to."""
     item: bool = False
     """The title of an item of the agenda, whose number stands on the line above it."""
 

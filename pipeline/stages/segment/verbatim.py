@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from models.layout import Line
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.inline import heading_text
-from pipeline.stages.segment.items import is_sign, joined
+from pipeline.stages.segment.items import is_sign, joined, listed_items
 from pipeline.stages.segment.series import numbering_of
 from pipeline.stages.segment.signs import is_name
 from pipeline.stages.segment.units import Unit
@@ -18,19 +18,25 @@ _SPEAKS = re.compile(r"^(?P<who>[A-ZÄÖÜ][^:.!?()]{5,50}?)(?: \([^()]{2,40}\))
 _CALLS = re.compile(r"^(?:Tagesordnungspunkt|TOP)$")
 _FEWEST, _SHARE = 5, 0.06
 """Turns of speakers at least, and their share of all the paragraphs."""
+_SPEAKERS, _SAID = 3, 7
+"""Speakers at least, and words of a turn with its speaker."""
 _CLOSE, _LINES = 0.6, 14
 """Ems of white between the lines of an item, and lines of one at most."""
 
 
 def is_verbatim(units: Sequence[Unit]) -> bool:
     """Tell whether a paper is the minutes of what was said, word for word."""
-    turns = sum(1 for unit in units if unit.table is None and _speaks(unit.text))
-    return turns >= max(_FEWEST, _SHARE * len(units))
+    turns = [who for unit in units if (who := _speaker(unit)) is not None]
+    enough = len(turns) >= max(_FEWEST, _SHARE * len(units))
+    return enough and len(set(turns)) >= _SPEAKERS
 
 
-def _speaks(text: str) -> bool:
-    found = _SPEAKS.match(text)
-    return found is not None and " " in found["who"] and is_name(found["who"])
+def _speaker(unit: Unit) -> str | None:
+    """Return who speaks; ``Beschluss StBR: keiner`` (Erlangen) is nobody."""
+    found = _SPEAKS.match(unit.text) if unit.table is None and unit.inline is None else None
+    if found is None or " " not in found["who"] or unit.words < _SAID:
+        return None
+    return found["who"] if is_name(found["who"]) else None
 
 
 def join_called(units: Sequence[Unit]) -> list[Unit]:
@@ -57,7 +63,14 @@ def join_called(units: Sequence[Unit]) -> list[Unit]:
     return found
 
 
-def announces(unit: Unit) -> bool:
+def open_to(units: Sequence[Unit]) -> list[int]:
+    """Return the units that may be headings: no items of a list, in verbatim minutes few others."""
+    listed, verbatim = listed_items(units), is_verbatim(units)
+    free = (index for index in range(len(units)) if index not in listed)
+    return [index for index in free if not verbatim or _announces(units[index])]
+
+
+def _announces(unit: Unit) -> bool:
     """Tell whether a unit may open a section in verbatim minutes: an item, or ``Beschluss``.
 
     ``Änderungsantrag der Fraktion …`` in bold below an item is what is called with it.
