@@ -168,7 +168,7 @@ def _typed(
         names.add("leads_title")
     if not rest.strip(" :.,") or _JUNK.match(rest):
         names.add("alone")
-    elif not _TAIL.match(rest) and parse_number(rest) is None:
+    elif not _announces(rest) and not _TAIL.match(rest) and parse_number(rest) is None:
         return None
     names |= _set_off(sheet, line, text)
     end = (
@@ -200,6 +200,11 @@ def _adjective(text: str) -> int:
         return 0
     seen = printed_type(text[found.end() :])
     return found.end() if seen is not None and not seen.misread else 0
+
+
+def _announces(rest: str) -> bool:
+    """Tell whether a colon leads from the type to the subject: ``Antrag: Trinkbrunnen``."""
+    return rest.startswith(":") and _leads_title(rest)
 
 
 def _leads_title(rest: str) -> bool:

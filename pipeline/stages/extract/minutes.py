@@ -29,6 +29,11 @@ _SITS = re.compile(
     r"\b(?:\w*[Ss]itzung|Tagung|Tagesordnung)\s+(?:des|der)\s+(?P<body>[A-ZÄÖÜ][\w-]+"
     r"(?:,?\s(?:für|und|der|des|zu|[A-ZÄÖÜ][\w-]+))*)(?=\s*(?:,|am\b|vom\b|$))"
 )
+# "1. öffentliche Sitzung Stadtteilbeirat Büchenbach": with its place, to the end of the line
+_SAT = re.compile(
+    r"^\d{1,3}\.\s(?:\w+\s)?\w*[Ss]itzung\s(?P<body>[A-ZÄÖÜ][\w-]*(?:rat|aus?schu(?:ss|ß)|"
+    r"versammlung|vertretung|senat)(?:\s[A-ZÄÖÜ][\w-]+){0,3})$"
+)
 _DATED = re.compile(
     r"\b(?:Mon|Diens|Donners|Frei|Sams)tag|\b(?:Mittwoch|Sonnabend|Sonntag)\b|\bSitzung\b|"
     r"\bTagung\b|\bBesprechung\b|\bversammlung\b|\bUhr\b"
@@ -62,7 +67,7 @@ def own_meeting(
 def _body(sheet: Sheet, lines: Sequence[Line]) -> tuple[Candidate[str], tuple[Stretch, ...]] | None:
     """Return the body: the one that sits, else one that is a line of its own."""
     for line, after in zip(lines, (*lines[1:], None), strict=True):
-        match = _SITS.search(line.text)
+        match = _SITS.search(line.text) or _SAT.search(line.text)
         if match is None:
             continue
         found = [Stretch(line, match.start("body"), match.end("body"))]

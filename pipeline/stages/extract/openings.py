@@ -52,6 +52,10 @@ _OPENS = re.compile(
 )
 
 
+# "… hat der Stadtteilbeirat Innenstadt den" / "Antrag 132/2022 zu einem besseren …": a sentence
+_LEADS_ON = re.compile(r"\b(?:de[rnms]|die|das|zu[mr]?|vom|im|mit|eine[nrms]?)\s*$")
+
+
 def opening(sheet: Sheet, found: Sequence[Sighting]) -> list[Sighting]:
     """Return what stands behind a type that begins a line above the text, or behind a label there.
 
@@ -66,7 +70,9 @@ def opening(sheet: Sheet, found: Sequence[Sighting]) -> list[Sighting]:
 
 
 def _opens(sheet: Sheet, line: Line, body: Sequence[Line]) -> Sighting | None:
-    match = _OPENS.match(line.text)
+    above = sheet.previous.get(id(line))
+    led = above is not None and _LEADS_ON.search(above.text) is not None
+    match = _OPENS.match(line.text) if not led else None
     place = Stretch(line, match.start("number"), match.end("number")) if match else None
     if place is None:
         label = next(iter(labels_of(line.text)), None)

@@ -145,7 +145,11 @@ def _alone_on_its_line(
     score += set_apart(unit, units, index, style) + (_TOLD if told else 0.0)
     score += wording(unit, numbering, known=not plain or told is not None)
     sure = found is not None and found.likeness >= _LETTER_FOR_LETTER
-    score += _RUNS_ON * unit.runs_on + in_list(index, units, numbering) - unfinished(index, units, known=sure)
+    score += (
+        _RUNS_ON * unit.runs_on
+        + in_list(index, units, numbering)
+        - unfinished(index, units, known=sure)
+    )
     apart = beside or alone(index, units, body)
     score += 1.0 * beside - 2.5 * in_row(index, units)
     if plain:
