@@ -251,7 +251,12 @@ def _below_date(lines: Sequence[Line], line: Line) -> bool:
 
 def _after_greeting(lines: Sequence[Line], line: Line) -> bool:
     at = next(index for index, other in enumerate(lines) if other is line)
-    return any(GREETING.match(other.text) for other in lines[max(0, at - 4) : at])
+    over = [other.text for other in lines[max(0, at - 4) : at]]
+    return any(GREETING.match(text) or _REGARDS.match(text) for text in over)
+
+
+# "Herzliche Grüße,", "Kollegiale Grüße"
+_REGARDS = re.compile(r"^(?:Herzlich|Best|Viel|Lieb|Kollegial|Schön)\w+ Gr[üu](?:ß|ss)")
 
 
 def _is_torn(closing: Closing, name: Name) -> bool:
