@@ -1,6 +1,7 @@
 """Forms of meetings: what a cell holds besides the body, labels inside cells, heads torn off."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -8,6 +9,7 @@ from models.evidence import Evidence
 from models.extraction import Candidate
 from models.geometry import Box
 from pipeline.stages.extract.body_cells import body_cell
+from pipeline.stages.extract.body_lists import _of_its_own
 from pipeline.stages.extract.body_spelling import spelled
 from pipeline.stages.extract.heads import head_kind
 from pipeline.stages.extract.stretch import Stretch
@@ -386,3 +388,30 @@ def test_fields_of_the_form_leave_the_paper_its_date():
         "Vorlage Nr.      Datum          Öffentlichkeitsstatus\n2015/087    26.05.2015   öffentlich"
     )
     assert judged_of(head).date.value == D(2015, 5, 26)
+
+
+def placed(text, x0, top):
+    line = a_line(text)
+    return replace(line, box=Box(x0, top, x0 + 6.0 * len(text), top + 10.0))
+
+
+@pytest.mark.parametrize(
+    ("row", "below", "left"),
+    [
+        pytest.param(
+            [("6. Mai 2024", 238, 196), ("Mobilitätsausschuss", 384, 196)],
+            ("22.05.2024", 384, 210), ["Mobilitätsausschuss"], id="of another column",
+        ),
+        pytest.param(
+            [("22.05.2024", 238, 196), ("Mobilitätsausschuss", 384, 196)],
+            ("12.06.2024", 238, 210), ["22.05.2024", "Mobilitätsausschuss"], id="dates in a column",
+        ),
+        pytest.param(
+            [("22.05.2024", 238, 196), ("Mobilitätsausschuss", 384, 196)],
+            ("Stadtrat", 384, 210), ["22.05.2024", "Mobilitätsausschuss"], id="no date below",
+        ),
+    ],
+)  # fmt: skip
+def test_a_date_of_another_column_is_not_the_bodys(row, below, left):
+    group = [placed(*cell) for cell in row]
+    assert [line.text for line in _of_its_own(group, [placed(*below)])] == left

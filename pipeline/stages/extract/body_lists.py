@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from models.extraction import Consulted
 from models.layout import Line
@@ -118,11 +119,12 @@ def _holds(run: _Run, entry: _Entry) -> bool:
 def _runs(sheet: Sheet, lines: Sequence[Line], pivot: int | None) -> Iterator[_Run]:
     run = _Run()
     page = 0
-    for group in rows_of(lines):
+    across = [*rows_of(lines), []]
+    for group, following in pairwise(across):
         line = group[0]
         height = max(o.box.height for o in group)
         far = line.page != page or min(o.box.top for o in group) - run.last > 4.0 * height
-        rows = _read(sheet, group, pivot)
+        rows = _read(sheet, _of_its_own(group, following), pivot)
         begins = _begins(sheet, group, inside=not far and bool(run.entries) and not rows[0].body)
         for row in rows:
             if begins or far or not _takes(run, row):
@@ -135,6 +137,31 @@ def _runs(sheet: Sheet, lines: Sequence[Line], pivot: int | None) -> Iterator[_R
         page, run.last = line.page, max(o.box.bottom for o in group)
     if run.entries:
         yield run
+
+
+# "22.05.2024" below "Mobilitätsausschuss", beside which "6. Mai 2024" stands below "Vom"
+_DATED = re.compile(r"^\W*\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]{3,})\s?\d{2,4}\W*$")
+
+
+def _of_its_own(group: Sequence[Line], following: Sequence[Line]) -> Sequence[Line]:
+    """Return a row without dates of other columns, where the body has its date below it."""
+    dated = [line for line in group if _DATED.match(line.text)]
+    if not dated or len(dated) == len(group):
+        return group
+    below = [line for line in following if _DATED.match(line.text)]
+    hanging = [
+        line
+        for line in group
+        if line not in dated and any(_hangs_below(one, line) for one in below)
+    ]
+    if not hanging:
+        return group
+    return [line for line in group if line not in dated]
+
+
+def _hangs_below(one: Line, line: Line) -> bool:
+    near = one.box.top - line.box.top < 2.5 * line.box.height
+    return one.page == line.page and near and abs(one.box.x0 - line.box.x0) < 0.6 * line.box.height
 
 
 def _begins(sheet: Sheet, group: Sequence[Line], *, inside: bool) -> bool:
