@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from models.geometry import Box
 from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import same_row
@@ -33,12 +34,13 @@ def pieces_of(line: Line, start: int = 0) -> Iterator[Stretch]:
     found = re.compile(r"\S+").finditer(line.text, start)
     words = [Stretch(line, m.start(), m.end()) for m in found]
     dates = dates_in(line.text)
-    letter = sum(w.box.width for w in words) / max(sum(len(w.text) for w in words), 1)
+    boxes = _boxes(line, words)
+    letter = sum(box.width for box in boxes) / max(sum(w.end - w.start for w in words), 1)
     first = 0
     for at in range(1, len(words) + 1):
         if at < len(words):
             before, here = words[at - 1], words[at]
-            gap = here.box.x0 - before.box.x1
+            gap = boxes[at].x0 - boxes[at - 1].x1
             inside = any(d.start <= before.start and here.end <= d.end for d in dates)
             edge = any(
                 before.end == d.end
@@ -50,3 +52,11 @@ def pieces_of(line: Line, start: int = 0) -> Iterator[Stretch]:
                 continue
         yield Stretch(line, words[first].start, words[at - 1].end)
         first = at
+
+
+def _boxes(line: Line, words: list[Stretch]) -> list[Box]:
+    """Return the boxes of stretches that are words: the line's own where it is parted alike."""
+    own = line.words[-len(words) :] if words else ()
+    if [word.text for word in own] == [line.text[w.start : w.end] for w in words]:
+        return [word.box for word in own]
+    return [word.box for word in words]
