@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 from typing import Protocol
 
-from pipeline.engines.tesseract import Tesseract, tesseract_versions
+from pipeline.engines.tesseract import Tesseract, second_language, tesseract_versions
 from pipeline.errors import EnvironmentMissing
 from pipeline.settings import ReadingSettings
 from pipeline.sheet import Image, SeenWord, Task
@@ -61,9 +61,11 @@ def engine_versions(settings: ReadingSettings) -> tuple[str, str, str]:
         from pipeline.engines.tesserocr_engine import library_versions  # noqa: PLC0415
 
         if choice == "onnxruntime":
-            from pipeline.engines.onnx_engine import SECOND, runtime_version  # noqa: PLC0415
+            from pipeline.engines.onnx_engine import runtime_version  # noqa: PLC0415
 
-            choice = f"onnxruntime {runtime_version()} with {SECOND} and tesserocr"
+            second = second_language(settings.language)
+            heard = f"{second} and " if second else ""
+            choice = f"onnxruntime {runtime_version()} with {heard}tesserocr"
     except ImportError as exc:
         raise _unusable(choice, exc) from exc
     return choice, *library_versions()

@@ -26,16 +26,14 @@ from pipeline.engines.lstm.second_voice import settled, worth_hearing
 from pipeline.engines.lstm.strips import strip
 from pipeline.engines.lstm.sureness import after_hearing, confidence
 from pipeline.engines.lstm.words import LineWord
-from pipeline.engines.tesseract import language_files
+from pipeline.engines.tesseract import language_files, second_language
 from pipeline.engines.tesserocr_engine import VARIABLES, TesserocrEngine, library_versions
-from pipeline.errors import EngineFailed, EnvironmentMissing, TimeLimit
+from pipeline.errors import EngineFailed, TimeLimit
 from pipeline.sheet import Image, SeenWord, Task
 
 _FRAKTUR = "ſ"
 """Models that know it are left to Tesseract, whose word list does more for them (73 words wrong of
 625 on the samples, 78 here)."""
-SECOND = "eng"
-"""Every installation of Tesseract has it, and no other network of this size is as unlike."""
 _STEP = 3
 """Columns of a line's image that make a step."""
 _WELL_READ = 0.9
@@ -56,7 +54,9 @@ class OnnxEngine:
     @property
     def name(self) -> str:
         """Return what the record calls this engine."""
-        return f"onnxruntime {runtime_version()} with {SECOND} (tesserocr {self._tesseract})"
+        second = second_language()
+        heard = f" with {second}" if second else ""
+        return f"onnxruntime {runtime_version()}{heard} (tesserocr {self._tesseract})"
 
     def read(self, image: Image, task: Task) -> tuple[SeenWord, ...]:
         """Return the words on an image, in the engine's reading order.
@@ -86,12 +86,8 @@ class OnnxEngine:
 
     def _second(self, model: Model, language: str) -> Model | None:
         """Return the second network; ``None`` where there is none that reads lines as ours does."""
-        if language == SECOND:
-            return None
-        try:
-            other = self._model(SECOND)
-        except EnvironmentMissing:
-            return None
+        second = second_language(language)
+        other = self._model(second) if second else None
         same = other is not None and other.recogniser.height == model.recogniser.height
         return other if same else None
 

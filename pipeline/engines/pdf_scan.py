@@ -192,10 +192,8 @@ def _decoded(thing: object, size: tuple[int, int], *, half: bool) -> Image | Non
     raw = pdfium_c.FPDFImageObj_GetBitmap(thing)
     if not raw:
         return None
-    try:
-        image = _of_bitmap(pdfium.PdfBitmap.from_raw(raw), size)
-    finally:
-        pdfium_c.FPDFBitmap_Destroy(raw)
+    # the wrapper lets go of pdfium's memory when it goes itself; a second time ends the process
+    image = _of_bitmap(pdfium.PdfBitmap.from_raw(raw), size)
     if image is None or not half:
         return image
     smaller = cv2.resize(image, (size[0] // 2, size[1] // 2), interpolation=cv2.INTER_AREA)

@@ -10,8 +10,8 @@ from pathlib import Path
 import cv2
 import pypdfium2 as pdfium
 
-from pipeline.engines.ocr import engine_versions
-from pipeline.engines.tesseract import installed_languages, language_files
+from pipeline.engines.ocr import chosen, engine_versions
+from pipeline.engines.tesseract import installed_languages, language_files, second_language
 from pipeline.settings import ReadingSettings, digest
 
 READING_VERSION = 2
@@ -35,7 +35,9 @@ def reading_fingerprint(settings: ReadingSettings) -> Fingerprint:
     languages = dict.fromkeys(
         (*settings.language.split("+"), *settings.fraktur_language.split("+"))
     )
-    wanted = [*languages, *(["osd"] if "osd" in installed_languages() else [])]
+    second = second_language(settings.language) if chosen(settings) == "onnxruntime" else None
+    others = [second, "osd" if "osd" in installed_languages() else None]
+    wanted = dict.fromkeys((*languages, *(name for name in others if name)))
     files = [(n, path, _file_sha256(path)) for n in wanted for path in language_files(n)]
     engines = _engines(settings)
     full = digest(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import io
 
 import cv2
 import numpy as np
 import pikepdf
 import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
 import pytest
 
 from pipeline.engines import pdf
@@ -168,6 +171,29 @@ def test_a_page_that_only_pdfium_sees_is_rendered(put):
     assert pictures.whole_page(file[0], 2, 150.0) is None
     pictures.close()
     file.close()
+
+
+def test_each_bitmap_of_pdfium_is_let_go_once(put, monkeypatch):
+    """Twice ended the process by SIGTRAP, some pages later."""
+    taken, gone = [], []
+    get, destroy = pdfium_c.FPDFImageObj_GetBitmap, pdfium_c.FPDFBitmap_Destroy
+
+    def got(thing):
+        taken.append(get(thing))
+        return taken[-1]
+
+    def let_go(raw):
+        gone.append(ctypes.addressof(raw.contents))
+        destroy(raw)
+
+    monkeypatch.setattr(pdfium_c, "FPDFImageObj_GetBitmap", got)
+    monkeypatch.setattr(pdfium_c, "FPDFBitmap_Destroy", let_go)
+    pixels, rendered = pixels_of(put(a_scan(a_picture(), jpeg=False)), monkeypatch, render=None)
+    assert not rendered
+    gc.collect()
+    assert gone == [ctypes.addressof(raw.contents) for raw in taken]
+    assert len(gone) == 1
+    assert pixels.grey[60, 40] == 10
 
 
 @pytest.mark.parametrize("jpeg", [True, False])

@@ -1,9 +1,8 @@
 """A second network hears the lines where it pays: figures, and words that the first one doubts.
 
 A figure has no spelling: the first network is as sure of ``4712021`` as of ``47/2021``. A network
-that learnt from another language makes other mistakes. Where both read the same, the word is right
-nine times of ten whatever the first one thinks of it; where they differ, one time of three
-(``python -m bench.second_voice``; docs/benchmarks.md).
+that learnt from another language makes other mistakes. What both read the same is right eight or
+nine times of ten; where they differ, two to five times of ten (``python -m bench.second_voice``).
 """
 
 from __future__ import annotations

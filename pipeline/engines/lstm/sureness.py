@@ -30,7 +30,7 @@ _SIGNS: _Table = (
 )
 
 
-_AGREED, _AGREED_WORDS, _OVERRULED = 0.9, 0.72, 0.8
+_AGREED, _AGREED_WORDS, _OVERRULED = 0.85, 0.68, 0.8
 """How often figures and doubtful words are right that two networks read alike, and what the second
 one reads instead (python -m bench.second_voice)."""
 _DISPUTED: _Table = (

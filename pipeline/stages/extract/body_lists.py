@@ -254,15 +254,7 @@ def _consulted(entry: _Entry) -> Placed | None:
         body = replace(body, witnesses=body.witnesses | {"undated"})
     row = Consulted(body=body)
     for part in entry.rows:
-        row = replace(
-            row,
-            date=row.date or next(iter(part.dates), None),
-            public=row.public or part.public,
-            role=row.role or part.role,
-            agenda_item=row.agenda_item or part.agenda_item,
-            result=row.result or part.result,
-            votes=row.votes or part.votes,
-        )
+        row = part.completed(row)
     says = flag_of(" ".join(part.text for part in read.flag)) if read.flag else None
     if row.public is None and says is not None:
         row = replace(row, public=candidate(says, read.flag, NAMES | {"worded"}))

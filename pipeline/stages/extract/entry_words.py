@@ -10,9 +10,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from models.extraction import Candidate, VotesFound
+from models.extraction import Candidate, Consulted, VotesFound
 from models.layout import Line
 from pipeline.stages.extract.body_names import NO_PART, OF_NAME
 from pipeline.stages.extract.calendar import dates_in
@@ -88,6 +88,18 @@ class RowRead:
         """Tell whether the row says anything about a meeting but its body."""
         return bool(
             self.dates or self.public or self.role or self.agenda_item or self.result or self.votes
+        )
+
+    def completed(self, row: Consulted) -> Consulted:
+        """Return a meeting with what it lacks and this row says."""
+        return replace(
+            row,
+            date=row.date or next(iter(self.dates), None),
+            public=row.public or self.public,
+            role=row.role or self.role,
+            agenda_item=row.agenda_item or self.agenda_item,
+            result=row.result or self.result,
+            votes=row.votes or self.votes,
         )
 
 

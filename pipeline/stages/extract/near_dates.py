@@ -250,14 +250,5 @@ def _consulted(stack: _Stack) -> Placed | None:
         body = replace(body, witnesses=body.witnesses | {"lone"})
     row = Consulted(body=body)
     for piece in stack.pieces:
-        read = piece.read
-        row = replace(
-            row,
-            date=row.date or next(iter(read.dates), None),
-            public=row.public or read.public,
-            role=row.role or read.role,
-            agenda_item=row.agenda_item or read.agenda_item,
-            result=row.result or read.result,
-            votes=row.votes or read.votes,
-        )
+        row = piece.read.completed(row)
     return row, stack.lines

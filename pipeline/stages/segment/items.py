@@ -137,11 +137,12 @@ def joined(
 
 def title_of(unit: Unit) -> tuple[Line, ...]:
     """Return the lines of a unit without that which only calls it: ``Tagesordnungspunkt``."""
-    called = unit.item and bool(_CALLS.match(unit.lines[0].text))
+    called = unit.item and bool(CALLS.match(unit.lines[0].text))
     return unit.lines[1:] if called else unit.lines
 
 
-_CALLS = re.compile(r"^(?:Tagesordnungspunkt|TOP)$")
+CALLS = re.compile(r"^(?:Tagesordnungspunkt|TOP)$")
+"""A line that only calls an item."""
 
 
 def listed_items(units: Sequence[Unit]) -> frozenset[int]:

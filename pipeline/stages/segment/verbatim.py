@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from models.layout import Line
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.inline import heading_text
-from pipeline.stages.segment.items import is_sign, joined, listed_items
+from pipeline.stages.segment.items import CALLS, is_sign, joined, listed_items
 from pipeline.stages.segment.series import numbering_of
 from pipeline.stages.segment.signs import is_name
 from pipeline.stages.segment.units import Unit
 
 # "Oberbürgermeisterin Henriette Reker: Meine Damen", "Lino Hammer (Bündnis 90/Die Grünen): Sehr"
 _SPEAKS = re.compile(r"^(?P<who>[A-ZÄÖÜ][^:.!?()]{5,50}?)(?: \([^()]{2,40}\))?: \S")
-_CALLS = re.compile(r"^(?:Tagesordnungspunkt|TOP)$")
 _FEWEST, _SHARE = 5, 0.06
 """Turns of speakers at least, and their share of all the paragraphs."""
 _SPEAKERS, _SAID = 3, 7
@@ -54,7 +53,7 @@ def join_called(units: Sequence[Unit]) -> list[Unit]:
             found[-1] = joined(last, [unit])
         elif _is_called(unit):
             whole = joined(unit, [])
-            if last is not None and _CALLS.match(last.text):
+            if last is not None and CALLS.match(last.text):
                 found[-1] = joined(whole, [], above=last)
             else:
                 found.append(whole)
