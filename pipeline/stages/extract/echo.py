@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.labels import fold
@@ -57,6 +58,7 @@ class Echo:
         return sum(_stem(word) in self.text for word in content_words(title))
 
 
+@lru_cache(maxsize=2048)
 def is_organ(word: str) -> bool:
     """Tell whether a word names an organ, an office or a type: it says nothing of the subject."""
     return _ORGAN.fullmatch(fold(word)) is not None

@@ -108,14 +108,15 @@ NAMES = frozenset({"list"})
 
 def is_body_text(text: str) -> bool:
     """Tell whether words are the name of a body: its form, and no sentence around it."""
-    words, named = text.split(), BODYLIKE.search(text)
+    words = text.split()
+    if not 0 < len(words) <= 16 or len(text) > 140:
+        return False
+    begins = words[0][0].isupper() or words[0][0].isdigit() or words[0][0] == "("
+    named = BODYLIKE.search(text) if begins else None
     return (
-        0 < len(words) <= 16
-        and len(text) <= 140
-        and named is not None
+        named is not None
         and not _OF.search(text[: named.start()])
         and not any(NO_PART.match(word) for word in text[: named.start()].split())
-        and (words[0][0].isupper() or words[0][0].isdigit() or words[0][0] == "(")
         and all(OF_NAME.match(word) for word in words)
     )
 

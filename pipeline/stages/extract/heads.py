@@ -28,6 +28,16 @@ def head_kind(text: str) -> str | None:
     return _kind(fold(text.strip(" .:"))) or _compound(text)
 
 
+@cache
+def _long_by_ending() -> dict[str, list[tuple[str, str]]]:
+    """Return the longer heads and what they mean, by their last two letters."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for word, kind in _kinds().items():
+        if len(word) >= _LONG:
+            found.setdefault(word[-2:], []).append((word, kind))
+    return found
+
+
 @lru_cache(maxsize=4096)
 def _kind(folded: str) -> str | None:
     """Return the kind of a head, also where a sign or two were read for others."""
@@ -36,11 +46,9 @@ def _kind(folded: str) -> str | None:
         return known
     near = {
         kind
-        for word, kind in _kinds().items()
-        if len(word) >= _LONG
-        and abs(len(word) - len(folded)) <= 1
+        for word, kind in _long_by_ending().get(folded[-2:], ())
+        if abs(len(word) - len(folded)) <= 1
         and Levenshtein.distance(word, folded, score_cutoff=2) <= min(len(word) // 7, 2)
-        and word[-2:] == folded[-2:]
     }
     return near.pop() if len(near) == 1 else None
 
@@ -51,8 +59,10 @@ _LONG = 7
 
 def _compound(text: str) -> str | None:
     """Return what a head of two things begins with: ``Gremium / TOP``, ``Datum/TOP``."""
+    if text.count("/") != 1:
+        return None
     kinds = [_kinds().get(fold(part.strip(" .:"))) for part in text.split("/")]
-    if len(kinds) != 2 or None in kinds or kinds[1] not in {"date", "agenda"}:
+    if None in kinds or kinds[1] not in {"date", "agenda"}:
         return None
     return kinds[0] if kinds[0] in {"body", "date"} else "date"
 

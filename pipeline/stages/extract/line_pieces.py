@@ -29,10 +29,12 @@ def rows_of(lines: Sequence[Line]) -> list[list[Line]]:
     return [sorted(row, key=lambda o: o.box.x0) for row in rows]
 
 
+_WORD = re.compile(r"\S+")
+
+
 def pieces_of(line: Line, start: int = 0) -> Iterator[Stretch]:
     """Yield a line's stretches between wide gaps, dates apart from their neighbours."""
-    found = re.compile(r"\S+").finditer(line.text, start)
-    words = [Stretch(line, m.start(), m.end()) for m in found]
+    words = [Stretch(line, *match.span()) for match in _WORD.finditer(line.text, start)]
     dates = dates_in(line.text)
     boxes = _boxes(line, words)
     letter = sum(box.width for box in boxes) / max(sum(w.end - w.start for w in words), 1)

@@ -10,6 +10,7 @@ from models.extraction import Candidate, VotesFound
 from models.running_text import join
 from pipeline.stages.extract.body_forms import plain_body
 from pipeline.stages.extract.labels import label_words
+from pipeline.stages.extract.screened import Screened
 from pipeline.stages.extract.stretch import Stretch, candidate, without_noise
 
 _ROLES = (
@@ -28,16 +29,17 @@ ROLE_WORD = re.compile(
     rf"(?P<role>(?:(?:[zZ]ur|[zZ]um)\s+)?{_ROLES}(?:\s?(?:/|,|und|u\.)\s?(?:zur\s+)?{_ROLES})*)"
     r"(?=\s*(?:$|[),:;/–]|-(?!\w))|\s+(?:\d|[öÖ]|[nN](?:icht|ö)\b|\())"
 )
-RESULT = re.compile(
-    r"\b(?:beschlossen|empfohlen|abgelehnt|zurückgezogen|zurückgestellt|vertagt|verwiesen|"
+_RESULTS = (
+    r"(?:beschlossen|empfohlen|abgelehnt|zurückgezogen|zurückgestellt|vertagt|verwiesen|"
     r"überwiesen|zur\s+Kenntnis\s+(?:genommen|gegeben)|zugestimmt|erledigt|offen|vorberaten|angenommen|"
     r"einstimmig|mehrheitlich|bestätigt|abgesetzt|behandelt|genehmigt|ungeändert|geändert|"
     r"befürwortet|zurückverwiesen|verschoben|verabschiedet|gebilligt|beraten|beantwortet|ausstehend|"
-    r"eingebracht|abgeschlossen|zurückgegeben|(?:kein|ohne)\s+(?:Votum|Beschluss|Empfehlung)|"
+    r"eingebracht|abgeschlossen|zurückgegeben|kein\s+(?:Votum|Beschluss|Empfehlung)|"
+    r"ohne\s+(?:Votum|Beschluss|Empfehlung)|"
     r"weitergeleitet|zurückgewiesen|anerkannt|einvernehmlich|Stimmenmehrheit|entfällt|entfallen|"
-    r"gutgeheissen|gutgeheißen|abgeschrieben|erheblich\s+erklärt)\b",
-    re.IGNORECASE,
+    r"gutgeheissen|gutgeheißen|abgeschrieben|erheblich\s+erklärt)"
 )
+RESULT = Screened(rf"\b{_RESULTS}\b", _RESULTS, flags=re.IGNORECASE)
 # "Ja: 24, Nein: 29", "Ja 6  Nein 1  Enthaltung 2", "4 Ja / 14 Nein / 0 Enthaltungen"
 _VOTE_WORDS = {
     "yes": r"(?:[Jj]a(?:-?\s?[Ss]timmen)?|JA|[Dd]afür|Für|Zustimmung(?:en)?)",
@@ -51,14 +53,19 @@ _NO_COUNCIL = (
 )
 # "Ausschuß", "Stadtrat", "Ortsteilrat Nord", "Dezernentenrunde", "BVV", "UmA", "HFA", "BV 3": what
 # names a body by the form of its words; not "Thema", not "Vorberatung", not "Stunde"
-BODYLIKE = re.compile(
-    r"(?i:ausschu(?:ss|ß|ſſ|ſs)|ausschüsse|beirat|kommission|versammlung|\w{3}vertretung|kreistag|senat\b|"
+_BODY_WORDS = (
+    r"ausschu(?:ss|ß|ſſ|ſs)|ausschüsse|beirat|kommission|versammlung|\w{3}vertretung|kreistag|senat\b|"
     r"senate?s\b|magistrat|bürgerschaft|(?<!video)(?<!telefon)(?<!presse)konferenz|besprechung|kollegi(?:um|en)\b|deputation|bezirkstag\b|"
-    r"parlament\b|präsidium\b|(?:stadt|gemeinde)rath\b|kuratorium|"
-    r"vorstand\b|gremium\b|plenum|\w{4}(?<!stu)runde\b|\w{4}(?<!vor)(?<!mit)beratung\b)|"
+    r"parlament\b|präsidium\b|stadtrath\b|gemeinderath\b|kuratorium|"
+    r"vorstand\b|gremium\b|plenum|\w{4}(?<!stu)runde\b|\w{4}(?<!vor)(?<!mit)beratung\b"
+)
+BODYLIKE = Screened(
+    rf"(?i:{_BODY_WORDS})|"
     rf"(?<!\w)(?!{_NO_COUNCIL})(?:[A-ZÄÖÜ][\wäöüß-]*|O)?[Rr]at(?:e?s)?\b(?!\s+und\s+Tat)|\bRAT\b|"
     r"\b(?:BVV|SVV|StVV|GPK|RPK|OBR|OR|GR|SR|BV|BezV|OTR|KT)\b(?!\s?[-/]\s?\d)|"
-    r"\b[A-ZÄÖÜ][A-Za-zäöü]{0,4}A\b(?<!\bSA)(?<!\bUSA)(?<!\bEDA)(?<!\bA)"
+    r"\b[A-ZÄÖÜ][A-Za-zäöü]{0,4}A\b(?<!\bSA)(?<!\bUSA)(?<!\bEDA)(?<!\bA)",
+    words=rf"{_BODY_WORDS}|rat",
+    short=r"(?<=[A-ZÄÖÜa-zäöü])[A-Z]\b",
 )
 
 # "In den Ausschuss für …", "An den Verwaltungsausschuss", "54. Plenarsitzung Gemeinderat"
@@ -127,18 +134,25 @@ def joined_words(texts: Sequence[str]) -> str:
 # "mit 12 gegen 3 Stimmen", "mit 12 : 3 Stimmen bei 2 Enthaltungen"
 _AGAINST = re.compile(r"\b(?:mit\s+)?(?P<yes>\d{1,3})\s*(?:gegen|:)\s*(?P<no>\d{1,3})\s+Stimmen\b")
 _COUNT = r"(?:\d{1,3}|keine|ohne|–|-|—)"
+_COUNTED = re.compile(r"\d|keine|ohne|–|-|—")
+_COUNTS = {
+    name: (
+        re.compile(rf"(?<![\w.])({_COUNT})\s*(?:x\s*|Stimmen\s+)?{word}(?!\w)"),
+        re.compile(rf"\b{word}\s*[:=]?\s*({_COUNT})(?![\w.])"),
+    )
+    for name, word in _VOTE_WORDS.items()
+}
+"""What each vote looks like with its count before its word, and behind it."""
 
 
 def votes_in(parts: Sequence[Stretch]) -> VotesFound | None:
     """Return the votes that a text counts, in any of the printed orders."""
     found: dict[str, Candidate[int]] = {}
-    for part in parts:
+    for part in (part for part in parts if _COUNTED.search(part.text)):
         against = _AGAINST.search(part.text)
         first = _first_vote(part.text)
-        for name, word in _VOTE_WORDS.items():
-            before = rf"(?<![\w.])({_COUNT})\s*(?:x\s*|Stimmen\s+)?{word}(?!\w)"
-            behind = rf"\b{word}\s*[:=]?\s*({_COUNT})(?![\w.])"
-            match = re.search(behind if first == "word" else before, part.text)
+        for name, (before, behind) in _COUNTS.items():
+            match = (behind if first == "word" else before).search(part.text)
             if match and name not in found:
                 found[name] = _count(part, match, 1)
         if against and "yes" not in found:
@@ -155,9 +169,12 @@ _VOTE_OR_COUNT = re.compile(
 )
 
 
+_SET_OUT = re.compile(rf"\b{_ANY_VOTE}\s*[:=]\s*{_COUNT}")
+
+
 def _first_vote(text: str) -> str:
     """Return what comes first in a text of votes, ``word`` or ``count``: the order of them all."""
-    if re.search(rf"\b{_ANY_VOTE}\s*[:=]\s*{_COUNT}", text):
+    if _SET_OUT.search(text):
         return "word"
     match = _VOTE_OR_COUNT.search(text)
     return "word" if match is None or match["word"] else "count"

@@ -22,7 +22,7 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.entry_words import is_body_text
 from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.meeting_words import BODYLIKE, body_name
-from pipeline.stages.extract.near_pieces import Piece, pieces_in
+from pipeline.stages.extract.near_pieces import Piece, Pieces
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch
 
@@ -71,8 +71,7 @@ def near_dates(sheet: Sheet, used: set[int], pivot: int | None, *, only: bool) -
         for line in (*sheet.head, *sheet.body, *sheet.closing, *sheet.furniture)
         if id(line) not in aside or (id(line) not in used and is_body_text(line.text))
     ]
-    pieces = [piece for line in lines for piece in pieces_in(line, pivot)]
-    stacks = [s for s in _stacks(pieces, lines) if s.dated and not _in_text(s, lines)]
+    stacks = [s for s in _stacks(lines, Pieces(pivot)) if s.dated and not _in_text(s, lines)]
     for stack in stacks:
         stack.captioned = any(_is_captioned(piece, sheet.head) for piece in stack.pieces)
     others = _other_dates(sheet, stacks, pivot)
@@ -83,25 +82,24 @@ def near_dates(sheet: Sheet, used: set[int], pivot: int | None, *, only: bool) -
                 yield placed
 
 
-def _stacks(pieces: Sequence[Piece], lines: Sequence[Line]) -> list[_Stack]:
+def _stacks(lines: Sequence[Line], pieces: Pieces) -> list[_Stack]:
     """Return each body with the pieces of its row, and below or above it in its column."""
-    by_line = {id(piece.line): piece for piece in pieces}
     taken: set[int] = set()
     found: list[_Stack] = []
-    for piece in pieces:
-        if not piece.read.body or id(piece.line) in taken:
+    for piece in (piece for line in lines for piece in pieces.with_bodies(line)):
+        if id(piece.line) in taken:
             continue
         stack = _Stack([piece], tuple(piece.read.body))
         if piece.whole:
             found.append(stack)
             continue
-        stack.pieces += _beside(piece, pieces, dated=stack.dated)
-        _walk(stack, lines, by_line, taken, down=True)
+        stack.pieces += _beside(piece, lines, pieces, dated=stack.dated)
+        _walk(stack, lines, pieces, taken, down=True)
         if not stack.dated:
             for below in stack.pieces[1:]:
-                stack.pieces += _beside(below, pieces, dated=stack.dated)
+                stack.pieces += _beside(below, lines, pieces, dated=stack.dated)
         if not stack.dated:
-            _walk(stack, lines, by_line, taken, down=False)
+            _walk(stack, lines, pieces, taken, down=False)
         taken |= {id(line) for line in stack.lines}
         found.append(stack)
     return found
@@ -123,7 +121,7 @@ def _is_captioned(piece: Piece, lines: Sequence[Line]) -> bool:
 def _walk(
     stack: _Stack,
     lines: Sequence[Line],
-    by_line: dict[int, Piece],
+    pieces: Pieces,
     taken: set[int],
     *,
     down: bool,
@@ -132,7 +130,7 @@ def _walk(
     here = stack.pieces[0].line
     while True:
         there = _next(here, lines, down=down)
-        piece = by_line.get(id(there)) if there is not None else None
+        piece = next(reversed(pieces.of(there)), None) if there is not None else None
         if piece is None or piece.read.body or id(piece.line) in taken:
             return
         if piece.read.dates and stack.dated:
@@ -170,10 +168,10 @@ def _aligned(one: Line, two: Line) -> bool:
     return min(abs(one.box.x0 - two.box.x0), abs(one.box.x1 - two.box.x1), middle) < 8
 
 
-def _beside(piece: Piece, pieces: Sequence[Piece], *, dated: bool) -> list[Piece]:
+def _beside(piece: Piece, lines: Sequence[Line], pieces: Pieces, *, dated: bool) -> list[Piece]:
     """Return what stands in the row of a piece and names no body, nor a second date."""
-    free = (o for o in pieces if not o.read.body and not (dated and o.read.dates))
-    return [o for o in free if _is_beside(o.line, piece.line)]
+    row = (o for line in lines if _is_beside(line, piece.line) for o in pieces.of(line))
+    return [o for o in row if not o.read.body and not (dated and o.read.dates)]
 
 
 def _is_beside(one: Line, two: Line) -> bool:

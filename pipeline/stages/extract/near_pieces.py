@@ -31,6 +31,33 @@ class Piece:
     """One of several meetings of its line, each with its date."""
 
 
+class Pieces:
+    """What the lines of a paper say of meetings: a line is read when it is first asked about.
+
+    Most lines stand far from any body, and nobody asks about them.
+    """
+
+    def __init__(self, pivot: int | None) -> None:
+        self._pivot = pivot
+        self._read: dict[int, list[Piece]] = {}
+
+    def of(self, line: Line) -> list[Piece]:
+        """Return the pieces of a line: see :func:`pieces_in`."""
+        if id(line) not in self._read:
+            self._read[id(line)] = pieces_in(line, self._pivot)
+        return self._read[id(line)]
+
+    def with_bodies(self, line: Line) -> list[Piece]:
+        """Return the pieces of a line that name a body."""
+        # "BV - 03.05.2012": without its date a word may be a body that is none before digits
+        if BODYLIKE.search(_DIGIT.sub(" ", line.text)) is None:
+            return []
+        return [piece for piece in self.of(line) if piece.read.body]
+
+
+_DIGIT = re.compile(r"\d")
+
+
 def pieces_in(line: Line, pivot: int | None) -> list[Piece]:
     """Return what a line says of a meeting, or of several; none where it holds any other word."""
     text = line.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -18,15 +19,16 @@ _ENDINGS = (
     "minister|landrat|werkmeister|stadtbaumeister|brandmeister|schatzmeister|intendant|"
     "einreicher|einbringer|bevollmächtigter|bevollmächtigte|kommissar|ingenieur|landwirt|pfarrer"
 ).split("|")
-_ENDING = re.compile(rf"(?:{'|'.join(_ENDINGS)})(?:in)?$", re.IGNORECASE)
+_EVERY = tuple(ending + more for ending in _ENDINGS for more in ("", "in"))
 _LONG = tuple(e + more for e in _ENDINGS if len(e) >= 8 for more in ("", "in"))
+# a word that ends nearly like a long one, but for a letter or two, holds four of its letters
+_FOURS = frozenset(ending[at : at + 4] for ending in _LONG for at in range(len(ending) - 3))
 # what ends like an office and is a body, a room, a surname
-_OTHER = re.compile(
-    r"(?:^(?:Rat|Beirat|Vorrat|Schreiber|Leiter|Führer)$|beirat|gemeinderat|ortschaftsrat|ältestenrat|"
-    r"magistrat|aufsichtsrat|personalrat|betriebsrat|ortsrat|bezirksrat|vorrat|hausrat|apparat|referat|"
-    r"dezernat|^\w*sekretariat|diktat)$",
-    re.IGNORECASE,
+_OTHER = tuple(
+    "beirat|gemeinderat|ortschaftsrat|ältestenrat|magistrat|aufsichtsrat|personalrat|betriebsrat|"
+    "ortsrat|bezirksrat|vorrat|hausrat|apparat|referat|dezernat|sekretariat|diktat".split("|")
 )
+_WHOLE = frozenset({"schreiber", "leiter", "führer"})
 # "Erster", "1.", "berufsm.", "stellv.", "Technischer", "Kaufm.", "Ltd.", "sachkundige"
 _RANK = re.compile(
     r"^(?:d\.|[Ee]rste[rn]?|[Zz]weite[rn]?|[Dd]ritte[rn]?|\d\.|[A-Za-zäöü]{2,9}\.(?:-\w+\.)?|"
@@ -37,15 +39,16 @@ _ARTICLE = re.compile(r"^(?:Der|Die)\s+", re.IGNORECASE)
 _COMPLEMENT = re.compile(r"^(?:des|der|für|im|in|am|beim?|und|u\.|von|zur|zum|a\.|i\.|d\.)$")
 
 
+@lru_cache(maxsize=1024)
 def is_office_word(word: str) -> bool:
     """Tell whether a word is an office: ``Kreisrat``; ``Stadtverordnetenvorstehber`` misread."""
-    bare = word.strip(".,:;()|_ ")
-    if len(bare) < 6 or _OTHER.search(bare) or not bare.replace("-", "").isalpha():
+    low = word.strip(".,:;()|_ ").lower()
+    if len(low) < 6 or not low.replace("-", "").isalpha() or low in _WHOLE or low.endswith(_OTHER):
         return False
-    if _ENDING.search(bare):
+    if low.endswith(_EVERY):
         return True
-    low = bare.lower()
-    return any(_nearly(low, ending) for ending in _LONG)
+    alike = any(low[at : at + 4] in _FOURS for at in range(len(low) - 3))
+    return alike and any(_nearly(low, ending) for ending in _LONG)
 
 
 def _nearly(word: str, ending: str) -> bool:

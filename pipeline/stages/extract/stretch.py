@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from models.evidence import Evidence
 from models.extraction import Candidate
@@ -14,6 +14,15 @@ from models.mention import Mention
 from models.page import Word
 
 T = TypeVar("T")
+
+
+class Seen(NamedTuple):
+    """A stretch as it stands on its page."""
+
+    raw: str
+    evidence: Evidence
+    legibility: float
+    """The confidence of the worst word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +46,7 @@ class Stretch:
     @property
     def raw(self) -> str:
         """Return the stretch as printed: ``ſ`` and letter-spacing kept."""
-        return " ".join(piece for _, piece in self._pieces()) or self.text
+        return " ".join([piece for _, piece in self._pieces()]) or self.text
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -48,7 +57,7 @@ class Stretch:
     def box(self) -> Box:
         """Return the box around the words that the stretch touches."""
         words = self.words
-        return hull(word.box for word in words) if words else self.line.box
+        return hull([word.box for word in words]) if words else self.line.box
 
     @property
     def evidence(self) -> Evidence:
@@ -58,14 +67,27 @@ class Stretch:
     @property
     def legibility(self) -> float:
         """Return the confidence of the worst word."""
-        return min((word.confidence for word in self.words), default=self.line.confidence)
+        return min([word.confidence for word in self.words], default=self.line.confidence)
+
+    def seen(self) -> Seen:
+        """Return what a candidate says of the stretch."""
+        pieces, line = self._pieces(), self.line
+        if not pieces:
+            return Seen(self.text, Evidence(page=line.page, box=line.box), line.confidence)
+        return Seen(
+            " ".join([piece for _, piece in pieces]) or self.text,
+            Evidence(page=line.page, box=hull([word.box for word, _ in pieces])),
+            min([word.confidence for word, _ in pieces]),
+        )
 
     def trimmed(self, marks: str = " ") -> Stretch:
         """Return the stretch without the given characters at both ends."""
         text = self.text
+        if not text or (text[0] not in marks and text[-1] not in marks):
+            return self
         left = len(text) - len(text.lstrip(marks))
         right = len(text) - len(text.rstrip(marks))
-        if left + right >= len(text) and text:
+        if left + right >= len(text):
             return Stretch(self.line, self.start, self.start)
         return Stretch(self.line, self.start + left, self.end - right)
 
@@ -148,11 +170,12 @@ def candidate(
 ) -> Candidate[T]:
     """Return a candidate for a value that stands on the given stretches."""
     parts = tuple(stretches)
-    printed = raw if raw is not None else " ".join(part.raw for part in parts)
+    seen = [part.seen() for part in parts]
+    printed = raw if raw is not None else " ".join(one.raw for one in seen)
     return Candidate(
         value=value,
         raw=printed or parts[0].text or "?",
-        evidence=tuple(part.evidence for part in parts),
-        legibility=min(part.legibility for part in parts),
+        evidence=tuple(one.evidence for one in seen),
+        legibility=min(one.legibility for one in seen),
         witnesses=frozenset(witnesses),
     )
