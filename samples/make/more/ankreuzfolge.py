@@ -117,7 +117,7 @@ Gebührenvergleich
         form={
             "face": "typewriter",
             "house": "Gemeinde Kaltenborn\nGemeindevorstand",
-            "kind": "V O R L A G E",
+            "kind": "~~VORLAGE~~",
             "list": "an",
             "bodies": [
                 (False, "Gemeindevorstand", "", ""),
