@@ -177,7 +177,7 @@ Brücke bewilligt werden.
             ],
         },
         body="""\
-## antrag | Die Versammlung wolle beschließen:
+## beschlussvorschlag | Die Versammlung wolle beschließen:
 
 den Magistrat zu ersuchen, mit tunlichster Beschleunigung eine Vorlage einzubringen, durch welche in
 Verbindung mit dem Krankenhause eine Milchküche errichtet wird, die trinkfertige Nahrung für

@@ -50,7 +50,7 @@ PAPERS = (
             ],
         },
         body="""\
-## antrag | Der Rat möge beschließen:
+## beschlussvorschlag | Der Rat möge beschließen:
 
 Die Verwaltung wird beauftragt,
 

@@ -59,7 +59,7 @@ Viertel des Dienstes und stellen Kies und Hand- und Spanndienste unentgeltlich.
 Die Belastung des Kreises beläuft sich danach auf 15 525 RM jährlich, das sind 1,8 vom Hundert der
 Umlage. Der Provinzialverband hat eine Beihilfe von 20 000 RM in Aussicht gestellt.
 
-##= beschlussvorschlag | Der Kreistag wolle beschließen: die Anleihe zu diesen Bedingungen aufzunehmen.
+##= beschlussvorschlag | Der Kreistag wolle beschließen: die Anleihe so aufzunehmen.
 """,
     ),
     _paper(

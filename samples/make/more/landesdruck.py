@@ -106,7 +106,7 @@ in Höhe von 4 050 000 DM zuzustimmen.
             "signatures": [[(68, False, "Beate Lürssen"), (310, False, "Jens-Uwe Tiedemann")]],
         },
         body="""\
-## antrag | Die Bürgerschaft möge beschließen:
+## beschlussvorschlag | Die Bürgerschaft möge beschließen:
 
 1. Der Senat wird aufgefordert, die Linie 4 über den 31. Dezember 1994 hinaus zu betreiben.
 

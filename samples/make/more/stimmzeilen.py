@@ -132,7 +132,7 @@ Leistungsverzeichnis
             ],
         },
         body="""\
-## antrag | Der Rat möge beschließen:
+## beschlussvorschlag | Der Rat möge beschließen:
 
 Die Hindenburgstraße erhält den Namen Elisabeth-Selbert-Straße. Bis zum 31. Dezember 2010 werden
 beide Schilder nebeneinander angebracht, das alte mit rotem Strich.

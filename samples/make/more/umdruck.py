@@ -114,7 +114,7 @@ vorgesehen sind.
             ],
         },
         body="""\
-## antrag | Die Stadtverordnetenversammlung wolle beschließen:
+## beschlussvorschlag | Die Stadtverordnetenversammlung wolle beschließen:
 
 Der Magistrat wird ersucht, unverzüglich Verhandlungen mit dem Lande über den Bau eines
 Fußgängertunnels am Selterstor aufzunehmen und der Versammlung bis zum 31. Oktober 1961 einen

@@ -115,7 +115,7 @@ Bis zum Jahresende liegt ein vollständiger Plan vor. Er ist die Voraussetzung f
             "signatures": [[(68, True, "Ruth Kaltenbach\nFraktionsvorsitzende")]],
         },
         body="""\
-## antrag | Der Stadtrat möge beschließen:
+## beschlussvorschlag | Der Stadtrat möge beschließen:
 
 In Ziffer 2 des Beschlussvorschlags wird der Satz „Samstags bleibt die Bücherei geschlossen“
 gestrichen und ersetzt durch: „Samstags ist die Bücherei von 10 bis 13 Uhr geöffnet. Dafür entfällt
