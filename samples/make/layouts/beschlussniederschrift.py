@@ -21,9 +21,9 @@ def sheet(paper: Paper, total: int) -> Sheet:
 def layout(sheet: Sheet, paper: Paper) -> Body:
     """Set two languages side by side, a row of framed fields, who was there, the matter."""
     form = paper.form
-    for row, style in zip(form["heads"], (_BOLD.but(size=12.5), _BOLD, _SMALL), strict=True):
-        low = sheet.put(row[0], 66, sheet.y, style.but(align="center"), width=228)
-        low = max(low, sheet.put(row[1], 306, sheet.y, style.but(align="center"), width=228))
+    for row, face in zip(form["heads"], (_BOLD.but(size=12.5), _BOLD, _SMALL), strict=True):
+        low = sheet.put(row[0], 66, sheet.y, face.but(align="center"), width=228)
+        low = max(low, sheet.put(row[1], 306, sheet.y, face.but(align="center"), width=228))
         sheet.y = low + 5
     sheet.y += 4
     boxes.grid(sheet, [form["fields"]], _SMALL, _BOLD)
