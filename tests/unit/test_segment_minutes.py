@@ -166,6 +166,16 @@ def test_items_of_the_minutes_behind_an_agenda_are_headings():
     assert [heading for heading, _ in found] == ["Tagesordnung", "Bericht", "Anfragen"]
 
 
+def test_an_item_named_in_the_head_lists_none():
+    page = (
+        "Zu Punkt 7 der Tagesordnung\n\n\n**Sitzungsvorlage**\n\n\n**1. Ausgangslage**\n\n"
+        "**1.1 Bestand**\n\nDas Haus verfügt über 412 Betten, davon sind 74 für Alte.\n\n\n"
+        "**2. Vorhaben**\n\n**2.1 Standort**\n\nEs wurden drei Standorte im Gelände untersucht.\n"
+    )
+    _, told = read(page)
+    assert [heading for heading, _ in told] == ["Ausgangslage", "Vorhaben"]
+
+
 def test_over_all_the_minutes():
     page = (
         "**__Ergebnis:__**\n\n**1) Platz am Markt - Fr. Roth**\n\n"

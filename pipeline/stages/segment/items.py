@@ -152,7 +152,8 @@ def listed_items(units: Sequence[Unit]) -> frozenset[int]:
     """
     found: set[int] = set()
     for start, unit in enumerate(units):
-        if unit.table is None and unit.words <= _HEADED and _AGENDA.search(unit.text):
+        headed = unit.table is None and unit.words <= _HEADED and _AGENDA.search(unit.text)
+        if headed and not _OF_ONE.search(unit.text):
             items = _listed(start + 1, units)
             found.update(items if len(items) >= _FEWEST else ())
     return frozenset(found)
@@ -161,6 +162,9 @@ def listed_items(units: Sequence[Unit]) -> frozenset[int]:
 _HEADED = 8
 """Words of a heading over an agenda at most: ``Öffentliche Tagesordnung - 18:30 Uhr``."""
 _AGENDA = re.compile(r"(?i)tagesordnung:?\W*(?:\d\d[:.]\d\d(?: Uhr)?)?$|^(?:\w+ )?tagesordnung\b")
+
+# "Zu Punkt 7 ö der Tagesordnung" (Haarfeld): one item is named, none is listed
+_OF_ONE = re.compile(r"(?i)\b(?:punkt|pkt\.?|top|nr\.?|ziffer) ?\d+[a-z]?\b")
 
 
 def _listed(start: int, units: Sequence[Unit]) -> list[int]:
