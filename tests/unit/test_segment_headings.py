@@ -385,3 +385,45 @@ def test_no_heading(line):
 )
 def test_rank(drawing, expected):
     assert [heading for _, heading in passages(drawing)] == expected
+
+
+_GIVEN = (
+    "Stadt Bruckhausen\n\nBetreff: Rampe am Rathaus in der Hofgasse\n\n\n"
+    "**Darum geht es**\n\nIm Rathaus können Menschen im Rollstuhl nicht in den Saal gelangen.\n\n\n"
+    "**Das ist geplant**\n\nAn der Hofseite wird eine Rampe gebaut. Sie ist elf Meter lang.\n\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        pytest.param(
+            "**Das kostet es**\n\nDie Rampe kostet 48.000 Euro, davon zahlt das Land die Hälfte.\n",
+            ["Darum geht es", "Das ist geplant", "Das kostet es"],
+            id="set-as-headings",
+        ),
+        pytest.param(
+            "Wir bitten um folgendes:\n\n- Die Rampe wird gebaut.\n\n- Das Tor wird breiter.\n",
+            ["Darum geht es", "Das ist geplant"],
+            id="what-introduces-a-list",
+        ),
+        pytest.param(
+            "**3.) Rampe an der Seite:**\n\nDiese wird unter den Bürgern nicht gewünscht.\n",
+            ["Darum geht es", "Das ist geplant"],
+            id="an-item",
+        ),
+    ],
+)
+def test_headings_on_no_list_are_known_by_their_setting(below, expected):
+    found = segment(arrange((a_page(_GIVEN + below),)))
+    assert [passage.heading for passage in found.passages] == expected
+
+
+def test_a_title_over_all_the_text_is_no_heading():
+    page = (
+        "Stadt Mainz\n\nAntwort zur Anfrage Nr. 1187/2009\n\n\n"
+        "**Baumpflanzungen auf Schulhöfen**\n\n\n"
+        "Die Anfrage wird wie folgt beantwortet: Auf elf Schulhöfen werden Bäume gepflanzt.\n"
+    )
+    found = segment(arrange((a_page(page),)))
+    assert [passage.heading for passage in found.passages] == [None]

@@ -72,6 +72,8 @@ class Heading:
     """What it shares with its like: its numbering, or ``zu frage`` of ``Zu Frage 1``."""
     vote: bool = False
     """``Abstimmungsergebnis: Ja: 14 …``: a section wherever it stands."""
+    likely: float = 0.0
+    """How likely it opens a section by its setting, whatever its words are."""
 
     @property
     def rank(self) -> float:

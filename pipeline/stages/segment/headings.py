@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from models.kinds import SectionKind
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.candidates import ACCEPT, ITEMS, Heading, style_of, weigh
-from pipeline.stages.segment.kinship import akin, is_plain, stands_over
+from pipeline.stages.segment.kinship import akin, introduces, is_plain, stands_over
+from pipeline.stages.segment.likely import LIKELY, likely_headings
 from pipeline.stages.segment.series import Place, place_of
-from pipeline.stages.segment.units import BodyType, Unit
+from pipeline.stages.segment.units import ITEM, BodyType, Unit
 from pipeline.stages.segment.verbatim import open_to
 from pipeline.stages.segment.weighing import Style, in_row, marked, unfinished, wording
 
@@ -42,7 +43,36 @@ def find_headings(units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()
         if _stands_out(heading, units, confirmed):
             support += 0.8
         supported.append(_scored(heading, heading.score + support))
-    return _in_sequence(_set_alike(_asked(supported, units), units), units)
+    alike = _set_alike(_asked(supported, units), units)
+    return _in_sequence(_by_setting(alike, units, body), units)
+
+
+def _by_setting(candidates: list[Heading], units: Sequence[Unit], body: BodyType) -> list[Heading]:
+    """Return the candidates; those of words unknown that look like headings are some.
+
+    ``Das ist geplant`` in large type over text, in a paper whose headings are on no list.
+    """
+    likely = likely_headings(units, body)
+    found: list[Heading] = []
+    for heading in candidates:
+        free = heading.kind is None and not heading.inline and not heading.resolution
+        sure = likely.get(heading.index, 0.0) if free and _is_free(heading, units) else 0.0
+        score = max(heading.score, ACCEPT) if sure >= LIKELY else heading.score
+        found.append(dataclasses.replace(heading, score=score, likely=sure))
+    return found
+
+
+def _is_free(heading: Heading, units: Sequence[Unit]) -> bool:
+    """Tell whether a line of words unknown is no item, and introduces nothing in plain type.
+
+    Neither ``3.) Radstreifen Europakanal:`` nor ``Wir fragen den Magistrat:``, nor what ends in a
+    colon over the items of a list.
+    """
+    text, index = units[heading.index].text, heading.index
+    if ITEM.match(text) and not heading.numbering:
+        return False
+    lists = text.endswith(":") and any(ITEM.match(u.text) for u in units[index + 1 : index + 2])
+    return marked(heading.style) or not (lists or introduces(text))
 
 
 def _set_alike(candidates: list[Heading], units: Sequence[Unit]) -> list[Heading]:

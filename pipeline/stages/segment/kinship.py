@@ -97,5 +97,10 @@ def stands_over(index: int, units: Sequence[Unit]) -> bool:
 def is_plain(unit: Unit) -> bool:
     """Tell whether a unit reads as a heading: few words, no sentence, no name of a field."""
     short = len(unit.lines) == 1 and unit.words <= _MOST_WORDS
-    says = INTRODUCES.search(unit.text) or not _SAYS.isdisjoint(unit.text.lower().split())
-    return short and not says and bool(_PLAIN.match(unit.text))
+    return short and not introduces(unit.text) and bool(_PLAIN.match(unit.text))
+
+
+def introduces(text: str) -> bool:
+    """Tell whether a line only introduces what follows: ``Ich frage daher an:``."""
+    says = not _SAYS.isdisjoint(re.split(r"[\s:]+", text.lower()))
+    return bool(INTRODUCES.search(text)) or says

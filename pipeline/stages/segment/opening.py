@@ -10,6 +10,7 @@ from models.layout import Cell
 from pipeline.stages.segment.catalogue import fold
 from pipeline.stages.segment.headings import Heading
 from pipeline.stages.segment.kinship import akin, is_plain
+from pipeline.stages.segment.likely import LIKELY
 from pipeline.stages.segment.prose import is_prose
 from pipeline.stages.segment.series import series_of
 from pipeline.stages.segment.signs import is_salutation
@@ -245,3 +246,19 @@ def _is_titled(index: int, units: Sequence[Unit], headings: Collection[int]) -> 
         if told and unit.words >= _TITLE_WORDS and not _TYPE.search(unit.text):
             return True
     return units[index].text.endswith(":")
+
+
+def likely_before(start: int, units: Sequence[Unit], headings: Sequence[Heading]) -> int:
+    """Return where the body begins: with the headings right above it that look like some.
+
+    ``Darum geht es`` over the first text, in a paper whose headings are on no list, set as one
+    further down. Not ``Baumpflanzungen auf Schulhöfen`` over all the text: that is the title.
+    """
+    at = {heading.index: heading for heading in headings}
+    later = [h for h in headings if h.index >= start and not h.inline and not h.resolution]
+    while start > 1 and (above := at.get(start - 1)) is not None:
+        kin = any(akin(above.form, h.form, first=True) for h in later)
+        if above.likely < LIKELY or not kin or not _is_titled(start - 1, units, at):
+            break
+        start -= 1
+    return start

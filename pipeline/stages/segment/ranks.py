@@ -11,6 +11,7 @@ from models.kinds import SectionKind
 from models.layout import Zone
 from pipeline.stages.segment.headings import ITEMS, Heading
 from pipeline.stages.segment.kinship import akin
+from pipeline.stages.segment.likely import LIKELY
 from pipeline.stages.segment.weighing import Style
 
 _AGENDA = frozenset({"top", "tagesordnungspunkt", "punkt", "zu punkt", "zu top"})
@@ -179,6 +180,8 @@ def _opens(heading: Heading, ranks: _Ranks) -> bool:
         return False
     if heading.numbering and ranks.known:
         return heading.numbering in ranks.main
+    if not ranks.known and heading.likely >= LIKELY:
+        return _shallow(heading, ranks.depth)
     return heading.rank >= ranks.level and _shallow(heading, ranks.depth)
 
 

@@ -36,6 +36,7 @@ _BETWEEN_DASHES = re.compile(r"^[-–—] ?[A-ZÄÖÜ][\w .-]{2,40}(?: ?[-–—
 # ".Meine Damen und Herren," (Hadelberg)
 _SALUTATION = re.compile(
     r"^\W?(?:Meine (?:sehr )?(?:(?:ge|ver)ehrten )?Damen\b"
+    r"|Guten (?:Tag|Morgen|Abend)\b"
     r"|Sehr (?:ge|ver)ehrte[rsn]?|Liebe[rs]?|Werte[r]?|Hochverehrte[rs]?)\b.{0,80}[,!]?$"
 )
 # Said of a paper that nobody signed: "… und ist ohne Unterschrift gültig."

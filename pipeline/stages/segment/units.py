@@ -13,8 +13,10 @@ from models.running_text import running_text
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.signs import is_sign_off
 
-# "1. Die Stadt …", "a) …", "- …", "• …": an item of a list.
-ITEM = re.compile(r"^(?:\(?\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|\(?[a-z]\)|[-–—•·*▪●○►➢✓])\s+\S")
+# "1. Die Stadt …", "2.) …", "a) …", "- …", "• …": an item of a list.
+ITEM = re.compile(
+    r"^(?:\(?\d{1,2}(?:\.\)|[.)])|\d{1,2}(?:\.\d{1,2})+\.?|\(?[a-z]\)|[-–—•·*▪●○►➢✓])\s+\S"
+)
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ _ASKS = re.compile(
     r"^(?:W(?:as|ie|arum|ozu|orum|eshalb|oher|ohin|er|o)|Welche[rs]?) [^.,;:!]{3,60}[a-zäöüß?]$"
 )
 # Labels of the title block and of forms that look like headings and are none.
-_LABEL = re.compile(
+LABEL = re.compile(
     r"(?i)^(?:datum|betreff?|betr\.?|titel|gegenstand|thema|gremium|termin|top|aktenzeichen"
     r"|az\.?|vorlagen?|drucksachen?|einreicher|verfasser|federführend|amt|dezernat|referat|status"
     r"|telefon|bearbeiter|verantwortlich|ort|beginn|ende|uhrzeit|zimmer|an|von|vom|eingang|eingegangen|unterschrift"
@@ -29,7 +29,7 @@ _LABEL = re.compile(
 # "Tabelle 2: Kosten der Standorte": over a table stands its caption.
 _CAPTION = re.compile(r"^(?:Tab(?:elle)?\.?|Abb(?:ildung)?\.?|Bild|Quelle|Foto)\b")
 # "Schwierigkeiten bereitet das Glatteis. Die schweren": a line of running text.
-_TWO_SENTENCES = re.compile(r"[a-zäöüß]{3,}[.,;] [A-ZÄÖÜa-z]")
+TWO_SENTENCES = re.compile(r"[a-zäöüß]{3,}[.,;] [A-ZÄÖÜa-z]")
 
 Style = tuple[int, bool, bool, bool, bool]
 """Size against the body in steps of 12 %, bold, underlined, spaced, capitals."""
@@ -67,9 +67,9 @@ def wording(unit: Unit, numbering: str, *, known: bool) -> float:
             1.0 if labelled else 2.5,
         ),  # "fiosten": Kosten
         (bool(_SENTENCE.search(text)) and not _ASKS.match(text), 1.0),
-        (bool(_TWO_SENTENCES.search(text)), 2.0),
+        (bool(TWO_SENTENCES.search(text)), 2.0),
         (not numbering and text[-1] not in "-–—" and bool(ITEM.match(text)), 2.0),
-        (bool(_LABEL.match(bare)), 2.5),
+        (bool(LABEL.match(bare)), 2.5),
         (not known and (is_office(bare) or is_sign_off(text)), 2.5),
         (is_salutation(text), 3.0),
         (text[0] == "(" and text[-1] == ")", 3.0),  # "(Beifall)"

@@ -11,7 +11,7 @@ from pipeline.stages.segment.beside import beside_body
 from pipeline.stages.segment.endings import signature_start, signs_off, small_print
 from pipeline.stages.segment.form_boxes import in_course, in_form, is_ballot, is_noted
 from pipeline.stages.segment.headings import Heading
-from pipeline.stages.segment.opening import headed_before, opened_by_form, opens_body
+from pipeline.stages.segment.opening import headed_before, likely_before, opened_by_form, opens_body
 from pipeline.stages.segment.prose import INTRODUCES, WORDS, has_verb, is_prose
 from pipeline.stages.segment.roll import body_after, roll_of
 from pipeline.stages.segment.series import place_of
@@ -75,7 +75,8 @@ def _start(
     """Return the first unit of the body, behind the roll, and later ones that are of the head."""
     roll = roll_of(units, headings)
     start = headed_before(body_start(units, headings, body), units, headings)
-    start = body_after(roll, opened_by_form(start, units, headings), units, headings)
+    start = likely_before(opened_by_form(start, units, headings), units, headings)
+    start = body_after(roll, start, units, headings)
     return start, beside_body(start, units, body) | frozenset(roll)
 
 
