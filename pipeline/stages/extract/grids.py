@@ -10,6 +10,7 @@ from itertools import pairwise
 from models.layout import Table
 from pipeline.stages.extract.body_cells import body_cell
 from pipeline.stages.extract.calendar import dates_in
+from pipeline.stages.extract.cell_meetings import cell_meetings
 from pipeline.stages.extract.cells import GridCell
 from pipeline.stages.extract.entry_words import is_body_text
 from pipeline.stages.extract.labels import labels_of
@@ -33,13 +34,10 @@ def grids_of(sheet: Sheet) -> list[Grid]:
     grids: list[Grid] = []
     tabled: set[int] = set()
     for table in whole_tables(sheet.tables):
-        found = _grid_of(table, sheet)
-        if found is None:
+        grid = _of_cells(table, _grid_of(table, sheet), head)
+        if grid is None or not _is_of_meetings(grid):
             continue
-        grid = _of_flags(found) if found.headed else _meetings_of(found)
         lines = grid.lines
-        if not _is_of_meetings(grid):
-            continue
         if not grid.rows or not (grid.headed or all(id(line) in head for line in lines)):
             continue
         tabled.update(id(line) for line in lines)
@@ -47,6 +45,19 @@ def grids_of(sheet: Sheet) -> list[Grid]:
     free = [line for line in sheet.head if id(line) not in tabled]
     loose = (_of_flags(grid) for grid in grids_of_lines(free))
     return [*grids, *(grid for grid in loose if _is_of_meetings(grid))]
+
+
+def _of_cells(table: Table, found: Grid | None, head: set[int]) -> Grid | None:
+    """Return the meetings that single cells hold where columns and labels give fewer of them."""
+    grid = found and (_of_flags(found) if found.headed else _meetings_of(found))
+    told = cell_meetings(table)
+    if told is None or not (len(told.rows) > 1 or all(id(line) in head for line in told.lines)):
+        return grid
+    rows = [row for row in grid.rows if named_cell(row, grid)] if grid else []
+    dated = [row for row in rows if any(dates_in(cell.text) for cell in row)]
+    named = {id(part.line) for row in dated for cell in row for part in cell.parts}
+    same = all(id(row[0].parts[0].line) in named for row in told.rows)
+    return grid if same and len(told.rows) <= len(dated) else told
 
 
 def _grid_of(table: Table, sheet: Sheet) -> Grid | None:

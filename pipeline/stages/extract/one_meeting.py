@@ -12,11 +12,12 @@ from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.meeting_words import RESULT, ROLE, top_text, votes_in
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
+from pipeline.stages.extract.treatment import of_meeting
 
 # "TOP5", "TOP 3.1 Bebauungsplan", "Tagesordnungspunkt 4", "Traktandum 3", "zu Punkt 6 der
 # Tagesordnung"
 _TOP = re.compile(
-    r"(?:^|\bzum?\s)(?:TOP|Top|Tagesordnungspunkt|Traktandum|Punkt(?=\s\d+\s(?:n?[öÖ]\s)?der\s(?:Tagesordnung|TO)\b))"
+    r"(?:^|\b[Zz]um?\s)(?:TOP|Top|Tagesordnungspunkt|Traktandum|Punkt(?=\s\d+\s(?:n?[öÖ]\s)?der\s(?:Tagesordnung|TO)\b))"
     r"\s?:?\s?(?P<number>(?:[ÖN]\s?)?\d{1,3}(?:\.\d+)*)(?![\w.]*\d)"
 )
 
@@ -78,24 +79,6 @@ def _purposed(sheet: Sheet, row: Consulted) -> Consulted:
     return row
 
 
-def _is_near(said: Candidate[bool], row: Consulted) -> bool:
-    """Tell whether a statement stands in the rows of the meeting, or right above or below them.
-
-    ``Behandlung   nichtöffentlich`` below ``Sitzung am   30. Mai 2006   TOP 9``.
-    """
-    places = [e for one in (row.body, row.date) if one for e in one.evidence]
-    return any(
-        one.page == place.page
-        and abs(one.box.middle[1] - place.box.middle[1]) < _ROWS * max(place.box.height, 7.0)
-        for one in said.evidence
-        for place in places
-    )
-
-
-_ROWS = 2.6
-"""Heights of a line within which the next row of a form stands."""
-
-
 def _lettered(row: Consulted) -> Consulted:
     """Return the meeting with what the letter of its TOP says: ``Ö 4``, ``N 2``."""
     top = row.agenda_item
@@ -111,6 +94,16 @@ def _lettered(row: Consulted) -> Consulted:
     return replace(row, public=public)
 
 
+def _treated(sheet: Sheet, row: Consulted, statements: Sequence[Candidate[bool]]) -> Consulted:
+    """Return the meeting with what a caption says of it: ``Behandlung   nichtöffentlich``."""
+    said = {one.value: one for one in statements if of_meeting(sheet, one)}
+    if row.public is not None or len(said) != 1:
+        return row
+    (one,) = said.values()
+    doubts = one.witnesses & {"doubtful_box"}
+    return replace(row, public=replace(one, witnesses=frozenset({"beside", "labelled"}) | doubts))
+
+
 def of_one_meeting(
     sheet: Sheet,
     rows: tuple[Consulted, ...],
@@ -122,13 +115,8 @@ def of_one_meeting(
         return tuple(_lettered(row) for row in rows)
     row = rows[0]
     said = next((one for one in statements if "of_meeting" in one.witnesses), None)
-    near = next((one for one in statements if _is_near(one, row)), None)
-    row = replace(
-        row,
-        public=row.public
-        or (replace(said, witnesses=frozenset({"sentence", "worded"})) if said else None)
-        or (replace(near, witnesses=frozenset({"beside"})) if near else None),
-    )
+    if row.public is None and said is not None:
+        row = replace(row, public=replace(said, witnesses=frozenset({"sentence", "worded"})))
     tops = [line for line in (*sheet.head, *sheet.body) if _TOP.match(line.text)]
     for line in sheet.head if len(tops) < _AGENDA else ():
         match = _TOP.search(line.text)
@@ -137,6 +125,7 @@ def of_one_meeting(
             top = top_text(match["number"])
             row = replace(row, agenda_item=candidate(top, (place,), {"labelled"}))
     row = _lettered(_numbered(sheet, _purposed(sheet, _dated(sheet, row, pivot))))
+    row = _treated(sheet, row, statements)
     lines = (*sheet.head, *sheet.body, *sheet.closing)
     outcomes = [line for line in lines if _OUTCOME.match(line.text)]
     for line in outcomes if len(outcomes) == 1 else ():

@@ -57,10 +57,14 @@ def is_statement(text: str) -> bool:
     )
 
 
+# "öÖ", "Öö": one letter of a cell that was read twice
+_TWICE = re.compile(r"^[öÖ]{2}$")
+
+
 def flag_of(text: str) -> bool | None:
     """Return what a table cell or a field says: ``ö``, ``nö``, ``N``, ``nicht öffentlich``."""
     bare = text.strip(" .:()")
-    if bare in {"ö", "Ö", "oe", "Oe", "OE", "öff", "Öff"}:
+    if bare in {"ö", "Ö", "oe", "Oe", "OE", "öff", "Öff"} or _TWICE.match(bare):
         return True
     if bare.lower() in {"nö", "n", "n.ö", "noe", "nicht öff", "nichtöff"} and bare != "n":
         return False
