@@ -117,11 +117,10 @@ def _lines_at(sheet: Sheet, listed: tuple[Attached, ...]) -> set[int]:
 
 def _likely_own(numbers: tuple[Candidate[str], ...]) -> tuple[Candidate[str], ...]:
     """Return the numbers whose pattern tells what a number of this city looks like."""
-    return tuple(
-        n
-        for n in numbers
-        if n.witnesses & {"labelled", "furniture", "alone"} and "cited" not in n.witnesses
-    )
+    free = [n for n in numbers if not n.witnesses & {"cited", "in_words", "in_title", "owned"}]
+    told = [n for n in numbers if n.witnesses & {"labelled", "furniture", "alone"}]
+    told = [n for n in told if "cited" not in n.witnesses]
+    return tuple(told or [n for n in free if "label_near" in n.witnesses])
 
 
 def _without_twins(rows: tuple[Consulted, ...]) -> tuple[Consulted, ...]:

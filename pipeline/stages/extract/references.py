@@ -28,11 +28,8 @@ from pipeline.stages.extract.citing import (
     own_nouns,
 )
 from pipeline.stages.extract.fields import values
-from pipeline.stages.extract.number_grammar import (
-    Number,
-    lead_of,
-    parse_number,
-)
+from pipeline.stages.extract.kin_numbers import is_kin, lettered, torn_numbers, with_own_word
+from pipeline.stages.extract.number_grammar import Number, lead_of, parse_number
 from pipeline.stages.extract.number_mending import form, mended_number
 from pipeline.stages.extract.number_styles import styles_of
 from pipeline.stages.extract.number_votes import with_letter
@@ -96,7 +93,8 @@ def references(sheet: Sheet, own: Sequence[Candidate[str]]) -> tuple[Candidate[s
             names.add("series")
         if _is_paper(names, in_head=in_head):
             found.setdefault(number.value, candidate(number.value, mention.parts, names))
-    for item in (*bare_references(sheet, own_values), *_unparted(sheet, own_values)):
+    torn = torn_numbers((*sheet.body, *sheet.closing), sheet.previous, own_values)
+    for item in (*bare_references(sheet, own_values), *_unparted(sheet, own_values), *torn):
         found.setdefault(item.value, item)
     return voted(tuple(_with_letters(found.values(), own_values)), own_values)
 
@@ -133,12 +131,15 @@ def _others(
             continue
         if number.lead in leads:
             number = replace(number, value=f"{number.lead} {number.value}")
-        yield mention, number
+        worded = with_own_word(mention, number, {one.value for one in own})
+        yield mention, number if worded is None else replace(number, value=worded)
 
 
 def _is_paper(names: set[str], *, in_head: bool) -> bool:
     """Tell whether enough speaks for a number to be a council paper's."""
     told = names & {"series", "named", "labelled", "parent"}
+    if {"kin", "cited"} <= names or ("lettered_kin" in names and not in_head):
+        return True
     return bool(told) or ("dated" in names and in_head) or {"shape", "complete"} <= names
 
 
@@ -168,12 +169,15 @@ def _witnesses(
         names.add("mended")
     if id(mention.line) in labelled:
         names.add("labelled")
+    if not number.mended and is_kin(number, known.values):
+        names |= {"kin"} | ({"lettered_kin"} if lettered(number.value) else set())
+        names |= {"cited"} if is_cited(mention) else set()
     if re.match(r"^[A-Z]{1,4}\d{3,5}/\d\d", number.value):
         names.add("shape")
     return names
 
 
-def _styled(sheet: Sheet, own: Iterable[str]) -> Iterable[tuple[Candidate[str], Stretch]]:
+def _styled(sheet: Sheet, own: Collection[str]) -> Iterable[tuple[Candidate[str], Stretch]]:
     """Yield the numbers written like the paper's own of several words: ``OR Ga 02/2014``."""
     styles = styles_of(own)
     head = {id(line) for line in sheet.head}
@@ -183,8 +187,11 @@ def _styled(sheet: Sheet, own: Iterable[str]) -> Iterable[tuple[Candidate[str], 
             if FOREIGN.search(before) or (id(line) in head and not CITING.search(before)):
                 continue
             number = whole_number(place.text) or parse_number(place.text)
-            if number is not None:
-                yield candidate(number.value, (place,), {"named", "shape", "complete"}), place
+            value = number.value if number else place.text if lettered(place.text) else ""
+            if value.rpartition(" ")[2] in own:
+                continue  # "DRUCKSACHE G-21/034" in the paper G-21/034
+            if value and _MONTH.match(value) is None:
+                yield candidate(value, (place,), {"named", "shape", "complete"}), place
 
 
 def _is_own(mention: Found, own: Iterable[Candidate[str]]) -> bool:
