@@ -42,7 +42,7 @@ PAPERS = (
             "signatures": [[(82, False, "gez. Thilo Burger\nTiefbauamt")]],
         },
         body="""\
-## stellungnahme
+## sachverhalt | Sachstand
 
 Die Gartenstraße ist seit 1988 Teil einer Zone mit Tempo 30. Gemessen wurden an drei Werktagen im
 Mai 2.140 Fahrzeuge am Tag. Die Geschwindigkeit, die 85 von 100 Fahrern nicht überschreiten, lag
@@ -86,7 +86,7 @@ Das Amt schlägt einen Versuch mit versetztem Parken für ein Jahr vor.
             "list": "Verteiler:\nDez. III\nKämmerei",
         },
         body="""\
-## stellungnahme
+## sachverhalt | Sachstand
 
 Die Stadtbücherei hat seit der Eingemeindung von vier Orten 11 200 Einwohner mehr zu versorgen. Nur
 in Wörnersberg besteht eine Ausleihe mit 900 Bänden, die der Lehrer führt.
