@@ -20,7 +20,7 @@ from bench.reading.material import Scan, from_samples
 from pipeline.engines.lstm.second_voice import settled, worth_hearing
 from pipeline.engines.lstm.strips import strip
 from pipeline.engines.lstm.words import LineWord, Verdict
-from pipeline.engines.onnx_engine import OnnxEngine
+from pipeline.engines.onnx_engine import OnnxEngine, paper_of
 from pipeline.engines.sources import open_source
 from pipeline.errors import DocumentError
 from pipeline.settings import LimitSettings, ReadingSettings
@@ -46,7 +46,7 @@ def heard(scan: Scan, engine: OnnxEngine) -> Iterator[tuple[LineWord, LineWord]]
     if model is None or second is None:
         msg = "the languages deu and eng are needed"
         raise SystemExit(msg)
-    found = engine._pieces(page.image, task)  # noqa: SLF001
+    found = engine._pieces(paper_of(page.image), task)  # noqa: SLF001
     high = model.recogniser.height
     strips = [strip(np.rot90(piece.seen.of(page.image), piece.turn), high)[0] for piece in found]
     for at, signs in model.recogniser.signs(strips, lambda: None):

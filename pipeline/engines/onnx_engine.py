@@ -68,9 +68,11 @@ class OnnxEngine:
         if model is None:
             return self._rest.read(image, task)
         pause = partial(_within, time.monotonic() + task.seconds, task)
-        found = self._pieces(image, task)
+        paper = paper_of(image)
+        found = self._pieces(paper, task)
         pause()
-        return tuple(_words(image, found, (model, self._second(model, task.language)), pause))
+        models = model, self._second(model, task.language)
+        return tuple(_words(image, paper, found, models, pause))
 
     def close(self) -> None:
         """Let go of all models."""
@@ -91,19 +93,24 @@ class OnnxEngine:
         same = other is not None and other.recogniser.height == model.recogniser.height
         return other if same else None
 
-    def _pieces(self, image: Image, task: Task) -> list[Piece]:
+    def _pieces(self, paper: Image, task: Task) -> list[Piece]:
+        """Return the pieces of lines; what is no ``paper`` (255) is ink.
+
+        Black and white in bits spares Tesseract a threshold of its own: a sixth of its time.
+        """
         if self._api is None:
             self._api = tesserocr.PyTessBaseAPI(init=False)
             self._api.InitForAnalysePage()
             for variable, value in VARIABLES.items():
                 self._api.SetVariable(variable, value)
-        rows, columns = image.shape
+        rows, columns = paper.shape
+        bits = np.packbits(paper, axis=1)
         api = self._api
         try:
             api.SetPageSegMode(tesserocr.PSM.SPARSE_TEXT if task.scattered else tesserocr.PSM.AUTO)
             api.SetVariable("user_defined_dpi", str(task.dpi))
-            api.SetImageBytes(np.ascontiguousarray(image).tobytes(), columns, rows, 1, columns)
-            return list(pieces(api, image.shape))
+            api.SetImageBytes(bits.tobytes(), columns, rows, 0, bits.shape[1])
+            return list(pieces(api, paper.shape))
         except RuntimeError as exc:
             self._give_up()
             msg = f"tesseract on page {task.page} failed: {exc}"
@@ -131,14 +138,24 @@ def _within(end: float, task: Task) -> None:
         raise TimeLimit(msg)
 
 
+def paper_of(image: Image) -> Image:
+    """Return 255 where an image is paper and 0 where it is ink."""
+    otsu, _ = cv2.threshold(image[::2], 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
+    level = min(max(otsu, _DARK[0]), _DARK[1])
+    return np.asarray(cv2.threshold(image, level - 1, 255, cv2.THRESH_BINARY)[1], np.uint8)
+
+
 def _words(
-    image: Image, found: list[Piece], models: tuple[Model, Model | None], pause: Callable[[], None]
+    image: Image,
+    paper: Image,
+    found: list[Piece],
+    models: tuple[Model, Model | None],
+    pause: Callable[[], None],
 ) -> Iterator[SeenWord]:
     height = models[0].recogniser.height
     strips = [strip(np.rot90(piece.seen.of(image), piece.turn), height) for piece in found]
     read = _read([pixels for pixels, _ in strips], models, pause)
-    otsu, _ = cv2.threshold(image, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
-    dark = image < min(max(otsu, _DARK[0]), _DARK[1])
+    dark = paper == 0
     lines: dict[int, int] = {}
     for at, (piece, (_, scale)) in enumerate(zip(found, strips, strict=True)):
         said = read[at]

@@ -10,6 +10,7 @@ from models.geometry import Box
 from models.kinds import DpiSource
 from pipeline.affine import carry, inverse, place, scaled, then
 from pipeline.affine import turned as turning
+from pipeline.pieces import painted, pieces_of
 from pipeline.settings import ReadingSettings
 from pipeline.sheet import Pixels
 from pipeline.stages.clean import clean
@@ -154,6 +155,27 @@ def test_shapes_are_the_pieces_of_ink_and_their_measures():
         (40, 5, 21, 21, 21),
     ]
     assert np.array_equal(found.labels > 0, ink > 0)
+
+
+@pytest.mark.parametrize(
+    ("share", "bits"),
+    [
+        pytest.param(0.01, 16, id="specks"),
+        pytest.param(0.06, 16, id="grain, most of 16 bits used"),
+        pytest.param(0.3, 32, id="too many for 16 bits"),
+    ],
+)
+def test_pieces_are_numbered_alike_with_16_and_32_bits(share, bits):
+    grain = np.random.default_rng(7).random((1200, 1001))
+    ink = np.asarray((grain < share) * 255, np.uint8)
+    labels, stats = pieces_of(ink)
+    assert labels.dtype.itemsize * 8 == bits
+    _, expected, measures, _ = cv2.connectedComponentsWithStats(ink, ltype=cv2.CV_32S)
+    assert np.array_equal(np.sort(stats, axis=0), np.sort(measures, axis=0))
+    assert np.array_equal(labels > 0, expected > 0)
+    chosen = np.zeros(len(stats), np.bool_)
+    chosen[[1, len(stats) // 2]] = True
+    assert np.array_equal(painted(labels, chosen) > 0, np.isin(labels, np.flatnonzero(chosen)))
 
 
 def test_uneven_light_is_evened():

@@ -9,6 +9,15 @@ import numpy as np
 
 from models.geometry import Box
 from pipeline.sheet import Image
+from pipeline.stages.clean.runs import (
+    Packed,
+    bands,
+    bridged,
+    cores,
+    grown,
+    packed,
+    packed_sideways,
+)
 
 _SHORTEST = 3.2  # x-heights: longer than any dash, shorter than the line under a short word
 _UNBROKEN = 0.8  # of a line's length must be ink: fax leaves out a dot here and there
@@ -28,40 +37,48 @@ class Ruling:
 
 def ruling(ink: Image, x_height: float) -> Ruling:
     """Find the level and upright lines of a straightened ink map."""
-    level_mask, level = _lines(ink, x_height)
-    upright_mask, upright = _lines(np.asarray(cv2.transpose(ink), np.uint8), x_height)
-    boxes = (*level, *(Box(b.top, b.x0, b.bottom, b.x1) for b in upright))
-    mask = cv2.max(level_mask, cv2.transpose(upright_mask)) if upright else level_mask
-    return Ruling(boxes, np.asarray(mask, np.uint8))
+    mask = np.zeros(ink.shape, np.uint8)
+    level = _lines(ink, mask, _long_runs(packed(ink), ink.shape[0], x_height), x_height)
+    runs = _long_runs(packed_sideways(ink), ink.shape[1], x_height)
+    if not runs.any():  # most pages have no upright line
+        return Ruling(tuple(level), mask)
+    beside = np.asarray(cv2.transpose(ink), np.uint8)
+    upright_mask = np.zeros(beside.shape, np.uint8)
+    upright = _lines(beside, upright_mask, runs, x_height)
+    if upright:
+        mask = np.asarray(cv2.max(mask, cv2.transpose(upright_mask)), np.uint8)
+    return Ruling((*level, *(Box(b.top, b.x0, b.bottom, b.x1) for b in upright)), mask)
 
 
-def _lines(ink: Image, x_height: float) -> tuple[Image, list[Box]]:
-    """Find level lines; letters standing on them stay out of the mask."""
+def _long_runs(ink: Packed, rows: int, x_height: float) -> Packed:
+    """Return the runs along rows that can be parts of a line."""
     length = max(int(_SHORTEST * x_height), 12)
     gap = max(int(0.25 * x_height), 2)
     # Fax breaks lines, and a residual tilt makes steps of a pixel: bridge both before measuring.
-    bridged = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((2, gap), np.uint8))
-    cores = cv2.erode(bridged, np.ones((1, length), np.uint8))
-    mask = np.zeros_like(ink)
+    return grown(cores(bridged(ink, gap, rows), length), length)
+
+
+def _lines(ink: Image, mask: Image, runs: Packed, x_height: float) -> list[Box]:
+    """Find level lines, and put them into the mask; letters standing on them stay out of it."""
     boxes: list[Box] = []
-    if cv2.countNonZero(cores) == 0:  # most pages have no upright line
-        return mask, boxes
-    runs = cv2.dilate(cores, np.ones((1, length), np.uint8))
-    outlines, _ = cv2.findContours(runs, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    for outline in reversed(outlines):  # found from the foot of the page upwards
-        left, top, width, height = (int(v) for v in cv2.boundingRect(outline))
-        if height > max(0.9 * x_height, 5, 0.02 * width):
-            continue  # neither level nor thin
-        line = np.zeros((height, width), np.uint8)
-        cv2.drawContours(line, [outline], -1, 255, cv2.FILLED, offset=(-left, -top))
-        thick = cv2.countNonZero(line) / width
-        if thick <= max(_THICKEST * x_height, 3) and _stands_clear(ink, line, left, top, x_height):
-            boxes.append(Box(left, top, left + width, top + height))
-            part = mask[top : top + height, left : left + width]
-            cv2.max(part, line, part)
+    for first, band in bands(runs):
+        outlines, _ = cv2.findContours(band, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        for outline in reversed(outlines):  # found from the foot upwards
+            left, top, width, height = (int(v) for v in cv2.boundingRect(outline))
+            if height > max(0.9 * x_height, 5, 0.02 * width):
+                continue  # neither level nor thin
+            line = np.zeros((height, width), np.uint8)
+            cv2.drawContours(line, [outline], -1, 255, cv2.FILLED, offset=(-left, -top))
+            top += first
+            thick = cv2.countNonZero(line) / width
+            limit = max(_THICKEST * x_height, 3)
+            if thick <= limit and _stands_clear(ink, line, left, top, x_height):
+                boxes.append(Box(left, top, left + width, top + height))
+                part = mask[top : top + height, left : left + width]
+                cv2.max(part, line, part)
     for box in boxes:
         _spare_crossings(ink, mask, box, x_height)
-    return mask, boxes
+    return boxes
 
 
 def _stands_clear(ink: Image, shape: Image, left: int, top: int, x_height: float) -> bool:

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.pieces import Ints, pieces_of
+from pipeline.pieces import Ints, Labels, painted, pieces_of
 from pipeline.sheet import Image
 
 cv2.setNumThreads(1)  # pages are read in parallel, each on one core
@@ -20,7 +20,7 @@ class Shapes:
 
     ink: Image
     """255 where there is ink."""
-    labels: Ints
+    labels: Labels
     """The number of the shape each pixel belongs to, from 1; 0 is paper."""
     left: Ints
     top: Ints
@@ -53,7 +53,7 @@ def ink_map(grey: Image) -> Image:
     The threshold is Otsu's, within the bounds that paper (some 250) and print set: on a page with
     little text Otsu would part the paper from itself.
     """
-    level, _ = cv2.threshold(grey, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
+    level, _ = cv2.threshold(grey[::2], 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     bounded = min(max(level, 100.0), 205.0)
     _, ink = cv2.threshold(grey, bounded, 255, cv2.THRESH_BINARY_INV)
     return np.asarray(ink, dtype=np.uint8)
@@ -72,6 +72,4 @@ def letter_mask(shapes: Shapes, smallest: float, largest: float) -> NDArray[np.b
 
 def paint(shapes: Shapes, chosen: NDArray[np.bool_]) -> Image:
     """Return a map that is 255 on the chosen shapes."""
-    table = np.zeros(chosen.size + 1, np.uint8)
-    table[1:][chosen] = 255
-    return np.asarray(table.take(shapes.labels), dtype=np.uint8)
+    return painted(shapes.labels, np.concatenate(([False], chosen)))

@@ -68,8 +68,8 @@ def reach(text: Image) -> float:
     """Return how much more ink stands above the lines' x-height than below it, -1 to 1."""
     above = below = 0.0
     for band in _strips(text):
-        sums = band.sum(axis=1, dtype=np.int64) / 255.0
-        up, down = _around_cores(sums)
+        sums = cv2.reduce(band, 1, cv2.REDUCE_SUM, dtype=cv2.CV_64F).ravel() / 255.0
+        up, down = _around_cores(np.asarray(sums, np.float64))
         above, below = above + up, below + down
     total = above + below
     return (above - below) / total if total > 0 else 0.0

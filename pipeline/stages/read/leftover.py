@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from models.geometry import Box, hull
 from models.page import InkKind
-from pipeline.pieces import pieces_of
+from pipeline.pieces import painted, pieces_of
 from pipeline.sheet import Image, SeenWord
 
 _FEWEST = 7  # letters in a place: fewer are specks and dots that a word's box left out
@@ -75,7 +75,7 @@ def _missed(rest: Image, x_height: float) -> tuple[Box, ...]:
     letter[0] = False
     if letter.sum() < _FEWEST:
         return ()
-    letters = letter.astype(np.uint8).take(labels)
+    letters = painted(labels, letter)
     reach = np.ones((max(int(1.2 * x_height), 3), max(int(1.8 * x_height), 3)), np.uint8)
     where, frames = pieces_of(np.asarray(cv2.dilate(letters, reach), np.uint8))
     blocks = len(frames)
@@ -137,7 +137,7 @@ def _drawn(rest: Image, x_height: float) -> tuple[Drawn, ...]:
     strokes[0] = False
     if not strokes.any():
         return ()
-    seeds = strokes.astype(np.uint8).take(labels)
+    seeds = painted(labels, strokes)
     reach = max(int(1.5 * x_height), 3)
     joined = cv2.dilate(seeds, np.ones((reach, reach), np.uint8))
     where, frames = pieces_of(np.asarray(joined, np.uint8))
