@@ -7,7 +7,7 @@ dataclasses rather than validated records.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from models.geometry import Box
@@ -41,7 +41,7 @@ class Line:
     @property
     def confidence(self) -> float:
         """Return the confidence of the worst word: a mean hides the one misread digit."""
-        return min((word.confidence for word in self.words), default=0.0)
+        return min([word.confidence for word in self.words], default=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +78,16 @@ class Table:
     rows: int
     columns: int
     cells: tuple[Cell, ...]
+    lines: tuple[Line, ...] = field(init=False, repr=False, compare=False)
+    """The lines of all cells, in row order."""
+
+    def __post_init__(self) -> None:
+        lines = tuple([line for cell in self.cells for line in cell.lines])
+        object.__setattr__(self, "lines", lines)
 
     def row(self, index: int) -> tuple[Cell, ...]:
         """Return the cells that begin in a row, from left to right."""
-        return tuple(cell for cell in self.cells if cell.row == index)
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """Return the lines of all cells, in row order."""
-        return tuple(line for cell in self.cells for line in cell.lines)
+        return tuple([cell for cell in self.cells if cell.row == index])
 
 
 Block = Paragraph | Table

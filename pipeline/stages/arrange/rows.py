@@ -57,16 +57,27 @@ def form_rows(tokens: Sequence[Token]) -> list[Row]:
     The engine's lines are taken as hints: each is checked word by word, cut where its words do not
     stand beside each other, and then joined with whatever else stands on the same height.
     """
-    rows: list[Row] = []
+    rows: list[_Begun] = []
     for run in sorted(_runs(tokens), key=lambda run: run[0].middle + run[-1].middle):
+        top, bottom = min([token.top for token in run]), max([token.bottom for token in run])
         for row in reversed(rows[-_LOOK_BACK:]):
-            if _fits(row.tokens, run):
+            if row.top <= bottom and top <= row.bottom and _fits(row.tokens, run):
                 row.tokens.extend(run)
                 row.tokens.sort(key=_left)
+                row.top, row.bottom = min(row.top, top), max(row.bottom, bottom)
                 break
         else:
-            rows.append(Row(run))
-    return sorted(rows, key=lambda row: row.middle)
+            rows.append(_Begun(run, top, bottom))
+    return sorted([Row(row.tokens) for row in rows], key=lambda row: row.middle)
+
+
+@dataclass(slots=True)
+class _Begun:
+    """A row that may still take up runs: its edges tell most of them that it will not."""
+
+    tokens: list[Token]
+    top: float
+    bottom: float
 
 
 def _left(token: Token) -> float:

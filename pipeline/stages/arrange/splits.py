@@ -7,10 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from pipeline.stages.arrange.rows import Row
-from pipeline.stages.arrange.tokens import Stroke, Token, is_wide_set
+from pipeline.stages.arrange.tokens import Stroke, Token, is_wide_set, median_of
 
 Gap = tuple[float, float]
 """Left and right edge of the white between two neighbouring words."""
@@ -61,17 +60,18 @@ def split_rows(
 
     ``advance`` is what a letter usually takes up, ems; 0 where it is not known.
     """
-    sizes, gaps = [row.size for row in rows], [_wide_gaps(row) for row in rows]
-    page = _Page(rows, sizes, gaps, upright, _blank(rows), advance)
+    sizes = [row.size for row in rows]
+    gaps = [_wide_gaps(row, size) for row, size in zip(rows, sizes, strict=True)]
+    page = _Page(rows, sizes, gaps, upright, _blank(rows, sizes), advance)
     return [_split(index, page) for index in range(len(rows))]
 
 
-def _blank(rows: Sequence[Row]) -> float:
+def _blank(rows: Sequence[Row], sizes: Sequence[float]) -> float:
     """Return the usual gap between words, points: a typewriter's is twice a printer's."""
     gaps = sorted(b.x0 - a.x1 for row in rows for a, b in pairwise(row.tokens))
     if not gaps:
         return 0.0
-    return min(gaps[len(gaps) // 3], _WIDEST_BLANK * median(row.size for row in rows))
+    return min(gaps[len(gaps) // 3], _WIDEST_BLANK * median_of(list(sizes)))
 
 
 def hangs(part: Sequence[Token], then: Token) -> bool:
@@ -86,9 +86,9 @@ def hangs(part: Sequence[Token], then: Token) -> bool:
     return len(part) == 2 and bool(_MARK_WORD.match(part[0].text)) and part[1].text[0].isdigit()
 
 
-def _wide_gaps(row: Row) -> list[Gap]:
+def _wide_gaps(row: Row, size: float) -> list[Gap]:
     """Return the gaps of a row that may part it."""
-    least = _OFTEN_REPEATED * row.size
+    least = _OFTEN_REPEATED * size
     tokens = row.tokens
     return [(left.x1, right.x0) for left, right in pairwise(tokens) if right.x0 - left.x1 >= least]
 

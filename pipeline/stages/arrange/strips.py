@@ -46,31 +46,32 @@ class Strip:
 def make_strip(tokens: Sequence[Token], sheet: Sheet, column: int = 0) -> Strip:
     """Return the words of one line as a strip."""
     x0, x1 = tokens[0].x0, tokens[-1].x1
-    top = min(token.top for token in tokens)
-    bottom = max(token.bottom for token in tokens)
+    top = min([token.top for token in tokens])
+    bottom = max([token.bottom for token in tokens])
     size = line_size(tokens)
-    text, spaced = close_up(tokens)
-    letters = sum(len(token.text) for token in tokens)
-    bold = sum(len(token.text) for token in tokens if token.bold)
+    raw = " ".join([token.text for token in tokens])
+    text, spaced = close_up(tokens, raw)
+    letters = len(raw) - len(tokens) + 1
+    bold = sum([len(token.text) for token in tokens if token.bold])
+    words = tuple([token.word for token in tokens])
     line = Line(
         page=sheet.page,
-        box=hull(token.word.box for token in tokens),
-        words=tuple(token.word for token in tokens),
+        box=hull([word.box for word in words]),
+        words=words,
         text=_as_read(text),
-        raw=" ".join(token.text for token in tokens),
+        raw=raw,
         size=round(size, 2),
         bold=2 * bold > letters,
         underlined=_underlined(x0, x1, bottom, size, sheet.flat),
-        spaced=spaced or _wide_set(tokens, sheet.advance),
+        spaced=spaced or _wide_set(tokens, letters, sheet.advance),
         column=column,
     )
     return Strip(line, x0, top, x1, bottom, _base(tokens, bottom, size))
 
 
-def _wide_set(tokens: Sequence[Token], advance: float) -> bool:
+def _wide_set(tokens: Sequence[Token], letters: int, advance: float) -> bool:
     """Tell whether most of a line is letter-spaced and was read as whole words."""
-    letters = sum(len(token.text) for token in tokens)
-    wide = sum(len(token.text) for token in tokens if is_wide_set(token, advance))
+    wide = sum([len(token.text) for token in tokens if is_wide_set(token, advance)])
     return wide >= _SPACED_AT_LEAST and 2 * wide > letters
 
 
@@ -98,14 +99,14 @@ def line_size(tokens: Sequence[Token]) -> float:
     return median_of(sizes or [token.size for token in tokens])
 
 
-def close_up(tokens: Sequence[Token]) -> tuple[str, bool]:
-    """Return the text with letter-spacing closed, and whether most of it was spaced.
+def close_up(tokens: Sequence[Token], raw: str) -> tuple[str, bool]:
+    """Return a text with letter-spacing closed, and whether most of it was spaced.
 
     ``S a c h v e r h a l t`` stands as ten words of one letter with even gaps; a gap half as wide
     again parts words: ``D e r   R a t``. ``x x x`` in a form is no word: its letters are the same.
     """
-    if len(tokens) < _SPACED_AT_LEAST:
-        return " ".join(token.text for token in tokens), False
+    if sum([len(token.text) == 1 for token in tokens]) < _SPACED_AT_LEAST:
+        return raw, False
     parts: list[str] = []
     closed = index = 0
     while index < len(tokens):

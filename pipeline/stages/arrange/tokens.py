@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.page import Word
 
@@ -93,9 +94,10 @@ def usual_advance(tokens: Sequence[Token]) -> float:
 def is_wide_set(token: Token, advance: float) -> bool:
     """Tell whether a word was read whole that is letter-spaced: ``B e s c h l u ß``."""
     letters = len(token.text)
-    if advance <= 0 or letters < _LONG or token.text.isupper():
+    if advance <= 0 or letters < _LONG:
         return False
-    return token.x1 - token.x0 >= _WIDE_SET * advance * letters * token.size
+    wide = token.x1 - token.x0 >= _WIDE_SET * advance * letters * token.size
+    return wide and not token.text.isupper()
 
 
 def usual_size(tokens: Sequence[Token]) -> float:
@@ -113,7 +115,11 @@ def type_size(word: Word, height: float) -> float:
 
 def _size(text: str, height: float) -> float:
     """Estimate the type size from the height of the ink: of ``aus`` 0.52, of ``Tag`` 0.93 em."""
+    return height / _share(text)
+
+
+@lru_cache(maxsize=2048)
+def _share(text: str) -> float:
     high = text != text.lower() or not _ASCENDERS.isdisjoint(text)
     low = not DESCENDERS.isdisjoint(text)
-    share = 0.93 if high and low else 0.72 if high or low else 0.52
-    return height / share
+    return 0.93 if high and low else 0.72 if high or low else 0.52

@@ -64,6 +64,7 @@ def label_words(text: str, own: Own = ()) -> str | None:
     return _catalogue(own).get(folded) or form_of(folded)
 
 
+@lru_cache(maxsize=1024)
 def labels_of(text: str, own: Own = ()) -> tuple[Label, ...]:
     """Return the labels of a line: the one it begins with, and those with a colon inside it.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Protocol
 
@@ -106,6 +106,10 @@ class Sheet:
     """The line above, of lines that follow closely on another, by identity."""
     by_line: Mapping[int, Label]
     """The label that a line of the head begins with, by the line's identity."""
+    noted: dict[tuple[object, ...], tuple[object, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What was worked out of the sheet before: see :mod:`pipeline.stages.extract.once`."""
 
     def of(self, kind: Kind, lines: Sequence[Line]) -> Iterator[Found]:
         """Yield the mentions of a kind that begin on one of the lines."""

@@ -43,7 +43,7 @@ def strange_titles(sheet: Sheet, kept_out: set[int], echo: Echo) -> Iterator[Can
     labels = {id(item.line) for item in strange if item.label.alone}
     found = []
     for item in strange:
-        value = next(values_of(sheet, item, wrapped=True), None)
+        value = next(iter(values_of(sheet, item, wrapped=True)), None)
         first = _titled(sheet, value, labels, kept_out) if value is not None else None
         if first is not None:
             topic = {"topic_label"} if names_topic(item.place.text.strip(" :")) else set()

@@ -71,6 +71,7 @@ def fold(text: str) -> str:
     return _BLANKS.sub(" ", _NOT_LETTERS.sub(" ", low)).strip()
 
 
+@lru_cache(maxsize=512)
 def bare(text: str) -> str:
     """Return a heading without its numbering and colon: ``II. Antrag:`` gives ``Antrag``."""
     whole = text.strip()
@@ -82,7 +83,7 @@ def bare(text: str) -> str:
 
 def is_resolution(text: str) -> bool:
     """Tell whether a line opens what is to be decided: ``Der Stadtrat möge beschließen:``."""
-    return bool(_RESOLVES.match(NUMBERING.sub("", text, count=1)))
+    return text.endswith(":") and bool(_RESOLVES.match(NUMBERING.sub("", text, count=1)))
 
 
 def is_phrase(text: str) -> bool:

@@ -13,8 +13,8 @@ from pipeline.stages.segment.units import Unit
 # "Sachverhalt/Begründung", "I.": letters that are there.
 _LETTERS = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"\S*\w\S*")
-_FEWEST_LETTERS = 3
-"""Letters of a heading at least: a lone ``N`` is a pen stroke."""
+# Three letters of a heading at least: a lone ``N`` is a pen stroke.
+_LETTERED = re.compile(r"(?:[^\W\d_][\W\d_]*){3}")
 _MOST_WORDS, _MOST_LINES = 14, 3
 # "1. Sitzung • Mittwoch, 14.04.2021 • 18:30 Uhr": a meeting and its day are no heading.
 _MEETING = re.compile(
@@ -33,7 +33,7 @@ def letters_of(text: str) -> str:
 
 def is_worded(unit: Unit) -> bool:
     """Tell whether a unit has words, and not only the number of a file."""
-    lettered = len(letters_of(unit.text)) >= _FEWEST_LETTERS
+    lettered = _LETTERED.search(unit.text) is not None
     return unit.table is None and bool(unit.lines) and lettered and not is_sign(unit.text)
 
 
@@ -44,8 +44,9 @@ def is_form(text: str) -> bool:
 
 def is_short(unit: Unit, *, resolution: bool) -> bool:
     """Tell whether a unit is short enough, and none of the lines that only look like headings."""
-    long = len(_WORD.findall(unit.text)) > _MOST_WORDS and not resolution
-    if long or len(unit.lines) > _MOST_LINES:
+    if len(unit.lines) > _MOST_LINES:
+        return False
+    if unit.words > _MOST_WORDS and not resolution and len(_WORD.findall(unit.text)) > _MOST_WORDS:
         return False
     return not any((is_form(unit.text), _MEETING.match(unit.text), _BULLET.match(unit.text)))
 

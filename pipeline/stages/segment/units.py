@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from models.geometry import Box, hull
 from models.layout import Block, Layout, Line, Paragraph, Table
@@ -36,16 +36,14 @@ class Unit:
     """A heading whose first line is set in another way than those that it runs on to."""
     item: bool = False
     """The title of an item of the agenda, whose number stands on the line above it."""
+    lines: tuple[Line, ...] = field(init=False)
+    """The lines of the block."""
+    table: Table | None = field(init=False)
+    """The block where it is a table."""
 
-    @property
-    def table(self) -> Table | None:
-        """Return the block where it is a table."""
-        return self.block if isinstance(self.block, Table) else None
-
-    @property
-    def lines(self) -> tuple[Line, ...]:
-        """Return the lines of the block."""
-        return self.block.lines
+    def __post_init__(self) -> None:
+        self.lines = self.block.lines
+        self.table = self.block if isinstance(self.block, Table) else None
 
 
 @dataclass(frozen=True, slots=True)
