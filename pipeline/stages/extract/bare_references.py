@@ -35,22 +35,25 @@ _SWISS = re.compile(
 )
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def bare_references(sheet: Sheet, own: Collection[str]) -> Iterator[Candidate[str]]:
     """Yield the counters of body and closing that words name; ``own`` are the own numbers."""
     among = any(re.fullmatch(r"\d{1,4}", value) for value in own)
     rules = (_BARE, _COMPACT, _SWISS, *((_AMONG_BARE,) if among else ()))
-    for line in (*sheet.body, *sheet.closing):
+    for line in (line for line in (*sheet.body, *sheet.closing) if _DIGIT.search(line.text)):
         above = sheet.previous.get(id(line))
         led = f"{above.text[-40:]} " if above is not None else ""  # "der Drucksache" / "Nr. 87"
         for rule in rules:
             yield from _found(line, led, rule)
-    for line in sheet.head:
+    for line in (line for line in sheet.head if _DIGIT.search(line.text)):
         yield from _found(line, "", _SWISS)
 
 
 def _found(line: Line, led: str, rule: re.Pattern[str]) -> Iterator[Candidate[str]]:
     text = led + line.text
-    for match in rule.finditer(text) if re.search(r"\d", line.text) else ():
+    for match in rule.finditer(text):
         number = free_number(match["number"]) or bare_number(match["number"])
         start = match.start("number") - len(led)
         if number and start >= 0 and not APPLIES.search(text[: match.start("number")]):

@@ -117,7 +117,7 @@ class Printed:
 @lru_cache(maxsize=512)  # many witnesses ask about the same lines
 def dates_in(text: str) -> tuple[Printed, ...]:
     """Return the dates printed in a text, in order and without overlap."""
-    if not any(sign.isdigit() for sign in text):
+    if not any(map(str.isdigit, text)):
         return ()
     romans = _roman(text)
     pure = [r for r in romans if re.search(r"[\s.,][IVX]+\s?[.,]", text[r.start : r.end])]

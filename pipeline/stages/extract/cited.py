@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from models.layout import Line
 from pipeline.stages.extract.labels import label_words
 from pipeline.stages.extract.number_grammar import parse_number
+from pipeline.stages.extract.once import once
 from pipeline.stages.extract.sheet import Found, Sheet
 
 # "zur Drucksache 0112/23", "Antrag Nr. 5/12 vom", "(DS 0112/23)", "Bezug:": another paper's number
@@ -35,6 +36,7 @@ FOREIGN = re.compile(
 )
 
 
+@once
 def listed_numbers(sheet: Sheet) -> frozenset[int]:
     """Return the cells of tables that list other papers: ``Vorlagen Nr. | Vorgang``.
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from models.geometry import Box
 from models.layout import Line
 from pipeline.stages.extract.heads import heads_in
-from pipeline.stages.extract.once import once
+from pipeline.stages.extract.once import gathered
 from pipeline.stages.extract.sheet import Labelled, Sheet
 from pipeline.stages.extract.stretch import Stretch
 
@@ -45,13 +45,9 @@ def values(sheet: Sheet, *keys: str, wrapped: bool = False) -> Iterator[Value]:
             yield from values_of(sheet, item, wrapped=wrapped)
 
 
-@once
-def values_of(sheet: Sheet, item: Labelled, *, wrapped: bool) -> tuple[Value, ...]:
-    """Return the possible values of one label, the likeliest first: see :func:`values`."""
-    return tuple(_values_of(sheet, item, wrapped=wrapped))
-
-
-def _values_of(sheet: Sheet, item: Labelled, *, wrapped: bool) -> Iterator[Value]:
+@gathered
+def values_of(sheet: Sheet, item: Labelled, *, wrapped: bool) -> Iterator[Value]:
+    """Yield the possible values of one label, the likeliest first: see :func:`values`."""
     key, colon, rest = item.label.key, item.label.colon, item.rest
     if rest.text and not _EXPLAINS.match(rest.text):
         last = wrapped and _is_last(item)

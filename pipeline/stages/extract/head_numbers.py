@@ -12,6 +12,7 @@ from pipeline.stages.extract.cited import is_cited, is_foreign, listed_numbers
 from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.number_grammar import Number, bare_number, parse_number
 from pipeline.stages.extract.number_wholes import whole_number
+from pipeline.stages.extract.once import gathered
 from pipeline.stages.extract.owners import is_owned, owned, pointed_at, stands_off
 from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.sightings import Sighting, place_of
@@ -23,6 +24,7 @@ _NAMED = re.compile(
 )
 
 
+@gathered
 def in_head(sheet: Sheet) -> Iterator[Sighting]:
     """Yield every number of the head that counts no other thing."""
     owners = owned(sheet)
@@ -143,6 +145,7 @@ def slashless(sheet: Sheet) -> Iterator[Sighting]:
         )
 
 
+@gathered
 def in_furniture(sheet: Sheet) -> Iterator[Sighting]:
     """Yield the numbers of headers and footers."""
     files = {parse_number(m.text) for m in sheet.of(Kind.NUMBER, sheet.head) if is_foreign(m)}

@@ -96,6 +96,9 @@ def are_heads(kinds: Sequence[str]) -> bool:
     )
 
 
+_WORD = re.compile(r"\S*\w\S*")
+
+
 def heads_in(line: Line, *, lenient: bool = False) -> list[Head]:
     """Return the column heads that a line is made of; none where other words stand between.
 
@@ -103,7 +106,7 @@ def heads_in(line: Line, *, lenient: bool = False) -> list[Head]:
     """
     found: list[Head] = []
     text = re.sub(r"\([^()]*\)", lambda m: " " * len(m[0]), line.text) if lenient else line.text
-    words = [(m.start(), m.end()) for m in re.finditer(r"\S*\w\S*", text)]
+    words = [m.span() for m in _WORD.finditer(text)]
     at = strange = 0
     while at < len(words):
         size = next((n for n in (4, 3, 2, 1) if _head_at(text, words, at, n)), 0)
@@ -113,6 +116,8 @@ def heads_in(line: Line, *, lenient: bool = False) -> list[Head]:
         if not size and _is_misread_public(text, words, at):
             found.append(("public_yes", Stretch(line, *words[at])))
         strange += not size
+        if strange > 1 and not lenient:
+            return []
         at += size or 1
     if lenient and strange > len(found):
         return []  # "Ausschuss für Planung und Verkehr - öffentlich": a cell of words, no head
@@ -126,10 +131,13 @@ def _is_misread_public(text: str, words: Sequence[tuple[int, int]], at: int) -> 
     return head_kind(text[words[at + 1][0] : words[at + 1][1]]) == "public_no"
 
 
+_TWO = re.compile(r"[öÖ]\s+[nN]")
+
+
 def _head_at(text: str, words: Sequence[tuple[int, int]], at: int, size: int) -> bool:
     if at + size > len(words):
         return False
     head = text[words[at][0] : words[at + size - 1][1]]
-    if re.match(r"^[öÖ]\s+[nN]", head):
+    if head[0] in "öÖ" and _TWO.match(head):
         return False  # two columns, not the one head "ö/nö"
     return head_kind(head) is not None

@@ -14,6 +14,7 @@ from pipeline.stages.extract.echo import content_words
 from pipeline.stages.extract.fields import below, beside, same_row, values
 from pipeline.stages.extract.kind_boxes import ticked_types
 from pipeline.stages.extract.number_grammar import parse_number
+from pipeline.stages.extract.once import once
 from pipeline.stages.extract.printed_types import GENERIC, printed_type
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
@@ -222,6 +223,7 @@ def _joined(sheet: Sheet, line: Line) -> str:
     return join(line.text, following.text) if following is not None else line.text
 
 
+@once
 def _usual(sheet: Sheet) -> float:
     sizes = sorted(line.size for line in (*sheet.body, *sheet.head))
     return sizes[len(sizes) // 2] if sizes else 10.0

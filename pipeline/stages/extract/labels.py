@@ -64,16 +64,20 @@ def label_words(text: str, own: Own = ()) -> str | None:
     return _catalogue(own).get(folded) or form_of(folded)
 
 
-@lru_cache(maxsize=1024)
 def labels_of(text: str, own: Own = ()) -> tuple[Label, ...]:
     """Return the labels of a line: the one it begins with, and those with a colon inside it.
 
     ``Federführende Dienststelle: Vorlage-Nr: FB 61/0917/WP16`` holds two: columns that stand close
     are read as one line.
     """
+    return _labels_of(text, own)
+
+
+@lru_cache(maxsize=1024)  # asked again by what looks at cells and margins
+def _labels_of(text: str, own: Own) -> tuple[Label, ...]:
     noise = re.match(r"[^\w(]{1,3}(?=[A-ZÄÖÜ])", text)
     if noise:  # "‚Vorlage Nr. 38/51", "~ Betreff:": specks before the line
-        return tuple(_shifted(label, noise.end()) for label in labels_of(text[noise.end() :], own))
+        return tuple(_shifted(label, noise.end()) for label in _labels_of(text[noise.end() :], own))
     first = _first(text, own)
     inner = [found for found in _inner(text, own) if first is None or found[1] >= first[2]]
     found = ([first] if first else []) + inner

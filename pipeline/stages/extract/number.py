@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from models.extraction import Candidate
-from models.layout import Line
 from models.mention import Label as Kind
 from pipeline.stages.extract.cited import is_foreign
 from pipeline.stages.extract.counters import counted
@@ -16,6 +15,7 @@ from pipeline.stages.extract.number_grammar import Number, parse_number
 from pipeline.stages.extract.number_mending import form, mended_number
 from pipeline.stages.extract.number_styles import as_written
 from pipeline.stages.extract.number_votes import agreed, lettered
+from pipeline.stages.extract.once import once
 from pipeline.stages.extract.openings import misread_labels, of_attachments, opening
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.sightings import Sighting, behind_type, labelled
@@ -59,7 +59,7 @@ def own_numbers(sheet: Sheet) -> tuple[Candidate[str], ...]:
 def _reshaped(sheet: Sheet, sightings: Iterable[Sighting]) -> list[Sighting]:
     """Give misread slashes back where other numbers of the paper, or its year, show the form."""
     known = _known_forms(sheet)
-    years = _years(sheet.head) | _years(sheet.closing)
+    years = _years(sheet)
     mended = []
     for seen in sightings:
         sighting = seen
@@ -149,13 +149,18 @@ def _rank(sighting: Sighting) -> int:
 def _agrees_with_year(sheet: Sheet, number: Number) -> bool:
     if number.year is None:
         return False
-    years = set(_years(sheet.head) | _years(sheet.closing))
-    return bool({number.year % 100, (number.year + 1) % 100} & {year % 100 for year in years})
+    years = {year % 100 for year in _years(sheet)}
+    return bool({number.year % 100, (number.year + 1) % 100} & years)
 
 
-def _years(lines: Iterable[Line]) -> set[int]:
+_FULL = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)")
+_SHORT = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(\d\d)(?!\d)")
+
+
+@once
+def _years(sheet: Sheet) -> frozenset[int]:
+    """Return the years of head and closing, some of two digits."""
     found: set[int] = set()
-    for line in lines:
-        found.update(int(y) for y in re.findall(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)", line.text))
-        found.update(int(y) for y in re.findall(r"\d{1,2}\.\s?\d{1,2}\.\s?(\d\d)(?!\d)", line.text))
-    return found
+    for line in (*sheet.head, *sheet.closing):
+        found.update(map(int, _FULL.findall(line.text)), map(int, _SHORT.findall(line.text)))
+    return frozenset(found)

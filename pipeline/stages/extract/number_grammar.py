@@ -77,6 +77,8 @@ def parse_number(printed: str) -> Number | None:
 
     ``DS`` before it is no part of its value: it is kept as the ``lead``.
     """
+    if not any(map(str.isdigit, printed)):
+        return None
     number = _parsed(printed)
     return replace(number, lead=lead_of(printed)) if number is not None else None
 

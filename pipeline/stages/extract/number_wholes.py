@@ -32,7 +32,7 @@ _MOST = 7
 
 def whole_number(printed: str) -> Number | None:
     """Return the number of several words that a value begins with; ``None`` where it is of one."""
-    if re.match(r"\d\d\s?-\s?\d\d\s?/", printed.strip()):
+    if not any(map(str.isdigit, printed)) or re.match(r"\d\d\s?-\s?\d\d\s?/", printed.strip()):
         return None  # "14-20 / V 07087": München means its blanks
     text = re.sub(r"(?<=[A-Z])\((?=[A-Z]\)\s)", " (", printed.strip(" ,;:"))
     council = _COUNCIL_DASH.match(text)

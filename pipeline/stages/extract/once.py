@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
@@ -30,3 +30,15 @@ def once(
         return cast("T", known[0])
 
     return cast("Callable[Concatenate[Sheet, P], T]", noted)
+
+
+def gathered(
+    work: Callable[Concatenate[Sheet, P], Iterator[T]],
+) -> Callable[Concatenate[Sheet, P], tuple[T, ...]]:
+    """Return the function; all that it yields is gathered, once for each sheet."""
+
+    @wraps(work)
+    def gathering(sheet: Sheet, *args: P.args, **kwargs: P.kwargs) -> tuple[T, ...]:
+        return tuple(work(sheet, *args, **kwargs))
+
+    return once(cast("Callable[Concatenate[Sheet, P], tuple[T, ...]]", gathering))

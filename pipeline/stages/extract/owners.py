@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from models.layout import Line
 from pipeline.stages.extract.fields import Value, beside, under, values
+from pipeline.stages.extract.once import gathered, once
 from pipeline.stages.extract.sheet import Labelled, Sheet
 from pipeline.stages.extract.stretch import Stretch
 
@@ -27,6 +28,7 @@ _FOREIGN = (
 )
 
 
+@once
 def owned(sheet: Sheet) -> tuple[Stretch, ...]:
     """Return the values of labels for other fields: ``Az.`` beside or above ``23-4/17``.
 
@@ -112,6 +114,7 @@ def treated(sheet: Sheet) -> Iterator[Line]:
                 yield from (value.item.line, value.parts[0].line)
 
 
+@gathered
 def pointed_at(sheet: Sheet) -> Iterator[Line]:
     """Yield what stands below or beside ``Bezug``, also where a label of its own begins it."""
     yield from treated(sheet)

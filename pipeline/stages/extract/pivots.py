@@ -7,15 +7,17 @@ import re
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.sheet import Sheet
 
+_ALONE = re.compile(r"(?<![\d/.-])((?:18|19|20)\d\d)(?!\d)")
+_DATED = re.compile(r"\d\.[^\S\n]?((?:18|19|20)\d\d)(?!\d)")
+
 
 def pivot_of(sheet: Sheet) -> int | None:
     """Return a year that the paper is near: the middle one of those that it prints in full."""
-    years: list[int] = []
-    for line in (*sheet.head, *sheet.closing, *sheet.body, *sheet.furniture):
-        years += [int(y) for y in re.findall(r"(?<![\d/.-])((?:18|19|20)\d\d)(?![\d])", line.text)]
-        years += [int(y) for y in re.findall(r"\d\.\s?((?:18|19|20)\d\d)(?!\d)", line.text)]
+    lines = (*sheet.head, *sheet.closing, *sheet.body, *sheet.furniture)
+    text = "\n".join([line.text for line in lines])
+    years = sorted([*map(int, _ALONE.findall(text)), *map(int, _DATED.findall(text))])
     if years:
-        return sorted(years)[len(years) // 2]
+        return years[len(years) // 2]
     old = any("ſ" in line.raw for line in (*sheet.head, *sheet.body[:40]))
     return 1925 if old else _by_spelling(sheet)
 

@@ -84,6 +84,8 @@ def _drawn_box(sheet: Sheet, stretch: Stretch) -> CheckBox | None:
     page = sheet.layout.pages[stretch.line.page - sheet.layout.pages[0].number]
     word, middle = stretch.box, stretch.box.middle[1]
     row = [b for b in page.checkboxes if b.box.top - 3 <= middle <= b.box.bottom + 3]
+    if not row:
+        return None
     said = [o for o in sheet.head if o.page == stretch.line.page and SAYS.search(o.text)]
     behind = _stand_behind(row, _row_of(said, stretch.line) or [stretch.line])
     left = [b for b in row if 0 <= word.x0 - b.box.x1 + 3 < 24 and not behind]

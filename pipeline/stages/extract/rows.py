@@ -156,11 +156,12 @@ def _may_date(text: str) -> bool:
 def grids_of_lines(lines: Sequence[Line]) -> Iterator[Grid]:
     """Yield grids whose head stands in plain lines: ``Gremium  Termin  TOP ö nö``."""
     used: set[int] = set()
-    for line in lines:
+    headed = {id(line): heads_in(line) for line in lines}
+    for line in lines if any(headed.values()) else ():
         if id(line) in used:
             continue
         row = [other for other in lines if other is line or same_row(other, line)]
-        heads = sorted((h for other in row for h in heads_in(other)), key=lambda h: h[1].box.x0)
+        heads = sorted((h for other in row for h in headed[id(other)]), key=lambda h: h[1].box.x0)
         row.sort(key=lambda o: o.box.x0)
         if not are_heads([kind for kind, _ in heads]) or _alternates([o.text for o in row]):
             continue

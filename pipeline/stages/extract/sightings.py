@@ -16,6 +16,7 @@ from pipeline.stages.extract.labels import LEADER, fold
 from pipeline.stages.extract.number_free import free_number
 from pipeline.stages.extract.number_grammar import Number, bare_number, lead_of, parse_number
 from pipeline.stages.extract.number_wholes import whole_number
+from pipeline.stages.extract.once import gathered
 from pipeline.stages.extract.owners import pointed_at, treated
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.sheet import Sheet
@@ -37,6 +38,7 @@ class Sighting:
 _ISSUE = re.compile(r"\b(?:Jahrgang|Jahrg\.|Jg\.|Ausgabe)")
 
 
+@gathered
 def labelled(sheet: Sheet) -> Iterator[Sighting]:
     """Yield what stands behind, beside or below ``Drucksache Nr.``, ``Vorlage:``."""
     taken: set[int] = set()
@@ -133,6 +135,7 @@ _BEHIND = re.compile(
 )
 
 
+@gathered
 def behind_type(sheet: Sheet) -> Iterator[Sighting]:
     """Yield what stands behind a printed type: ``Kleine Anfrage Nr. 84/97``, ``ANTRAG - 412``."""
     lines = sheet.head

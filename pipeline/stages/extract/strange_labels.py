@@ -16,6 +16,7 @@ from models.mention import Label as Kind
 from pipeline.stages.extract.echo import Echo, is_organ
 from pipeline.stages.extract.fields import below, beside, same_row
 from pipeline.stages.extract.labels import Label, fold
+from pipeline.stages.extract.once import once
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.sheet import Labelled, Sheet
 
@@ -43,6 +44,7 @@ def names_topic(words: str) -> bool:
     return _TOPIC.fullmatch(fold(words)) is not None
 
 
+@once
 def strange_labels(sheet: Sheet, echo: Echo) -> tuple[Labelled, ...]:
     """Return the lines of the first page's head that begin with a label which no list holds."""
     page = sheet.layout.pages[0].number

@@ -10,6 +10,7 @@ from models.extraction import Candidate
 from models.layout import Line
 from pipeline.stages.extract.echo import Echo, echo_of
 from pipeline.stages.extract.fields import Value, below, beside, goes_on, under, values
+from pipeline.stages.extract.once import once
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.strange_labels import label_end, of_people, strange_labels
@@ -218,6 +219,7 @@ def _cut_above(first: Line, over: Mapping[int, Line]) -> Line | None:
     return above if alike and set_off and near else None
 
 
+@once
 def _usual(sheet: Sheet) -> float:
     sizes = sorted(line.size for line in sheet.body) or sorted(line.size for line in sheet.head)
     return sizes[len(sizes) // 2] if sizes else 10.0
