@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 import spacy
 import srsly
-from spacy.attrs import IDS
+from spacy.attrs import IDS, LOWER
 from spacy.language import Language
 from spacy.pipeline import EntityRuler
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
+from spacy.vocab import Vocab
 
 from models.layout import Line
 from models.mention import Label, Mention
@@ -62,11 +62,12 @@ _DATE = re.compile(
     r"|(?<![\w-])(?:19|20)\d\d-[01]\d-[0-3]\d(?!\w)|(?<![\w/])[01]\d/[0-3]\d/(?:19|20)\d\d(?!\w)"
 )
 _TRAILING = ")],;:!?\"“”'»"
+_LAST = _TRAILING + "."
 _LEADING = "([„\"“'«"
+_WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A token's place: its line, and its characters there."""
 
     line: int
@@ -98,7 +99,9 @@ class SpacyAnnotator:
 
 
 def _pipeline(settings: UnderstandingSettings) -> Language:
-    nlp = spacy.blank("de")
+    # of a German vocabulary's own, spaCy works out twenty more attributes of each new word (shape,
+    # likeness to a URL) that are asked by nobody
+    nlp = spacy.blank("de", vocab=Vocab(lex_attr_getters={LOWER: str.lower}))
     flags = _add_word_kinds(nlp)
     ruler = nlp.add_pipe("entity_ruler", config={"phrase_matcher_attr": "LOWER"})
     if isinstance(ruler, EntityRuler):
@@ -206,13 +209,13 @@ def _spaces(pieces: Sequence[_Piece | None]) -> list[bool]:
 
 def _tokens(text: str) -> Iterator[tuple[int, int]]:
     """Yield the tokens of a line: words, with the punctuation at their ends split off."""
-    for match in re.finditer(r"\S+", text):
+    for match in _WORD.finditer(text):
         start, end = match.span()
         while start < end - 1 and text[start] in _LEADING:
             yield start, start + 1
             start += 1
         tail: list[tuple[int, int]] = []
-        while end > start + 1 and _trails(text[start:end]):
+        while end > start + 1 and text[end - 1] in _LAST and _trails(text[start:end]):
             tail.append((end - 1, end))
             end -= 1
         yield start, end

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from models.kinds import PaperKind
 from pipeline.stages.extract.labels import fold
@@ -175,6 +175,9 @@ _NAMES: dict[str, PaperKind | None] = {
     "wortprotokoll": _K.NIEDERSCHRIFT,
     "tagesordnung": _K.EINLADUNG,
 }
+_FOLDED = {name: fold(name) for name in _NAMES}
+_ALIKE = 81.0
+"""Percent of likeness below which a type is neither meant nor in doubt with the one that is."""
 GENERIC = frozenset({_K.DRUCKSACHE})
 
 
@@ -240,8 +243,12 @@ def _left_out(text: str, end: int) -> int:
 def _near(word: str) -> _Type | None:
     """Return the type that a misread word is nearest to: ``Beschlussvorlaqe``, ``Mltteilung``."""
     folded = fold(word)
-    scores = sorted(((fuzz.ratio(folded, fold(name)), name) for name in _NAMES), reverse=True)
-    (best, name), (second, other) = scores[0], scores[1]
+    alike = process.extract(folded, _FOLDED, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=None)
+    if not alike:
+        return None
+    (best, name), (second, other), *_ = sorted(
+        [*((score, name) for _, score, name in alike), (0.0, "")], reverse=True
+    )
     enough = 85.0 if len(folded) <= 8 else 86.0  # one letter of seven
     plural = folded.startswith(fold(name)) and folded != fold(name)
     if plural or best < enough or (second > best - 4 and _NAMES[other] is not _NAMES[name]):

@@ -124,18 +124,17 @@ class _Tail:
 
     def _signs(self, line: Line) -> bool:
         """Tell whether ink, a person's name or the place at the end vouch for a name."""
-        if len(line.text) > 60 or not is_signing_name(line.text):
+        inked, at_end = self._inked(line), id(line) in self._after
+        if not (inked or at_end) or len(line.text) > 60 or not is_signing_name(line.text):
             return False
-        company = any(is_office(o.text) for o in self._below(line)) or _office_behind(line.text)
-        inked = self._inked(line)
         known = id(line) in self._people
-        above = any(True for _ in self._above(line)) or self._is_paired(line)
-        at_end = id(line) in self._after
-        return (
-            (company and (inked or (at_end and known)))
-            or (company and above and at_end)
-            or (inked and known)
-        )
+        if inked and known:
+            return True
+        if not (_office_behind(line.text) or any(is_office(o.text) for o in self._below(line))):
+            return False
+        if inked or known:
+            return True
+        return any(True for _ in self._above(line)) or self._is_paired(line)
 
     def _is_paired(self, line: Line) -> bool:
         """Tell whether a known person with an office stands in the row: ``Jahnke    Dr. Stüwe``."""

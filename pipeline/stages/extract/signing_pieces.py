@@ -53,6 +53,9 @@ def _by_white(line: Line) -> list[list[int]]:
     return groups if len(groups) > 1 else []
 
 
+_STOPPED = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]{3,}[A-Za-zäöüß-]*\.$")
+
+
 def _by_stops(texts: Sequence[str]) -> list[list[int]]:
     """Return the words of each name of a row that a full stop closes: ``Petersen. Wichmann.``."""
     groups: list[list[int]] = [[]]
@@ -60,7 +63,7 @@ def _by_stops(texts: Sequence[str]) -> list[list[int]]:
         groups[-1].append(at)
         if text.rstrip(".") in _SHORTENED:
             continue
-        if re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß-]{3,}[A-Za-zäöüß-]*\.", text):
+        if text[-1] == "." and _STOPPED.match(text):
             groups.append([])
     whole = not groups[-1] and len(groups) > 2
     return groups[:-1] if whole else []
