@@ -43,32 +43,32 @@ PAPERS = (
             "signatures": [[(72, False, "gez.\nNeuhaus\nBürgermeister")]],
         },
         body="""\
-## sonstige | A Problem
+## sonstige | A. Problem
 
 Das Bad ist seit 2019 geschlossen. Das Becken verlor täglich 40 Kubikmeter Wasser. Die
 Stadtverordnetenversammlung hat mit StVV - V 12/2021 beschlossen, das Edelstahlbecken zu bauen, die
 Technik aber erst nach Klärung der Förderung zu erneuern. Der Bund hat die Förderung am 2. August
 2022 abgelehnt.
 
-## sonstige | B Lösung
+## sonstige | B. Lösung
 
 Das Bad wird mit der alten Technik eröffnet. Sie reicht für 900 statt 1.400 Gäste am Tag. Der
 Betreiber übernimmt die Aufsicht.
 
-## sonstige | C Alternativen
+## sonstige | C. Alternativen
 
 Eine weitere Schließung bis 2024. Sie wird nicht empfohlen, weil im Stadtnorden drei von vier
 Kindern der dritten Klassen nicht schwimmen können.
 
-## finanzielle_auswirkungen | D Finanzielle Auswirkungen
+## finanzielle_auswirkungen | D. Finanzielle Auswirkungen
 
 Der Zuschuss an den Betreiber steigt um 110.000 Euro. Er wird im Budget des Amtes gedeckt.
 
-## sonstige | E Beteiligung / Abstimmung
+## sonstige | E. Beteiligung / Abstimmung
 
 Der Sportbeirat und die Stadtteilkonferenz Grünhöfe wurden beteiligt.
 
-## beschlussvorschlag | F Beschlussvorschlag
+## beschlussvorschlag | F. Beschlussvorschlag
 
 Die Stadtverordnetenversammlung nimmt die Ablehnung der Förderung zur Kenntnis und stimmt der
 Wiedereröffnung zum 15. Mai 2023 zu.
