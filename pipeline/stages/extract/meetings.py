@@ -23,6 +23,7 @@ from pipeline.stages.extract.near_dates import near_dates
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.sheet import Found, Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
+from pipeline.stages.extract.told_meetings import told_meetings
 
 # "Rat der Stadt am 28. 3. 1984", "Haupt- und Finanzausschuss am 12. 5. 58", "Gemeinderat, 3.5.2012"
 _BODY_ON = re.compile(
@@ -67,6 +68,7 @@ def meetings(
         meeting_lines(sheet, sheet.head, lines, pivot),
         _sentences(sheet, lines, pivot),
         heard(sheet, pivot),
+        told_meetings(sheet, lines, pivot),
     ):
         for consulted, where in source:
             found.append(consulted)
