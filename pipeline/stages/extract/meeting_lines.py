@@ -46,6 +46,7 @@ _SITS = re.compile(r"\b(?:\w*[Ss]itzung|Tagung|Tagesordnung|TOP)\b")
 # "gemäß Beschluss des Stadtrates vom", "Antrag der Fraktion … vom", "Niederschrift der": told of
 _CITES = re.compile(
     r"\b(?:gemäß|laut|siehe|vgl|bezug\w*|beschlu(?:ss|ß|sses)|schreiben|fraktion\w*|mitglied\w*|"
+    r"die\s(?:verhandlungs|nieder)schrift|das\s\w*protokoll|"
     r"wurde|wird|hat|haben|erneut|bereits|zuletzt|vorsitzende\w*|(?:antrag|anfrage)s?\s+(?:der|des|von))\b",
     re.IGNORECASE,
 )
