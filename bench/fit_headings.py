@@ -12,11 +12,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from bench.logistic import Example, Floats, fit, held_out, write
 from bench.renamed import exchanged, letters, renamed
 from bench.understanding import load
 from models.page import PageReading
@@ -31,43 +30,18 @@ from pipeline.stages.segment.units import BodyType, Unit, body_type, list_units
 from pipeline.stages.segment.verbatim import join_called
 
 _FILE = Path("pipeline/stages/segment") / WEIGHTS
-_DRAWN = 3.0
-"""Strength of the pull to nought (L2) on the weights of traits brought to one scale."""
-_ROUNDS = 30
 _AT = (0.4, 0.6, 0.8)
 """Probabilities from which a line is taken for a heading, in the table that is printed."""
 
-Floats = NDArray[np.float64]
 
-
-class Example(NamedTuple):
-    """A line that can be a heading."""
-
-    group: int
-    """The set of papers it is from."""
-    new: bool
-    """Whether its paper's headings were renamed."""
-    traits: dict[str, float]
-    heads: bool
-
-
-class Fitted(NamedTuple):
-    """Weights of the traits."""
-
-    bias: float
-    weights: Floats
-
-
-def examples_of(
-    group: int, pages: Sequence[PageReading], headings: Sequence[str], *, new: bool
-) -> list[Example]:
+def examples_of(group: int, pages: Sequence[PageReading], headings: Sequence[str]) -> list[Example]:
     """Return the lines of a paper that may be headings and that no list knows."""
     layout = arrange(tuple(sorted(pages, key=lambda page: page.page)))
     body = body_type(layout)
     units = join_called(join_items(cut_inline(list_units(layout))))
     paper, heads = setting_of(units, body), _headed(units, headings)
     return [
-        Example(group, new, traits_at(index, paper), index in heads)
+        Example(group, traits_at(index, paper), index in heads)
         for index, unit in enumerate(units)
         if may_head(unit) and not _is_listed(index, units, body)
     ]
@@ -94,50 +68,10 @@ def _is(unit: Unit, wanted: str) -> bool:
     return unit.table is None and wanted in (letters(catalogue.bare(unit.text)), letters(unit.text))
 
 
-def fit(examples: Sequence[Example], names: Sequence[str]) -> Fitted:
-    """Return the weights that tell headings from other lines, by Newton's method."""
-    table, heads = _table(examples, names)
-    middle, spread = table.mean(0), table.std(0)
-    spread[spread < 1e-6] = 1.0
-    scaled = np.c_[np.ones(len(table)), (table - middle) / spread]
-    pull = np.full(scaled.shape[1], _DRAWN)
-    pull[0] = 0.0
-    weights = np.zeros(scaled.shape[1])
-    for _ in range(_ROUNDS):
-        sure = _probability(scaled @ weights)
-        slope = scaled.T @ (heads - sure) - pull * weights
-        curve = (scaled * (sure * (1 - sure))[:, None]).T @ scaled + np.diag(pull + 1e-9)
-        weights = weights + np.linalg.solve(curve, slope)
-    found = weights[1:] / spread
-    return Fitted(float(weights[0] - found @ middle), found)
-
-
-def _table(examples: Sequence[Example], names: Sequence[str]) -> tuple[Floats, Floats]:
-    table = np.array([[example.traits[name] for name in names] for example in examples])
-    return table, np.array([float(example.heads) for example in examples])
-
-
-def _probability(total: Floats) -> Floats:
-    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(total, -30.0, 30.0))), dtype=np.float64)
-
-
-def held_out(examples: Sequence[Example], names: Sequence[str]) -> Floats:
-    """Return the probability of each example from weights fitted without its set of papers."""
-    groups = np.array([example.group for example in examples])
-    found = np.zeros(len(examples))
-    for group in sorted(set(groups.tolist())):
-        others = [example for example in examples if example.group != group]
-        its = fit(others, names)
-        mine = groups == group
-        table, _ = _table([e for e in examples if e.group == group], names)
-        found[mine] = _probability(table @ its.weights + its.bias)
-    return found
-
-
-def _report(examples: Sequence[Example], sure: Floats) -> None:
-    heads = np.array([example.heads for example in examples])
-    new = np.array([example.new for example in examples])
-    for told, these in (("renamed", new), ("as printed", ~new)):
+def _report(examples: Sequence[Example], new: Sequence[bool], sure: Floats) -> None:
+    heads = np.array([example.holds for example in examples])
+    names = np.array(new)
+    for told, these in (("renamed", names), ("as printed", ~names)):
         for at in _AT:
             taken = (sure > at) & these
             right, wanted = int((taken & heads).sum()), int((heads & these).sum())
@@ -147,14 +81,6 @@ def _report(examples: Sequence[Example], sure: Floats) -> None:
             )
 
 
-def _write(fitted: Fitted, names: Sequence[str]) -> None:
-    told = "# Fitted by python -m bench.fit_headings; what each trait is: line_traits.py.\n"
-    rows = [f"{name} = {weight:.3f}" for name, weight in zip(names, fitted.weights, strict=True)]
-    _FILE.write_text(
-        f"{told}bias = {fitted.bias:.3f}\n\n[traits]\n" + "\n".join(rows) + "\n", "utf-8"
-    )
-
-
 def main() -> None:
     """Read the papers, fit with each set held out, print, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -162,17 +88,21 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"write {_FILE}")
     given = parser.parse_args()
     examples: list[Example] = []
+    new: list[bool] = []
     for group, (out, truth) in enumerate(zip(given.folders[::2], given.folders[1::2], strict=True)):
         for paper in load(out, truth):
             sections = paper.truth.sections
             printed = [section.heading for section in sections if section.heading]
-            examples += examples_of(group, paper.known, printed, new=False)
+            examples += examples_of(group, paper.known, printed)
+            new += [False] * (len(examples) - len(new))
             pages = renamed(paper.known, sections).pages
-            examples += examples_of(group, pages, [exchanged(name) for name in printed], new=True)
+            examples += examples_of(group, pages, [exchanged(name) for name in printed])
+            new += [True] * (len(examples) - len(new))
     names = list(examples[0].traits)
-    _report(examples, held_out(examples, names))
+    _report(examples, new, held_out(examples, names))
     if given.write:
-        _write(fit(examples, names), names)
+        said = "Fitted by python -m bench.fit_headings; what each trait is: line_traits.py."
+        write(_FILE, said, fit(examples, names), names)
 
 
 if __name__ == "__main__":

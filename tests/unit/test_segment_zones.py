@@ -4,7 +4,7 @@ import pytest
 
 from models.layout import Zone
 from pipeline.stages.arrange import arrange
-from pipeline.stages.segment import segment
+from pipeline.stages.segment import sections, segment
 from tests.factories import a_page
 
 PROSE = """
@@ -529,3 +529,29 @@ def test_the_votes_beside_a_leafs_text_are_no_text(votes, kept):
 def test_a_result_before_the_agenda_sums_nothing_up(item, expected):
     found = zones(f"Niederschrift\n\n**Ergebnis:**\n{PROSE}\n**{item}**\n{PROSE}")
     assert found["Ergebnis:"] is expected
+
+
+_TOLD = (
+    "Stadt Wiesbaden\n\nBetreff: Spielplatz im Westend\n\n\n**Begründung**\n\n"
+    "Im Westend und im Dichterviertel stehen nach unseren Feststellungen zahlreiche\n"
+    "Wohnungen leer, deren Frist nach der Verordnung längst verstrichen ist.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("below", "ends"),
+    [
+        pytest.param("\n\n\n" + " " * 40 + "Für die Fraktion:\n", "ist.", id="whose-hand-signs"),
+        pytest.param("\n" * 30 + "Weigelt-Sommet. Bezirksbürgermeiste\n", "ist.", id="worn-office"),
+        pytest.param("\n**Kosten**\n\nKeine.\n", "Keine.", id="one-word-below-a-heading"),
+        pytest.param(
+            "\n**Anlagen**\n\n1 Lageplan\n\n2 Karte M 1 : 2500\n", "2500", id="attachments"
+        ),
+        pytest.param(
+            "\nDie Verwaltung hat der Frist nicht zugestimmt.\n", "zugestimmt.", id="a-sentence"
+        ),
+    ],
+)
+def test_the_text_ends_where_it_looks_like_its_end(below, ends):
+    found = segment(arrange((a_page(_TOLD + below),)))
+    assert (sections(found)[-1].text or "").endswith(ends)

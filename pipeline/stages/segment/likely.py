@@ -8,11 +8,9 @@ headings of all renamed to words that nobody knows, how many it finds.
 from __future__ import annotations
 
 import math
-import tomllib
 from collections.abc import Sequence
-from functools import cache
-from importlib import resources
 
+from pipeline.stages.segment.fitted import load, odds
 from pipeline.stages.segment.line_traits import may_head, setting_of, traits_at
 from pipeline.stages.segment.units import BodyType, Unit
 
@@ -24,18 +22,9 @@ LIKELY = 0.6
 
 def likely_headings(units: Sequence[Unit], body: BodyType) -> dict[int, float]:
     """Return how likely each unit that can be a heading opens a section."""
-    paper, (bias, weights) = setting_of(units, body), _weights()
-    found: dict[int, float] = {}
-    for index, unit in enumerate(units):
-        if may_head(unit):
-            traits = traits_at(index, paper)
-            total = bias + sum(weight * traits[name] for name, weight in weights)
-            found[index] = 1.0 / (1.0 + math.exp(-total))
-    return found
-
-
-@cache
-def _weights() -> tuple[float, tuple[tuple[str, float], ...]]:
-    told = resources.files(__package__).joinpath(WEIGHTS).read_text("utf-8")
-    fitted = tomllib.loads(told)
-    return fitted["bias"], tuple(fitted["traits"].items())
+    paper, weights = setting_of(units, body), load(WEIGHTS)
+    return {
+        index: 1.0 / (1.0 + math.exp(-odds(weights, traits_at(index, paper))))
+        for index, unit in enumerate(units)
+        if may_head(unit)
+    }

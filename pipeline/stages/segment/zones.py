@@ -17,6 +17,7 @@ from pipeline.stages.segment.roll import body_after, roll_of
 from pipeline.stages.segment.series import place_of
 from pipeline.stages.segment.signing import announces_name, is_signing_table
 from pipeline.stages.segment.signs import is_salutation
+from pipeline.stages.segment.tail import trim_tails
 from pipeline.stages.segment.units import ITEM, BodyType, Unit
 
 # "Anlage 1 zur Vorlage VO/2014/0850", "Anhang A", "Anlage zum Beschluss", "Anlage" alone.
@@ -54,6 +55,7 @@ def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyT
         found.append(Zone.HEAD if form else zone)
     if zone is Zone.BODY:
         _end(units, headings, start, found, body)
+    trim_tails(units, headings, found, body)
     return found
 
 
