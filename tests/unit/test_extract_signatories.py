@@ -269,6 +269,26 @@ def signed(closing, **fields):
             [("Mag.a Ulrike Prasch", "Gemeinderätin", None)],
             id="an-austrian-degree",
         ),
+        pytest.param(
+            "In Vertretung\nwehner\nBürgermeister",
+            [("Wehner", "Bürgermeister", "In Vertretung")],
+            id="a-capital-read-as-small",
+        ),
+        pytest.param(
+            "verantwortlicher\nBeigeordneter      Dr. Arndt Seibold, Beigeordneter",
+            [("Dr. Arndt Seibold", "Beigeordneter", None)],
+            id="an-office-that-captions-its-bearer",
+        ),
+        pytest.param(
+            "Mit freundlichem Gruß\nSilvia Terbrüggen\nSachkundige Bürgerin, Die Grünen",
+            [("Silvia Terbrüggen", "Sachkundige Bürgerin, Die Grünen", None)],
+            id="what-a-person-is",
+        ),
+        pytest.param(
+            "gezeichnet         gez. Dirk Sauerbier, Betriebsleiter",
+            [("Dirk Sauerbier", "Betriebsleiter", "gez.")],
+            id="a-mark-that-captions",
+        ),
         pytest.param("Verteiler:\nAmt 20, Amt 23", [], id="distribution-list"),
         pytest.param("", [], id="unsigned"),
     ],

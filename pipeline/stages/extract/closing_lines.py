@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from models.evidence import Evidence
 from models.extraction import Candidate
@@ -90,8 +90,35 @@ def worth(sheet: Sheet) -> list[Line]:
         stopped = stopped or (STOP.match(line.text) is not None and not marked)
         below = any(line.page == o.page and -3 < line.box.top - o.box.top < 130 for o in certified)
         if not below and (marked or not stopped) and not _is_scrawl(sheet, line):
-            kept.append(line)
+            kept.append(_with_capital(line, sheet.closing))
     return kept
+
+
+# "wehner", "Dr. kühnert", "Dr. hellwig, Bürgermeister.": W, K and H are read as the small letters
+_SMALL = re.compile(
+    r"^(?P<title>(?:Dr\. )?)(?P<name>[a-zäöü][a-zäöüß-]{3,})(?P<office>, [\w ]+)?\.?$"
+)
+
+# "verantwortlicher" / "Beigeordneter" in a form
+_ADJECTIVE = re.compile(r"(?:liche|ige|ische|ende|te)[rns]?$")
+
+
+def _with_capital(line: Line, lines: Sequence[Line]) -> Line:
+    """Return a line with its capital where it must be a name: with an office behind or below it."""
+    found = _SMALL.match(line.text)
+    if found is None or _ADJECTIVE.search(found["name"]):
+        return line
+    behind = found["office"] is not None and is_office(found["office"][2:])
+    sure = behind or bool(found["title"])
+    if not sure and not any(_is_right_below(o, line) and is_office(o.text) for o in lines):
+        return line
+    at = found.start("name")
+    return replace(line, text=line.text[:at] + line.text[at].upper() + line.text[at + 1 :])
+
+
+def _is_right_below(line: Line, name: Line) -> bool:
+    near = 0 <= line.box.top - name.box.bottom < 0.9 * max(name.box.height, 8.0)
+    return line.page == name.page and near and abs(line.box.x0 - name.box.x0) < 10
 
 
 def _is_scrawl(sheet: Sheet, line: Line) -> bool:
@@ -126,7 +153,32 @@ def roles_of(sheet: Sheet, lines: Sequence[Line]) -> dict[int, Stretch]:
     for line in lines:
         if is_office(line.text) or re.match(r"^(?:Stadtrat|Gemeinderat)\W*$", line.text):
             roles.setdefault(id(line), _office(line))
+    people = {id(mention.line) for mention in sheet.of(Kind.PERSON, lines)}
+    for line in lines:
+        if id(line) not in people and _says_what(line, lines, people - roles.keys()):
+            roles.setdefault(id(line), _office(line))
     return roles
+
+
+# "Nachfolgekandidatin", "Sachkundige Bürgerin, Die Grünen": no first name, no initial
+_CALLING = re.compile(
+    r"^(?:[A-ZÄÖÜ][a-zäöüß]{11,}|[A-ZÄÖÜ][a-zäöüß]{3,}(?:ige|iche|ische|ende)[rs]? "
+    r"[A-ZÄÖÜ][a-zäöüß]{3,}(?:, [A-ZÄÖÜ][\w/ -]{2,30})?)$"
+)
+
+
+def _says_what(line: Line, lines: Sequence[Line], people: Collection[int]) -> bool:
+    """Tell whether a line close below a person's full name says what that person is."""
+    if not _CALLING.match(line.text):
+        return False
+    return any(
+        id(over) in people
+        and " " in over.text
+        and over.page == line.page
+        and abs(over.box.x0 - line.box.x0) < 6
+        and 0 <= line.box.top - over.box.bottom < 0.9 * max(line.box.height, 8.0)
+        for over in lines
+    )
 
 
 def _office(line: Line) -> Stretch:

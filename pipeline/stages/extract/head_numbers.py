@@ -145,10 +145,17 @@ def slashless(sheet: Sheet) -> Iterator[Sighting]:
         )
 
 
+def file_numbers(sheet: Sheet) -> frozenset[Number | None]:
+    """Return the numbers of files in the head, which the foot of the page may repeat."""
+    return frozenset(
+        parse_number(m.text) for m in sheet.of(Kind.NUMBER, sheet.head) if is_foreign(m)
+    )
+
+
 @gathered
 def in_furniture(sheet: Sheet) -> Iterator[Sighting]:
     """Yield the numbers of headers and footers."""
-    files = {parse_number(m.text) for m in sheet.of(Kind.NUMBER, sheet.head) if is_foreign(m)}
+    files = file_numbers(sheet)
     for mention in sheet.of(Kind.NUMBER, sheet.furniture):
         number = parse_number(mention.text)
         if number in files:

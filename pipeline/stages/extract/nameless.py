@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from models.evidence import Evidence
 from models.extraction import Candidate, Signed
@@ -22,6 +23,8 @@ from pipeline.stages.extract.closing_lines import (
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
+_BESIDE = 40.0
+"""Points between an office in a cell and the name with the same office in the next, at most."""
 # "Für die Fraktion:": somebody signs below
 _FOR = re.compile(r"^Für (?:die|den) \w+:$")
 
@@ -33,6 +36,7 @@ def nameless(closing: Closing, found: Sequence[Signed]) -> Iterator[Signed]:
         office
         for office in closing.roles.values()
         if not any(e.page == office.line.page and _is_near(e.box, office.box) for e in places)
+        and not any(map(partial(_bears, office), found))
     ]
     for office in offices:
         role = candidate(office.text, (office,), {"no_name"})
@@ -55,6 +59,19 @@ def nameless(closing: Closing, found: Sequence[Signed]) -> Iterator[Signed]:
         if ink is not None:
             yield Signed(ink=ink)
             return
+
+
+def _bears(office: Stretch, one: Signed) -> bool:
+    """Tell whether who signs beside an office bears it.
+
+    ``Beigeordneter | Dr. Arndt Seibold, Beigeordneter`` (Magdeburg).
+    """
+    role = one.role if one.name is not None else None
+    if role is None or role.value != office.text:
+        return False
+    place = role.evidence[0]
+    away = abs(place.box.middle[1] - office.box.middle[1])
+    return place.page == office.line.page and away < _BESIDE
 
 
 def _left_empty(closing: Closing, office: Stretch, found: Sequence[Signed]) -> bool:

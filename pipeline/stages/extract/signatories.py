@@ -32,7 +32,14 @@ from pipeline.stages.extract.names import (
     role_behind,
 )
 from pipeline.stages.extract.sheet import Sheet
-from pipeline.stages.extract.signed_parts import PLACED, announces, date_of, role_of
+from pipeline.stages.extract.signed_parts import (
+    PLACED,
+    announces,
+    date_of,
+    mark_below,
+    mark_beside,
+    role_of,
+)
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 # "unterzeichnet von:", "Unterzeichnet von: Peter Hepperle, Fraktionsvorsitzender"
@@ -103,9 +110,9 @@ def _marked(closing: Closing) -> Iterator[Signed]:
                 for one in (name, *more_names(name)):
                     yield _signed(closing, one, outer or mark)
                 outer = None
-            elif not rest.text and _mark_below(closing, line):
+            elif not rest.text and mark_below(closing, line):
                 outer = mark  # "In Vertretung:" above "gez. Dr. Wendt"
-            elif not rest.text:
+            elif not rest.text and not mark_beside(closing, line):
                 found = candidate(mark.text, (mark,), {"mark", "no_name"})
                 yield Signed(mark=found, ink=ink_near(closing.sheet, line.page, mark.box))
 
@@ -121,9 +128,7 @@ def _marks(line: Line) -> Iterator[tuple[Stretch, Stretch]]:
             yield mark, rest  # of "gez. i. V. Karl Otto" the second mark is the one that counts
 
 
-def _mark_below(closing: Closing, line: Line) -> bool:
-    another = below(closing.lines, line, reach=4.0)
-    return another is not None and MARK.match(another.text) is not None
+_LETTER, _FEWEST_LETTERS = re.compile(r"[^\W\d_]"), 3
 
 
 def _name_below(closing: Closing, line: Line) -> Name | None:
@@ -133,7 +138,8 @@ def _name_below(closing: Closing, line: Line) -> Name | None:
         under = below(closing.lines, last, reach=9.0)
         if under is None:
             return None
-        if id(under) not in closing.roles and not CAPTION.match(under.text):
+        speck = len(_LETTER.findall(under.text)) < _FEWEST_LETTERS  # "N": read out of the ink
+        if id(under) not in closing.roles and not CAPTION.match(under.text) and not speck:
             near = under.box.top - last.box.bottom < 5.0 * max(last.box.height, 6.0)
             named = is_name_line(under) and (near or _has_company(closing, under))
             return name_in(Stretch.whole(under)) if named else None
@@ -163,7 +169,8 @@ def _unmarked(closing: Closing) -> Iterator[Signed]:
             continue
         name = name_in(part)
         signs = _company(closing, line, name) if name else frozenset()
-        if id(line) in closing.tabled and not signs & {"person", "ink"}:
+        below_office = name is not None and "full_name" in name.witnesses and "role_above" in signs
+        if id(line) in closing.tabled and not (signs & {"person", "ink"} or below_office):
             continue  # "Beratungsfolge", "Nein", "Ergebnis": the head of a table
         if name is not None and _sign_alone(name, signs):
             closing.taken.add(id(line))
@@ -194,7 +201,7 @@ def _fellows(closing: Closing, found: Sequence[Signed]) -> list[Signed]:
 
 def _sign_alone(name: Name, signs: frozenset[str]) -> bool:
     """Tell whether what stands with a name is enough: one word alone needs an office."""
-    if name.stretch.text in FIRST_NAMES:
+    if name.stretch.text in FIRST_NAMES or "torn" in signs:
         return False  # the rest of the name was not read
     if "full_name" in name.witnesses or "titled" in name.witnesses:
         return bool(signs - {"person"})
@@ -213,6 +220,7 @@ def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
         "caption": under is not None and CAPTION.match(under.text) is not None,
         "greeting": _after_greeting(closing.lines, line),
         "college": _below_college(closing, line),
+        "torn": " " not in name.stretch.text and _is_torn(closing, name),
         "first": id(line) in closing.people and _is_first(closing, line),
         "dated": id(line) in closing.people and _below_date(closing.lines, line),
     }

@@ -103,3 +103,17 @@ def _date_above(closing: Closing, name: Name) -> Candidate[dt.date] | None:
                 if value is not None:
                     return candidate(value, (Stretch(line, item.start, item.end),), {"above"})
     return None
+
+
+def mark_below(closing: Closing, line: Line) -> bool:
+    """Tell whether a mark stands below a line: ``In Vertretung:`` above ``gez. Dr. Wendt``."""
+    another = below(closing.lines, line, reach=4.0)
+    return another is not None and MARK.match(another.text) is not None
+
+
+def mark_beside(closing: Closing, line: Line) -> bool:
+    """Tell whether a mark only captions the signature behind it: ``gezeichnet | gez. Otto``."""
+    return any(
+        same_row(other, line) and other.box.x0 > line.box.x1 and MARK.match(other.text)
+        for other in closing.lines
+    )

@@ -11,7 +11,7 @@ from pipeline.stages.extract.asides import seen_aside
 from pipeline.stages.extract.bare_numbers import bare, section_numbers
 from pipeline.stages.extract.counters import counted
 from pipeline.stages.extract.fields import beside, same_row
-from pipeline.stages.extract.head_numbers import in_head
+from pipeline.stages.extract.head_numbers import file_numbers, in_head
 from pipeline.stages.extract.number_grammar import Number
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.sightings import Sighting, behind_type, labelled
@@ -33,7 +33,10 @@ def beside_text(sheet: Sheet) -> Iterator[Sighting]:
     wide = seen_aside(sheet, sheet.closing)
     if wide is None:
         return
+    files = file_numbers(sheet)
     for seen in (*labelled(wide), *counted(wide), *behind_type(wide), *in_head(wide)):
+        if seen.number in files:
+            continue
         names = seen.witnesses - {"head", "head_top"} | {"aside"}
         yield replace(seen, witnesses=frozenset(names))
 
