@@ -138,6 +138,47 @@ def test_references(body, cited):
             id="bare-numbers",
         ),
         pytest.param("", [], id="nothing"),
+        pytest.param(
+            "Als Anlagen angefügt sind:\n- Lageplan\n- Kosten je Jahr",
+            [(None, "Lageplan"), (None, "Kosten je Jahr")],
+            id="a-sentence-over-a-list",
+        ),
+        pytest.param(
+            "Dieser Vorlage sind beigefügt:\n\na) Lageplan\n\nb) Satzung",
+            [("a", "Lageplan"), ("b", "Satzung")],
+            id="enclosed-without-the-word",
+        ),
+        pytest.param(
+            "Dem Antrag ist nichts beigefügt.\n- Er wird im Ausschuss beraten.",
+            [],
+            id="a-sentence-that-ends",
+        ),
+        pytest.param(
+            "Anlage 1 – Lageplan\nAnlage 2 – Satzung",
+            [("1", "Lageplan"), ("2", "Satzung")],
+            id="called-by-their-numbers",
+        ),
+        pytest.param("Anlage 3: Lageplan", [], id="one-called-alone-is-cited"),
+        pytest.param(
+            "**Anlagenverzeichnis**\n\nAnlage 1        Lageplan M 1:500\nAnlage 2        Satzung",
+            [("1", "Lageplan M 1:500"), ("2", "Satzung")],
+            id="titles-in-a-column",
+        ),
+        pytest.param(
+            "Anlagen (öffentlich):\n- Lageplan\nAnlagen (nichtöffentlich):\n- Satzung",
+            [(None, "Lageplan"), (None, "Satzung")],
+            id="in-two-halves",
+        ),
+        pytest.param(
+            "Anlagen:\nLageplan\nHauptausschuss 12.03.2013 Anhörung",
+            [(None, "Lageplan")],
+            id="a-meeting-below-the-list",
+        ),
+        pytest.param(
+            "Anlagen:\nLageplan\nBauausschuss, Protokoll vom 12.03.2013",
+            [(None, "Lageplan"), (None, "Bauausschuss"), (None, "Protokoll vom 12.03.2013")],
+            id="minutes-of-a-meeting-are-attached",
+        ),
     ],
 )
 def test_attachments(end, expected):

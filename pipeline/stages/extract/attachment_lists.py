@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from models.kinds import SectionKind
 from models.layout import Line, Passage, Segmentation
+from models.mention import Label as Kind
 from pipeline.stages.extract.closing_lines import GREETING, MARK
 from pipeline.stages.extract.fields import below, beside, same_row
 from pipeline.stages.extract.labels import label_words
@@ -18,8 +19,9 @@ from pipeline.stages.extract.stretch import Stretch
 
 # "Anlagen:", "Anlage/n", "Anlagenverzeichnis", "Anl.:", "— Anlagen", "6. Anlagen:", "D. Anlagen"
 LABEL = re.compile(
-    r"^\W*(?:(?:\d{1,2}|[A-H]|[IVX]{1,4})[.)]\s+)?(?:Anlagen?(?:verzeichnis)?|Anlage/n|Anlage\(n\)|"
-    r"Anl\.|Anlagen? zur \w+|Beilagen?)\s*(?::|$)",
+    r"^\W*(?:(?:\d{1,2}|[A-H]|[IVX]{1,4})[.)]\s+)?(?:(?:nicht\s?)?öffentliche )?"
+    r"(?:Anlagen?(?:verzeichnis)?|Anlage/n|Anlage\(n\)|Anl\.|Anlagen? zur \w+|Beilagen?)"
+    r"(?: sind| \((?:nicht\s?)?öffentlich\))?\s*(?::|$)",
     re.IGNORECASE,
 )
 # "1. Lageplan", "2) Kostenberechnung", "- Satzung", "Anlage 2 – Plan"
@@ -32,6 +34,7 @@ _LEAVES = re.compile(
 )
 
 
+_HALF = re.compile(r"(?i)öffentlich")
 _SINGULAR = re.compile(r"^\W*(?:Anlage|Beilage)\s*:?(?!\w|/|\()", re.IGNORECASE)
 
 
@@ -41,6 +44,8 @@ class Listing:
 
     parts: tuple[Stretch, ...]
     counts: bool
+    half: bool = False
+    """``Anlagen (öffentlich):``: the others are listed apart."""
 
 
 def listings(sheet: Sheet, segmentation: Segmentation) -> Iterator[Listing]:
@@ -54,7 +59,47 @@ def listings(sheet: Sheet, segmentation: Segmentation) -> Iterator[Listing]:
             if match:
                 rest = Stretch(line, match.end(), len(line.text)).trimmed(" :")
                 counts = bool(rest.text) and _SINGULAR.match(line.text) is not None
-                yield Listing(tuple(_labelled(sheet, zone, line, rest)), counts)
+                half = _HALF.search(match[0]) is not None
+                yield Listing(tuple(_labelled(sheet, zone, line, rest)), counts, half)
+    yield from _introduced(sheet)
+    yield from _by_number(sheet)
+
+
+# "Als Anlagen angefügt sind:", "Dieser Vorlage sind beigefügt:", "Folgende Unterlagen liegen bei:"
+_INTRODUCES = re.compile(
+    r"(?i)\b(?:(?:bei|an)(?:ge)?(?:füg|leg|häng)\w*|(?:an|bei)liegend\w*"
+    r"|liegen\b.{0,40}\b(?:bei|an))\b.{0,30}:$"
+)
+
+
+def _introduced(sheet: Sheet) -> Iterator[Listing]:
+    """Yield the items below a sentence that says what is attached."""
+    lines = (*sheet.body, *sheet.closing)
+    for line in lines:
+        under = below(lines, line, reach=3.0) if _INTRODUCES.search(line.text) else None
+        if under is not None and _MARKED.match(under.text):
+            first = Stretch.whole(under)
+            yield Listing((first, *_on(sheet, lines, first)), counts=False)
+
+
+# "Anlage 1 – Lageplan", "Anlage 2: Kostenberechnung" in lines of their own, below no heading
+_CALLED = re.compile(r"^(?:Anlage|Anl\.|Beilage) (?:Nr\. ?)?(\d{1,2})\s?[:–—-]\s?(?=[A-ZÄÖÜ])")
+_FEWEST = 2
+"""Attachments that must be called one after the other: a single one is cited in the text."""
+
+
+def _by_number(sheet: Sheet) -> Iterator[Listing]:
+    """Yield attachments that are called by their numbers, one below the other from 1 on."""
+    lines = (*sheet.body, *sheet.closing)
+    found: list[Line] = []
+    for line in lines:
+        match = _CALLED.match(line.text)
+        if match is not None and int(match[1]) == len(found) + 1:
+            found.append(line)
+        elif match is None and found and line.box.x0 <= found[-1].box.x0 + 8:
+            break
+    if len(found) >= _FEWEST:
+        yield Listing(tuple(map(Stretch.whole, found)), counts=False)
 
 
 def _of_section(sheet: Sheet, passage: Passage) -> Listing:
@@ -63,12 +108,14 @@ def _of_section(sheet: Sheet, passage: Passage) -> Listing:
     behind = _behind_heading(passage)
     heading = passage.heading_lines[-1] if passage.heading_lines else None
     inline = bool(behind) or (heading is not None and bool(lines) and same_row(heading, lines[0]))
-    parts = _unbroken([*behind, *(Stretch.whole(line) for line in lines)])
+    met = next((at for at, line in enumerate(lines) if _is_meeting(sheet, line)), len(lines))
+    parts = _unbroken([*behind, *(Stretch.whole(line) for line in lines[:met])])
     last = parts[-1] if parts else Stretch.whole(heading) if heading else None
     if last is not None and not (inline and len(parts) == 1):
         parts += _on(sheet, sheet.closing, last)
     singular = heading is not None and _SINGULAR.match(heading.text) is not None
-    return Listing(tuple(parts), inline and singular)
+    half = heading is not None and _HALF.search(heading.text) is not None
+    return Listing(tuple(parts), inline and singular, half)
 
 
 def _unbroken(parts: list[Stretch]) -> list[Stretch]:
@@ -180,7 +227,22 @@ def _is_other(sheet: Sheet, line: Line) -> bool:
         or (label_words(text) is not None and text.endswith(":"))
         or text.endswith((":", "?"))
         or re.match(r"^[—–]\s", text) is not None  # the next field of a form drawn with rules
+        or _is_meeting(sheet, line)
     )
+
+
+# "Bezirksvertretung Nord 12.03.2013 Anhörung", not "Bauausschuss, Protokoll vom 12.03.2013"
+_DAY = re.compile(r"(?<!vom )(?<!v\. )\b\d{1,2}\. ?\d{1,2}\. ?\d{2,4}\b")
+
+
+def _is_meeting(sheet: Sheet, line: Line) -> bool:
+    """Tell whether a line is a row of the Beratungsfolge: a body and its day."""
+    begins = any(m.parts[0].start < _FIRST for m in sheet.of(Kind.BODY, (line,)))
+    return begins and _DAY.search(line.text) is not None
+
+
+_FIRST = 3
+"""Characters before a body that begins a line, at most."""
 
 
 def _signs(zone: Sequence[Line], line: Line) -> bool:

@@ -41,11 +41,20 @@ _INLINE = re.compile(
 
 def attachments(sheet: Sheet, segmentation: Segmentation) -> tuple[Attached, ...]:
     """Return the attachments that the paper names, in order; none for ``keine``."""
+    found: list[Attached] = []
     for listing in listings(sheet, segmentation):
-        found = tuple(_items(listing))
-        if found:
-            return tuple(_spelt(one, sheet.vocabulary) for one in found)
-    return ()
+        if not found or (listing.half and not _is_told(listing, found)):
+            found += _items(listing)
+        if found and not listing.half:
+            break
+    return tuple(_spelt(one, sheet.vocabulary) for one in found)
+
+
+def _is_told(listing: Listing, found: Sequence[Attached]) -> bool:
+    """Tell whether a list was read before: below a heading, and again behind its label."""
+    places = [e for one in found if one.title for e in one.title.evidence]
+    lines = [part.line for part in listing.parts]
+    return any(e.page == o.page and e.box.overlap(o.box) > 0 for e in places for o in lines)
 
 
 def _spelt(one: Attached, vocabulary: Mapping[str, int]) -> Attached:
@@ -60,11 +69,10 @@ def _spelt(one: Attached, vocabulary: Mapping[str, int]) -> Attached:
 
 def _items(listing: Listing) -> Iterator[Attached]:
     """Yield the attachments of a list: numbered, bulleted, parted by commas, wrapped."""
-    parts = [part for part in listing.parts if not _is_none(part.text)]
+    parts = _in_rows([part for part in listing.parts if not _is_none(part.text)])
     counts = _are_counts(listing)
     open_number: Stretch | None = None
     open_title: list[Stretch] = []
-    itemised = False
     count = 0
     for part in parts:
         several = _counted(_INLINE.finditer(part.text))
@@ -77,20 +85,35 @@ def _items(listing: Listing) -> Iterator[Attached]:
                 yield from _made(_group(part, one, "number"), [_group(part, one, "title")])
         elif match:
             yield from _made(open_number, open_title)
-            itemised = True
             open_number, open_title = _opened(part, match)
+        elif open_number and not open_title and same_row(part.line, open_number.line):
+            open_title = [part]  # "Anlage 1 | Lageplan"
         elif open_title and _goes_on(open_title[-1], part):
             open_title.append(part)
-        elif itemised and _lost_its_mark(parts, part):
+        elif count and _lost_its_mark(parts, part):
             yield from _made(open_number, open_title)
             open_number, open_title = None, [part]
-        elif itemised or _has_left(parts, part):
+        elif count or _has_left(parts, part):
             break  # what follows a list and is no item has left it
         else:
             yield from _made(open_number, open_title)
             open_number, open_title = None, []
             yield from _parted(part)
     yield from _made(open_number, open_title)
+
+
+def _in_rows(parts: Sequence[Stretch]) -> list[Stretch]:
+    """Return the parts, a title in a column of its own right behind its ``Anlage 1``."""
+    bare = [m is not None and m["title"] is None for m in (_NUMBERED.match(p.text) for p in parts)]
+    found: list[Stretch] = []
+    for part, is_bare in zip(parts, bare, strict=True):
+        if any(part is other for other in found):
+            continue
+        found.append(part)
+        beside = (o for o, b in zip(parts, bare, strict=True) if not b and o is not part)
+        if is_bare:
+            found += [o for o in beside if same_row(o.line, part.line)][:1]
+    return found
 
 
 # "5 den 21. Januar 1928.", "Erfurt, den 3. Mai 1958": the line that a signature stands under
