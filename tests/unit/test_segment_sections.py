@@ -324,3 +324,38 @@ def test_what_leads_to_questions_under_their_own_heading_is_no_question():
     asked = f"Schriftliche Anfrage\n\n{text}\n{text}\n\n**Fragen**\n1. Wer hat das entschieden?"
     found = segment(arrange([a_page(asked)])).passages
     assert [p.kind for p in found] == [SectionKind.SONSTIGE, SectionKind.ANFRAGE]
+
+
+_TEXT = "Die Halle ist zu klein und wird deshalb im nächsten Jahr von der Stadt erweitert.\n"
+
+
+def _headings(page):
+    return [s.heading and s.heading.value for s in published(page)]
+
+
+def test_much_less_white_above_a_heading_is_a_lower_rank():
+    page = (
+        f"**Sachverhalt**\n\n{_TEXT}\n**Raumprogramm**\n\n{_TEXT}\n**Ablauf**\n\n{_TEXT}"
+        f"\n\n\n**Finanzielle Auswirkungen**\n\n{_TEXT}\n\n\n**Beschlussvorschlag**\n\n{_TEXT}"
+        f"\n\n\n**Anlagen**\n\nLageplan\n"
+    )
+    told = ["Sachverhalt", "Finanzielle Auswirkungen", "Beschlussvorschlag", "Anlagen"]
+    assert _headings(page) == told
+
+
+def test_as_much_white_above_a_heading_is_the_same_rank():
+    page = (
+        f"**Sachverhalt**\n\n{_TEXT}\n\n\n**Raumprogramm**\n\n{_TEXT}"
+        f"\n\n\n**Finanzielle Auswirkungen**\n\n{_TEXT}\n\n\n**Beschlussvorschlag**\n\n{_TEXT}"
+    )
+    told = ["Sachverhalt", "Raumprogramm", "Finanzielle Auswirkungen", "Beschlussvorschlag"]
+    assert _headings(page) == told
+
+
+def test_numbers_over_decisions_that_come_again_are_items():
+    page = (
+        f"{_TEXT}\n\n__2. Kanalanschluß der Siedlung Au__\n\n{_TEXT}\n\nBeschluß: angenommen\n"
+        f"\n\n__3. Ankauf eines Fahrzeuges__\n\n{_TEXT}\n\nBeschluß: abgelehnt\n"
+    )
+    told = [None, "Kanalanschluß der Siedlung Au", "Beschluß", "Ankauf eines Fahrzeuges"]
+    assert _headings(page) == [*told, "Beschluß"]

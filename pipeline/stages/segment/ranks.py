@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from models.kinds import SectionKind
 from models.layout import Zone
@@ -20,6 +22,8 @@ _LETTER_FOR_LETTER = 0.99
 """Likeness of a heading that is one of the catalogue's as it stands."""
 _SURE, _TWO = 0.86, 2
 """Likeness of a heading that is sure, and how many of them say what headings share."""
+_CLOSE, _MOST_WHITE = 0.7, 8.0
+"""Part of the sure headings' white below which one is of lower rank; ems of a page's top."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class _Ranks:
     """Least size, and whether all the sure headings are spaced, in capitals, numbered."""
     items: tuple[int, frozenset[Style]]
     """Where the items of an agenda begin, and how they are set; -1 where there are none."""
+    white: float
+    """Ems of white that the sure headings have above them; 0 where that is not known."""
 
 
 def section_headings(headings: Sequence[Heading], zones: Sequence[Zone]) -> list[Heading]:
@@ -69,7 +75,7 @@ def _equals(heading: Heading, inside: Sequence[Heading], ranks: _Ranks) -> bool:
         return False
     if heading.numbering or heading.series in ranks.lower or _beneath(heading, ranks):
         return False
-    if heading.style in ranks.under:
+    if heading.style in ranks.under or _is_close(heading, ranks):
         return False
     return any(akin(heading.form, h.form, first=True) for h in inside if h.is_sure and h != heading)
 
@@ -87,7 +93,24 @@ def _ranks(inside: Sequence[Heading]) -> _Ranks:
         under=_under(inside),
         shared=_shared(known),
         items=_items(inside, top),
+        white=_white(known),
     )
+
+
+def _white(known: Sequence[Heading]) -> float:
+    """Return the white above sure headings that begin neither page nor body."""
+    ems = [h.form.above for h in known[1:] if not h.inline and h.likeness >= _SURE]
+    within = [above for above in ems if above < _MOST_WHITE]
+    return median(within) if len(within) >= _TWO else 0.0
+
+
+def _is_close(heading: Heading, ranks: _Ranks) -> bool:
+    """Tell whether a heading has much less white above it than the sure ones: a lower rank.
+
+    ``Raumprogramm`` as bold as ``Sach- und Rechtslage``, with the white of a paragraph above it.
+    """
+    open_kind = heading.kind in (None, SectionKind.SONSTIGE) and not heading.series
+    return open_kind and heading.form.above < _CLOSE * ranks.white
 
 
 def _items(inside: Sequence[Heading], top: frozenset[str]) -> tuple[int, frozenset[Style]]:
@@ -160,7 +183,26 @@ def _top_series(inside: Sequence[Heading]) -> frozenset[str]:
     before = [h for h in inside if h.series and not h.inline and (first is None or h.index < first)]
     counted = Counter(h.series for h in inside)
     counting = {h.series for h in before if h.kind is None and counted[h.series] > 1}
-    return frozenset(counting | ({ITEMS} & set(counted)))
+    return frozenset(counting | ({ITEMS} & set(counted)) | _over_decisions(inside))
+
+
+def _over_decisions(inside: Sequence[Heading]) -> set[str]:
+    """Return the series whose numbers each stand over a heading that comes again and again.
+
+    ``2. Kanalanschluß der Siedlung Au`` / ``Beschluß:`` / ``3. Allfälliges`` / ``Beschluß:``.
+    """
+    found: set[str] = set()
+    for series in {h.numbering for h in inside if h.kind is None and h.numbering}:
+        numbers = [h.index for h in inside if h.numbering == series]
+        below = Counter(
+            (h.kind, bisect(numbers, h.index))
+            for h in inside
+            if h.kind not in (None, SectionKind.SONSTIGE) and not h.numbering
+        )
+        kinds = Counter(kind for kind, _ in below)
+        if len(numbers) > 1 and max(kinds.values(), default=0) > 1:
+            found.add(series)
+    return found
 
 
 def _opens(heading: Heading, ranks: _Ranks) -> bool:
@@ -176,7 +218,8 @@ def _opens(heading: Heading, ranks: _Ranks) -> bool:
         return True
     if within or (heading.style in ranks.under and not heading.series):
         return False
-    if series in ranks.lower or (heading.kind is None and _beneath(heading, ranks)):
+    lacks = heading.kind is None and _beneath(heading, ranks)
+    if series in ranks.lower or lacks or _is_close(heading, ranks):
         return False
     if heading.numbering and ranks.known:
         return heading.numbering in ranks.main
