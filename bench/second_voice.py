@@ -14,46 +14,18 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
-
-from bench.reading.material import Scan, from_samples
-from pipeline.engines.lstm.second_voice import settled, worth_hearing
-from pipeline.engines.lstm.strips import strip
+from bench._prepared import MARKS, Prepared, first_pages, lines_of
 from pipeline.engines.lstm.words import LineWord, Verdict
-from pipeline.engines.onnx_engine import OnnxEngine, paper_of
-from pipeline.engines.sources import open_source
-from pipeline.errors import DocumentError
-from pipeline.settings import LimitSettings, ReadingSettings
-from pipeline.sheet import Task
-from pipeline.stages.clean import clean
-from pipeline.stages.triage import triage
+from pipeline.engines.onnx_engine import OnnxEngine
 
 ROOT = Path(__file__).parents[1]
-MARKS = ".,;:()„“”\"'!?-–—/|"
 
 
-def heard(scan: Scan, engine: OnnxEngine) -> Iterator[tuple[LineWord, LineWord]]:
-    """Yield the words of a scan's first page, as the first network has them and as given."""
-    settings = ReadingSettings()
-    with open_source(scan.path, (), LimitSettings()) as opened:
-        verdict = triage(opened.page(1), settings)
-    if verdict.pixels is None:
-        return
-    page = clean(verdict.pixels, (), settings)
-    task = Task(1, settings.language, page.dpi_told, 120.0)
-    model = engine._model("deu")  # noqa: SLF001 - the parts of an engine are what is measured
-    second = engine._model("eng")  # noqa: SLF001
-    if model is None or second is None:
-        msg = "the languages deu and eng are needed"
-        raise SystemExit(msg)
-    found = engine._pieces(paper_of(page.image), task)  # noqa: SLF001
-    high = model.recogniser.height
-    strips = [strip(np.rot90(piece.seen.of(page.image), piece.turn), high)[0] for piece in found]
-    for at, signs in model.recogniser.signs(strips, lambda: None):
-        said = list(model.words(signs))
-        if worth_hearing(said):
-            ((_, other),) = second.recogniser.signs([strips[at]], lambda: None)
-            yield from zip(said, settled(said, list(second.words(other)), model.knows), strict=True)
+def heard(page: Prepared, engine: OnnxEngine) -> Iterator[tuple[LineWord, LineWord]]:
+    """Yield the words of a page's lines that are heard twice, before and after."""
+    for said, after in lines_of(page, engine):
+        if after is not None:
+            yield from zip(said, after, strict=True)
 
 
 def main() -> None:
@@ -65,22 +37,15 @@ def main() -> None:
     given = parser.parse_args()
     counts: Counter[tuple[str, str, str]] = Counter()
     engine, pages = OnnxEngine(), 0
-    for scan in list(from_samples(given.truth))[:: given.every]:
-        if scan.truth[0] is None:
-            continue
-        printed = {word.strip(MARKS) for word in scan.truth[0].split()}
-        try:
-            words = list(heard(scan, engine))
-        except DocumentError as exc:
-            print(f"{scan.path.name}: {exc}")
-            continue
+    for page in first_pages(given.truth, given.every):
         pages += 1
-        for first, last in words:
+        path, printed = page.scan.path, page.printed
+        for first, last in heard(page, engine):
             nature = "figures" if any(map(str.isdigit, first.text)) else "words"
             if last.verdict is Verdict.ALONE and nature == "words":
                 continue
             if given.show and last.text != first.text:
-                print(f"{scan.path.parent.name}/{scan.path.name}: {first.text} → {last.text}")
+                print(f"{path.parent.name}/{path.name}: {first.text} → {last.text}")
             key = nature, last.verdict.name
             counts[*key, "n"] += 1
             counts[*key, "first"] += first.text.strip(MARKS) in printed

@@ -21,9 +21,6 @@ import pypdfium2.raw as pdfium_c
 from pipeline.sheet import Image
 
 _PLAIN = frozenset(("/DeviceGray", "/DeviceRGB", "/CalGray", "/CalRGB"))
-# Asked for the bare bitmap of some JBIG2 and JPEG 2000 pictures, pdfium ends the process with a
-# trap (`jbig2.pdf` and `pike-jp2.pdf` of pikepdf's tests); it renders them well.
-_RENDERED = frozenset(("/JBIG2Decode", "/JPXDecode"))
 _ODD = ("/SMask", "/Mask", "/SMaskInData", "/Alternates", "/OC")
 _FINE = 500.0
 """Dots per inch from which a JPEG is decoded at half its size: type of 6 points needs no more."""
@@ -105,10 +102,6 @@ def _is_plain(stored: pikepdf.Object) -> bool:
     """Tell whether the samples of a picture are what is shown."""
     if any(key in stored for key in _ODD) or stored.get("/ImageMask", False):
         return False
-    filters = stored.get("/Filter")
-    names = list(filters) if isinstance(filters, pikepdf.Array) else [filters]
-    if any(str(name) in _RENDERED for name in names):
-        return False
     bits = int(stored.get("/BitsPerComponent", 8))
     # A decode array turns black into white: the decoder applies it, but not to JPEG bytes.
     if "/Decode" in stored or ("/DecodeParms" in stored and bits != 1):
@@ -188,7 +181,7 @@ def _size_of(thing: object) -> tuple[int, int]:
 
 
 def _decoded(thing: object, size: tuple[int, int], *, half: bool) -> Image | None:
-    """Let pdfium decode a picture (G4, Flate, LZW), but not render it."""
+    """Let pdfium decode a picture (G4, JBIG2, JPEG 2000, Flate, LZW), but not render it."""
     raw = pdfium_c.FPDFImageObj_GetBitmap(thing)
     if not raw:
         return None
