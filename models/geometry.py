@@ -36,7 +36,10 @@ class Box(NamedTuple):
 
     def rounded(self) -> Box:
         """Return the box in steps of 0.1 points, as records keep it."""
-        return Box(*(round(edge, 1) + 0.0 for edge in self))
+        x0, top, x1, bottom = self
+        return Box(
+            round(x0, 1) + 0.0, round(top, 1) + 0.0, round(x1, 1) + 0.0, round(bottom, 1) + 0.0
+        )
 
     def overlap(self, other: Box) -> float:
         """Return the area in square points that both boxes cover."""

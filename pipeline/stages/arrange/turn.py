@@ -83,7 +83,7 @@ def _slope(line: list[Word]) -> float:
     xs = [(word.box[0] + word.box[2]) / 2 for word in line]
     ys = [(word.box[1] + word.box[3]) / 2 for word in line]
     mx, my = sum(xs) / count, sum(ys) / count
-    across = sum((x - mx) ** 2 for x in xs)
+    across = sum([(x - mx) ** 2 for x in xs])
     if across <= 0:
         return 0.0
-    return sum((x - mx) * (y - my) for x, y in zip(xs, ys, strict=True)) / across
+    return sum([(x - mx) * (y - my) for x, y in zip(xs, ys, strict=True)]) / across

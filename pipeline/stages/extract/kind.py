@@ -108,7 +108,8 @@ _PURPOSE = re.compile(
 
 def _with_purpose(sheet: Sheet, lines: Sequence[Line]) -> Iterator[Candidate[PaperKind]]:
     """Yield types whose purpose stands on the line below, or further right in their row."""
-    for line in lines:
+    purposes = any(_PURPOSE.match(line.text) for line in sheet.head)
+    for line in lines if purposes else ():
         seen = printed_type(line.text)
         if seen is None or seen.kind not in GENERIC or seen.misread:
             continue

@@ -39,7 +39,8 @@ class Label:
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return a text without what spelling changes: ``Beschluß-Nr.`` → ``beschlussnr``."""
-    return _SQUEEZED.sub("", text.lower().translate(_UMLAUTS))
+    low = text.lower()
+    return _SQUEEZED.sub("", low if low.isascii() else low.translate(_UMLAUTS))
 
 
 Own = tuple[tuple[str, str], ...]

@@ -50,7 +50,7 @@ class Pieces:
     def with_bodies(self, line: Line) -> list[Piece]:
         """Return the pieces of a line that name a body."""
         # "BV - 03.05.2012": without its date a word may be a body that is none before digits
-        if BODYLIKE.search(_DIGIT.sub(" ", line.text)) is None:
+        if len(line.text) > _LONGEST or BODYLIKE.search(_DIGIT.sub(" ", line.text)) is None:
             return []
         return [piece for piece in self.of(line) if piece.read.body]
 

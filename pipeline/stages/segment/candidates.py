@@ -97,8 +97,8 @@ def style_of(line: Line, body: BodyType) -> Style:
     """Return how a line is set, against the body."""
     ratio = line.size / body.size
     size = round(math.log(max(ratio, 0.1)) / math.log(1.12)) if abs(ratio - 1.0) > 0.15 else 0
-    letters = letters_of(line.text)
-    capitals = letters.isupper() and len(letters) > 3 and not body.capitals
+    upper = line.text.isupper() and not body.capitals
+    capitals = upper and len(letters_of(line.text)) > 3
     return size, line.bold and not body.bold, line.underlined, line.spaced, capitals
 
 

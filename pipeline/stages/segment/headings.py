@@ -52,11 +52,11 @@ def _by_setting(candidates: list[Heading], units: Sequence[Unit], body: BodyType
 
     ``Das ist geplant`` in large type over text, in a paper whose headings are on no list.
     """
-    likely = likely_headings(units, body)
+    free = [h.index for h in candidates if _is_free(h, units)]
+    likely = likely_headings(units, body, free)
     found: list[Heading] = []
     for heading in candidates:
-        free = heading.kind is None and not heading.inline and not heading.resolution
-        sure = likely.get(heading.index, 0.0) if free and _is_free(heading, units) else 0.0
+        sure = likely.get(heading.index, 0.0)
         score = max(heading.score, ACCEPT) if sure >= LIKELY else heading.score
         found.append(dataclasses.replace(heading, score=score, likely=sure))
     return found
@@ -69,6 +69,8 @@ def _is_free(heading: Heading, units: Sequence[Unit]) -> bool:
     colon over the items of a list.
     """
     text, index = units[heading.index].text, heading.index
+    if heading.kind is not None or heading.inline or heading.resolution:
+        return False
     if ITEM.match(text) and not heading.numbering:
         return False
     lists = text.endswith(":") and any(ITEM.match(u.text) for u in units[index + 1 : index + 2])

@@ -20,11 +20,15 @@ LIKELY = 0.6
 """Probability from which a line is taken for a heading."""
 
 
-def likely_headings(units: Sequence[Unit], body: BodyType) -> dict[int, float]:
-    """Return how likely each unit that can be a heading opens a section."""
+def likely_headings(
+    units: Sequence[Unit], body: BodyType, asked: Sequence[int]
+) -> dict[int, float]:
+    """Return how likely each unit asked for that can be a heading opens a section."""
+    if not asked:
+        return {}
     paper, weights = setting_of(units, body), load(WEIGHTS)
     return {
         index: 1.0 / (1.0 + math.exp(-odds(weights, traits_at(index, paper))))
-        for index, unit in enumerate(units)
-        if may_head(unit)
+        for index in asked
+        if may_head(units[index])
     }

@@ -47,9 +47,9 @@ def is_prose(unit: Unit) -> bool:
     text = unit.text
     if is_salutation(text):
         return True
-    words = WORDS.findall(text.lower())
-    if INTRODUCES.search(text):
+    if text.endswith(":") and INTRODUCES.search(text):
         return True
+    words = WORDS.findall(text.lower())
     function = sum(word in FUNCTION for word in words)
     ends = text.rstrip('"“”)»')[-1:] in ".:!?;"
     if unit.words < 7:

@@ -78,11 +78,17 @@ _OFFICE_GOES_ON = re.compile(r"^(?:für|des|der) \W?[A-ZÄÖÜ][\w ,-]{3,40}$")
 _FEW_WORDS = 4
 # "Lid, Verwaltungsdirektor" (a misread "Ltd."), "Dr. Hellwig, Bürgermeister.", "Kaufm. Leiterin",
 # "berufsm. Stadträtin", "Ratsschreiber." Offices are made by their last part.
+_OFFICES = (
+    "bürgermeister|direktor|beigeordnete|dezernent|leiter|kämmerer|kämmer|vorsteher|schreiber"
+    "|vorsitzende|verordnete|sekretär"
+)
 _OFFICE_LAST = re.compile(
-    r"(?i)\b\w*(?:bürgermeister|direktor|beigeordnete|dezernent|leiter|kämmerer|kämmer|vorsteher|schreiber"
-    r"|vorsitzende|verordnete|sekretär|(?<!bei)(?<!auf)(?:schul|stadt|bau|rechts|kreis)(?:rat|rätin))"
+    rf"(?i)\b\w*(?:{_OFFICES}|(?<!bei)(?<!auf)(?:schul|stadt|bau|rechts|kreis)(?:rat|rätin))"
     r"(?:in|r)?\.?$"
 )
+# how such a text ends without what may follow and its like: asked before the costly pattern
+_FOLLOWS = ".inr"
+_LAST = tuple(office.rstrip(_FOLLOWS) for office in (*_OFFICES.split("|"), "rat", "rätin"))
 # What the engine makes of a pen stroke behind a name: "Silke Arndt = N".
 _STROKES = re.compile(r"(?:\s(?:[^\w\s]{1,3}|\w))+$")
 # "Petersen. Wichmann. Dr. Sievers."
@@ -111,7 +117,8 @@ def is_office(text: str) -> bool:
     words = text.count(" ") + 1
     if words > 6 or (words > 3 and text.endswith(".")):
         return False  # "Der Stadtrat hat der Vorlage zugestimmt."
-    if words <= _FEW_WORDS and _OFFICE_LAST.search(text):
+    last = words <= _FEW_WORDS and text.lower().rstrip(_FOLLOWS).endswith(_LAST)
+    if last and _OFFICE_LAST.search(text):
         return True
     return any(known.match(text) for known in (_OFFICE, _OFFICE_GOES_ON, _BETWEEN_DASHES))
 
