@@ -30,6 +30,8 @@ _BREAK = "\n"
 """A token between lines that do not follow one another: no mention spans it."""
 _SOFT = "\t"
 """A token between a line and the one below it: bodies and dates may span it, names do not."""
+_TEXT = "text"
+"""Where a document's text is kept: spaCy puts it together from its tokens whenever it is asked."""
 _FIRST_FLAG = 20
 """spaCy leaves the lexical flags from here on to its users."""
 
@@ -162,7 +164,7 @@ def _word(spec: str, flags: Mapping[str, str]) -> dict[str, Any]:
 
 @Language.component("ratslese_numbers")
 def _numbers(doc: Doc) -> Doc:
-    text = doc.text
+    text = doc.user_data[_TEXT]
     found = [m for rule in (_PAIR, _MUNICH, _NOTES, _DOTTED, _JOINED) for m in rule.finditer(text)]
     wide = [m for m in found if sum(sign.isdigit() for sign in m[0]) >= 2]
     doc.spans["numbers"] = _char_spans(doc, wide, Label.NUMBER)
@@ -171,7 +173,7 @@ def _numbers(doc: Doc) -> Doc:
 
 @Language.component("ratslese_dates")
 def _dates(doc: Doc) -> Doc:
-    doc.spans["dates"] = _char_spans(doc, _DATE.finditer(doc.text), Label.DATE)
+    doc.spans["dates"] = _char_spans(doc, _DATE.finditer(doc.user_data[_TEXT]), Label.DATE)
     return doc
 
 
@@ -198,7 +200,11 @@ def _document(nlp: Language, lines: Sequence[Line]) -> tuple[Doc, list[_Piece | 
         for start, end in _tokens(line.text):
             words.append(line.text[start:end])
             pieces.append(_Piece(index, start, end))
-    return Doc(nlp.vocab, words=words, spaces=_spaces(pieces)), pieces
+    spaces = _spaces(pieces)
+    doc = Doc(nlp.vocab, words=words, spaces=spaces)
+    parts = [f"{word} " if space else word for word, space in zip(words, spaces, strict=True)]
+    doc.user_data[_TEXT] = "".join(parts)
+    return doc, pieces
 
 
 def _spaces(pieces: Sequence[_Piece | None]) -> list[bool]:

@@ -57,7 +57,7 @@ def _page(source: int, reading: PageReading, arranged: PageLayout) -> Page:
 
 def mean_confidence(reading: PageReading) -> float | None:
     """Return the mean confidence of the words, weighted by their length; ``None`` without words."""
-    letters = sum(len(word.text) for word in reading.words)
+    letters = sum([len(word.text) for word in reading.words])
     if not letters:
         return None
-    return min(1.0, sum(word.confidence * len(word.text) for word in reading.words) / letters)
+    return min(1.0, sum([word.confidence * len(word.text) for word in reading.words]) / letters)

@@ -92,6 +92,8 @@ def _squash(tokens: Sequence[Token]) -> float:
 
 
 def _too_high(line: Sequence[Token]) -> bool:
-    letters = sum(len(token.text) for token in line)
-    wide = sum(token.x1 - token.x0 for token in line)
-    return letters >= 8 and wide < _NARROWEST * letters * max(token.size for token in line)
+    letters = sum([len(token.text) for token in line])
+    if letters < 8:
+        return False
+    wide = sum([token.x1 - token.x0 for token in line])
+    return wide < _NARROWEST * letters * max([token.size for token in line])

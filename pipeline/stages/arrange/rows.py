@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from pipeline.stages.arrange.tokens import Token, median_of
 
+_LEFT = attrgetter("x0")
 _SAME_ROW = 0.45
 """Share of the lower word's height that must overlap for two words to stand in one row."""
 _LOOK_BACK = 6
@@ -63,7 +65,7 @@ def form_rows(tokens: Sequence[Token]) -> list[Row]:
         for row in reversed(rows[-_LOOK_BACK:]):
             if row.top <= bottom and top <= row.bottom and _fits(row.tokens, run):
                 row.tokens.extend(run)
-                row.tokens.sort(key=_left)
+                row.tokens.sort(key=_LEFT)
                 row.top, row.bottom = min(row.top, top), max(row.bottom, bottom)
                 break
         else:
@@ -80,10 +82,6 @@ class _Begun:
     bottom: float
 
 
-def _left(token: Token) -> float:
-    return token.x0
-
-
 def _beside(one: Token, other: Token) -> bool:
     """Tell whether two words stand on one height."""
     shared = min(one.bottom, other.bottom) - max(one.top, other.top)
@@ -97,7 +95,7 @@ def _runs(tokens: Sequence[Token]) -> list[list[Token]]:
         lines.setdefault((token.word.block, token.word.line), []).append(token)
     runs: list[list[Token]] = []
     for line in lines.values():
-        line.sort(key=_left)
+        line.sort(key=_LEFT)
         run = [line[0]]
         for token in line[1:]:
             last = run[-1]
@@ -131,7 +129,7 @@ def _fits(row: list[Token], run: list[Token]) -> bool:
 
 def _nearest(row: list[Token], token: Token) -> Token:
     """Return the word of a row whose middle is nearest to a word's."""
-    index = bisect_left(row, token.x0, key=_left)
+    index = bisect_left(row, token.x0, key=_LEFT)
     near = row[max(0, index - 1) : index + 1] or row[-1:]
     middle = token.x0 + token.x1
     return min(near, key=lambda other: abs(other.x0 + other.x1 - middle))

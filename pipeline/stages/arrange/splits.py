@@ -7,10 +7,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from pipeline.stages.arrange.rows import Row
 from pipeline.stages.arrange.tokens import Stroke, Token, is_wide_set, median_of
 
+_AT = attrgetter("at")
 Gap = tuple[float, float]
 """Left and right edge of the white between two neighbouring words."""
 
@@ -158,17 +160,13 @@ def _letters(left: Token, right: Token) -> bool:
 
 def _stands_between(left: Token, right: Token, upright: Sequence[Stroke]) -> bool:
     middle = (max(left.top, right.top) + min(left.bottom, right.bottom)) / 2
-    start = bisect_left(upright, left.x1 - 1.0, key=_at)
+    start = bisect_left(upright, left.x1 - 1.0, key=_AT)
     for stroke in upright[start:]:
         if stroke.at > right.x0 + 1.0:
             return False
         if stroke.top - 1.0 <= middle <= stroke.bottom + 1.0:
             return True
     return False
-
-
-def _at(stroke: Stroke) -> float:
-    return stroke.at
 
 
 def _repeated(x0: float, x1: float, index: int, page: _Page) -> int:

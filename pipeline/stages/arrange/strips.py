@@ -7,11 +7,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from models.geometry import hull
 from models.layout import Line
 from pipeline.stages.arrange.tokens import DESCENDERS, Sheet, Stroke, Token, is_wide_set, median_of
 
+_AT = attrgetter("at")
 _LETTERS = re.compile(r"^[^\W\d_]{1,2}$")
 _END = re.compile(r"^[.,:;!?]+$")
 _BULLET = re.compile("[\ue000-\uf8ff]")
@@ -157,7 +159,7 @@ def _underlined(x0: float, x1: float, bottom: float, size: float, flat: list[Str
 
     Hyphens typed on the next line underline too: then they begin and end with the words.
     """
-    start = bisect_left(flat, bottom - 0.3 * size, key=_at)
+    start = bisect_left(flat, bottom - 0.3 * size, key=_AT)
     covered = 0.0
     for stroke in flat[start:]:
         if stroke.at > bottom + 0.95 * size:
@@ -169,7 +171,3 @@ def _underlined(x0: float, x1: float, bottom: float, size: float, flat: list[Str
             continue
         covered += min(stroke.x1, x1) - max(stroke.x0, x0)
     return covered >= 0.6 * (x1 - x0)
-
-
-def _at(stroke: Stroke) -> float:
-    return stroke.at

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from models.page import Word
@@ -43,15 +43,14 @@ class Stroke:
     x1: float
     bottom: float
 
-    @property
-    def flat(self) -> bool:
-        """Tell whether it lies rather than stands."""
-        return self.x1 - self.x0 >= self.bottom - self.top
+    flat: bool = field(init=False)
+    """Whether it lies rather than stands."""
+    at: float = field(init=False)
+    """y of a lying, x of a standing line."""
 
-    @property
-    def at(self) -> float:
-        """Return y of a lying, x of a standing line."""
-        return (self.top + self.bottom) / 2 if self.flat else (self.x0 + self.x1) / 2
+    def __post_init__(self) -> None:
+        self.flat = self.x1 - self.x0 >= self.bottom - self.top
+        self.at = (self.top + self.bottom) / 2 if self.flat else (self.x0 + self.x1) / 2
 
 
 @dataclass(slots=True)

@@ -147,11 +147,14 @@ def _made(match: re.Match[str], day: str, month: int | str, year: str) -> Printe
     return Printed(match.start(), match.end(), d[0], m[0], y[0], short, d[1] or m[1] or y[1])
 
 
+_LOST = re.compile(r"[^.,\s]+\s\d")
+"""A date that lacks a full stop."""
+
+
 def _numeric(text: str) -> list[Printed]:
     found = [(m, _made(m, m[1], m[2], m[3])) for m in NUMERIC.finditer(text)]
-    lost = re.compile(r"[^.,\s]+\s\d")  # a full stop
     return [
-        replace(item, mended=item.mended or lost.match(match[0]) is not None)
+        replace(item, mended=True) if _LOST.match(match[0]) is not None else item
         for match, item in found
         if item
     ]

@@ -207,7 +207,7 @@ def _uncut(piece: Stretch, cut: Sequence[tuple[int, int]]) -> Iterator[Stretch]:
         if start > at:
             part = Stretch(piece.line, piece.start + at, piece.start + start)
             part = part.trimmed(" ,;:–/|")
-            if re.search(r"\s-$", part.text):
+            if part.text.endswith("-") and part.text[-2:-1].isspace():
                 part = part.trimmed(" -")
             text = part.text
             if text.count("(") > text.count(")"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from models.extraction import Candidate
 from models.layout import Line
@@ -21,6 +22,7 @@ _CENTURY = 100
 _HALF = 50
 
 
+@lru_cache(maxsize=512)  # of the own numbers for each number that the paper prints
 def build_of(value: str) -> str:
     """Return how a number is built: ``A 9/Y`` of ``KT 114/1996``; letters in a row count once."""
     bare = re.sub(r"(?<!\d)(?:19|20)\d\d(?!\d)", "Y", value)
@@ -55,6 +57,7 @@ def lettered(value: str) -> bool:
     return re.match(r"[^\W\d_]", value) is not None
 
 
+_REST = re.compile(r"^(?P<rest>\d[\w/-]*\d|[/-]\s?\d{1,6})(?![\w/-]|[.,]\d)")
 _BEFORE_BREAK = re.compile(r"(?P<letters>(?<![\w-])[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,4}\.?)$")
 
 
@@ -64,7 +67,7 @@ def torn_numbers(
     """Yield numbers that a line's end tears: ``(B`` / ``77/89)``, ``Drucksache 13`` / ``/ 571``."""
     for line in lines:
         before = above.get(id(line))
-        start = re.match(r"^(?P<rest>\d[\w/-]*\d|[/-]\s?\d{1,6})(?![\w/-]|[.,]\d)", line.text)
+        start = _REST.match(line.text)
         if before is None or start is None:
             continue
         marked = start["rest"][0] in "/-"

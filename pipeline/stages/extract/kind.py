@@ -135,14 +135,15 @@ def _ends_type(sheet: Sheet, line: Line) -> bool:
 _OPEN = re.compile(r"\s(?:einer|eines|der|des|zur|zum|auf|die|den)$")
 
 
+_COUNT = re.compile(r"^(?:I+\.|\d{1,4}\.)\s*")
+
+
 def _typed(
     sheet: Sheet, line: Line, titles: set[int], announcing: set[int], *, furniture: bool = False
 ) -> Candidate[PaperKind] | None:
     text = _joined(sheet, line)
-    skipped = re.match(r"^(?:Stadt|Gemeinde|Landeshauptstadt)?\s*(?:I+\.|\d{1,4}\.)?\s*", text)
-    start = (
-        skipped.end() if skipped and re.match(r"^(?:I+\.|\d{1,4}\.)", text) else _adjective(text)
-    )
+    skipped = _COUNT.match(text)
+    start = skipped.end() if skipped else _adjective(text)
     seen = printed_type(text[start:])
     if seen is None or (id(line) in titles and not furniture) or _ends_type(sheet, line):
         return None

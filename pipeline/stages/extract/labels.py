@@ -8,12 +8,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import resources
+from itertools import islice
 
 from rapidfuzz import fuzz, process
 
 from pipeline.stages.extract.label_forms import counter_of, form_of, is_elsewhere
 
 _SQUEEZED = re.compile(r"[\s.:;,?\-–/‘’'`´]+")
+_NOISE = re.compile(r"[^\w(]{1,3}(?=[A-ZÄÖÜ])")
+_COLON = re.compile(r"(?<=[^\W\d_])\.?:(?=\s|$)")
+_WORD = re.compile(r"\S+")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ſ": "s"})
 _LONGEST = 5
 """Words of the longest label."""
@@ -76,7 +80,7 @@ def labels_of(text: str, own: Own = ()) -> tuple[Label, ...]:
 
 @lru_cache(maxsize=1024)  # asked again by what looks at cells and margins
 def _labels_of(text: str, own: Own) -> tuple[Label, ...]:
-    noise = re.match(r"[^\w(]{1,3}(?=[A-ZÄÖÜ])", text)
+    noise = _NOISE.match(text)
     if noise:  # "‚Vorlage Nr. 38/51", "~ Betreff:": specks before the line
         return tuple(_shifted(label, noise.end()) for label in _labels_of(text[noise.end() :], own))
     first = _first(text, own)
@@ -101,8 +105,8 @@ _Place = tuple[str, int, int, bool]
 def _inner(text: str, own: Own) -> list[_Place]:
     """Return labels that end in a colon and begin inside the text: the longest for each colon."""
     found: list[_Place] = []
-    for colon in re.finditer(r"(?<=[^\W\d_])\.?:(?=\s|$)", text):
-        words = [match.start() for match in re.finditer(r"\S+", text[: colon.start()])][-_LONGEST:]
+    for colon in _COLON.finditer(text):
+        words = [match.start() for match in _WORD.finditer(text[: colon.start()])][-_LONGEST:]
         for start in words:
             key = _before_colon(text[start : colon.start()], own)
             if key and start > 0:
@@ -115,7 +119,7 @@ def _first(text: str, own: Own) -> _Place | None:
     """Return the label that a text begins with; the longest one that is known."""
     if not text or not text[0].isalpha():
         return None
-    ends = [match.end() for match in re.finditer(r"\S+", text)][:_LONGEST]
+    ends = [match.end() for match in islice(_WORD.finditer(text), _LONGEST)]
     for end in reversed(ends):
         colon = text.find(":", 0, end)
         stop = colon + 1 if colon >= 0 else end

@@ -124,12 +124,15 @@ def _date(
     return None
 
 
+_RESULTS = re.compile(r"^\W*Beratungsergebnisse?\W*$")
+
+
 def heard(sheet: Sheet, pivot: int | None) -> Iterator[Placed]:
     """Yield the meetings listed below ``Beratungsergebnisse:``, each with what came of it."""
     lines = (*sheet.body, *sheet.closing, *sheet.attached, *sheet.furniture)
     begun = False
     for at, line in enumerate(lines):
-        begun = begun or re.match(r"^\W*Beratungsergebnisse?\W*$", line.text) is not None
+        begun = begun or _RESULTS.match(line.text) is not None
         match = _HEARD.match(line.text) if begun else None
         item = next((d for d in dates_in(line.text) if match and d.start >= match.end()), None)
         value = item.date(pivot) if item else None

@@ -56,9 +56,12 @@ class Number:
     @property
     def shape(self) -> str:
         """Return the pattern: ``99/99`` of ``0565/23``: numbers of one system look alike."""
-        return re.sub(
-            r"[a-zäöü]+", "a", re.sub(r"[A-ZÄÖÜ]+", "A", re.sub(r"\d+", _nines, self.value))
-        )
+        return _shape(self.value)
+
+
+@lru_cache(maxsize=512)
+def _shape(value: str) -> str:
+    return re.sub(r"[a-zäöü]+", "a", re.sub(r"[A-ZÄÖÜ]+", "A", re.sub(r"\d+", _nines, value)))
 
 
 def _nines(match: re.Match[str]) -> str:

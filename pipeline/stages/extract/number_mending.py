@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from pipeline.stages.extract.number_grammar import Number, parse_number
@@ -20,6 +21,7 @@ _MOST = 2
 """Signs that may be misread in one number."""
 
 
+@lru_cache(maxsize=512)
 def form(value: str) -> str:
     """Return a number with its letters and each digit as ``9``: ``BSV/99/99999``."""
     return re.sub(r"\d", "9", value)

@@ -35,11 +35,14 @@ CERTIFIES = re.compile(
 )
 
 
+_NO_LETTER = re.compile(r"[^a-zäöüß]")
+
+
 def certifies(text: str) -> bool:
     """Tell whether a line begins a certificate, also one that is read badly."""
     if CERTIFIES.match(text):
         return True
-    head = re.sub(r"[^a-zäöüß]", "", text.lower())[:20]
+    head = _NO_LETTER.sub("", text.lower())[:20]
     return len(head) >= 12 and fuzz.ratio(head[:17], "fürdierichtigkeit") >= 82
 
 

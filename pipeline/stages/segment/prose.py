@@ -50,7 +50,7 @@ def is_prose(unit: Unit) -> bool:
     if text.endswith(":") and INTRODUCES.search(text):
         return True
     words = WORDS.findall(text.lower())
-    function = sum(word in FUNCTION for word in words)
+    function = sum([word in FUNCTION for word in words])
     ends = text.rstrip('"“”)»')[-1:] in ".:!?;"
     if unit.words < 7:
         return unit.words >= 5 and ends and function > 0 and not VERBS.isdisjoint(words)
