@@ -15,7 +15,7 @@ from itertools import pairwise
 from models.extraction import Consulted
 from models.layout import Line
 from pipeline.stages.extract.body_cells import body_cell
-from pipeline.stages.extract.entry_words import NAMES, RowRead, read_rows
+from pipeline.stages.extract.entry_words import NAMES, RowRead, is_body_text, read_rows
 from pipeline.stages.extract.fields import values
 from pipeline.stages.extract.line_pieces import pieces_of, rows_of
 from pipeline.stages.extract.meeting_words import BODYLIKE, body_name
@@ -119,12 +119,13 @@ def _holds(run: _Run, entry: _Entry) -> bool:
 def _runs(sheet: Sheet, lines: Sequence[Line], pivot: int | None) -> Iterator[_Run]:
     run = _Run()
     page = 0
-    across = [*rows_of(lines), []]
+    across, above = [*rows_of(lines), []], list[Line]()
     for group, following in pairwise(across):
         line = group[0]
         height = max(o.box.height for o in group)
         far = line.page != page or min(o.box.top for o in group) - run.last > 4.0 * height
-        rows = _read(sheet, _of_its_own(group, following), pivot)
+        rows = _read(sheet, _of_its_own(_captioned(group, above), following), pivot)
+        above = group
         begins = _begins(sheet, group, inside=not far and bool(run.entries) and not rows[0].body)
         for row in rows:
             if begins or far or not _takes(run, row):
@@ -137,6 +138,31 @@ def _runs(sheet: Sheet, lines: Sequence[Line], pivot: int | None) -> Iterator[_R
         page, run.last = line.page, max(o.box.bottom for o in group)
     if run.entries:
         yield run
+
+
+# "Sitzung am", "Termin", "Tag": the caption of a meeting's date; "Ausgegeben" is none
+_OF_SITTING = re.compile(r"(?i:sitzung|tagung|termin|beratung|behandlung|datum|\btag\b|\bam\b)")
+_CAPTION = 25
+"""Signs that a caption above a date is shorter than."""
+
+
+def _captioned(group: Sequence[Line], above: Sequence[Line]) -> Sequence[Line]:
+    """Return a row without dates below captions of their own that speak of no meeting.
+
+    ``Organ | Ausgegeben | Rückgabe bis`` over ``Verbandsversammlung | 14.04.2020 | 28.04.2020``.
+    """
+    captions = {id(one): o for one in group for o in above if _hangs_below(one, o)}
+    dated = [line for line in group if _DATED.match(line.text) and id(line) in captions]
+    named = [o for o in group if is_body_text(o.text) and id(o) in captions]
+    words = [captions[id(line)].text for line in (*dated, *named)]
+    if not dated or not named or any(not _is_caption(word) for word in words):
+        return group
+    aside = {id(o) for o in dated if not _OF_SITTING.search(captions[id(o)].text)}
+    return [line for line in group if id(line) not in aside]
+
+
+def _is_caption(text: str) -> bool:
+    return len(text) < _CAPTION and not re.search(r"\d", text) and not is_body_text(text)
 
 
 # "22.05.2024" below "Mobilitätsausschuss", beside which "6. Mai 2024" stands below "Vom"

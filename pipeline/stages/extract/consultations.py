@@ -11,6 +11,7 @@ from pipeline.stages.extract.public_boxes import ticked
 from pipeline.stages.extract.publicity import guarded
 from pipeline.stages.extract.rows import Grid
 from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.treatment import of_meeting
 
 
 def consultations(
@@ -34,7 +35,8 @@ def _ticked(sheet: Sheet, grid: Grid, row: Consulted) -> Consulted:
     offered = {(line.page, line.box.top) for line in grid.offers}
     for found in ticked(sheet, set()):
         place = found.evidence[0]
-        if any(page == place.page and abs(top - place.box.top) < _LEVEL for page, top in offered):
+        level = (page == place.page and abs(top - place.box.top) < _LEVEL for page, top in offered)
+        if any(level) and of_meeting(sheet, found):
             names = frozenset({"headed", "tick"}) | (found.witnesses & {"doubtful_box"})
             return replace(row, public=replace(found, witnesses=names))
     return row

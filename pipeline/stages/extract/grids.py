@@ -16,10 +16,12 @@ from pipeline.stages.extract.entry_words import is_body_text
 from pipeline.stages.extract.labels import labels_of
 from pipeline.stages.extract.line_pieces import is_date
 from pipeline.stages.extract.meeting_words import BODYLIKE, RESULT, ROLE
+from pipeline.stages.extract.paired_cells import paired_cells
 from pipeline.stages.extract.public_words import MISREAD, flag_of
 from pipeline.stages.extract.rows import Grid, grid_of_table, grids_of_lines
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.side_by_side import whole_tables
+from pipeline.stages.extract.stretch import Stretch
 from pipeline.stages.extract.table_forms import form_of_table
 
 # "Vorberatung", "zur Kenntnis im": a cell that says what a body does with the paper
@@ -38,6 +40,7 @@ def grids_of(sheet: Sheet) -> list[Grid]:
         if grid is None or not _is_of_meetings(grid):
             continue
         lines = grid.lines
+        grid = _with_torn_date(grid, table, sheet)
         if not grid.rows or not (grid.headed or all(id(line) in head for line in lines)):
             continue
         tabled.update(id(line) for line in lines)
@@ -49,8 +52,8 @@ def grids_of(sheet: Sheet) -> list[Grid]:
 
 def _of_cells(table: Table, found: Grid | None, head: set[int]) -> Grid | None:
     """Return the meetings that single cells hold where columns and labels give fewer of them."""
-    grid = found and (_of_flags(found) if found.headed else _meetings_of(found))
-    told = cell_meetings(table)
+    grid = found and (_again(_of_flags(found)) if found.headed else _meetings_of(found))
+    told = cell_meetings(table) or paired_cells(table)
     if told is None or not (len(told.rows) > 1 or all(id(line) in head for line in told.lines)):
         return grid
     rows = [row for row in grid.rows if named_cell(row, grid)] if grid else []
@@ -102,6 +105,49 @@ def _of_flags(grid: Grid) -> Grid:
 
 _LETTERS = 4
 """Signs that a lone flag is shorter than: ``ö``, ``nö``, ``[6)``."""
+
+
+def _with_torn_date(grid: Grid, table: Table, sheet: Sheet) -> Grid:
+    """Return a grid without dates with the one that stands below its last body, torn off it."""
+    if not grid.headed or not grid.rows or any(_has_date(row) for row in grid.rows):
+        return grid
+    body = next((cell for cell in grid.rows[-1] if cell.kind == "body"), None)
+    below = [
+        line
+        for line in sheet.head
+        if body is not None
+        and line.page == table.page
+        and is_date(line.text)
+        and abs(line.box.x0 - body.parts[0].box.x0) < _EDGE
+        and -2 < line.box.top - table.box.bottom < 2.0 * line.box.height
+    ]
+    if len(below) != 1:
+        return grid
+    date = GridCell("date", (Stretch.whole(below[0]),), None, below[0].box)
+    rows = (*grid.rows[:-1], (*grid.rows[-1], date))
+    return replace(grid, rows=rows, lines=(*grid.lines, below[0]))
+
+
+def _has_date(row: Sequence[GridCell]) -> bool:
+    return any(cell.kind != "other" and dates_in(cell.text) for cell in row)
+
+
+_EDGE = 6.0
+"""Points by which the left edges of a column's lines differ at most."""
+
+
+def _again(grid: Grid) -> Grid:
+    """Return a grid whose rows of a date without a body are of the body above: it met twice."""
+    rows: list[tuple[GridCell, ...]] = []
+    for row in grid.rows:
+        above = rows[-1] if rows else ()
+        said = {cell.kind for cell in row}
+        body = [cell for cell in above if cell.kind == "body" and is_body_text(cell.text)]
+        again = "date" in said and not said & {"body", "other"} and len(row) > 1
+        dated = any(cell.kind == "date" and is_date(cell.text) for cell in above)
+        whole = any(cell.kind == "date" and is_date(cell.text) for cell in row)
+        rows.append((*body, *row) if again and dated and whole and len(body) == 1 else row)
+    return replace(grid, rows=tuple(rows))
 
 
 def _is_of_meetings(grid: Grid) -> bool:

@@ -224,7 +224,8 @@ def _is_meeting(
     date = next(d.value for p in stack.pieces for d in p.read.dates)
     dated = any(-_LATEST <= (date - other).days <= _EARLIEST for other in others)
     several = sum(_alike(stack, other) for other in stacks) > 1
-    return (several and not others) or (dated and (several or only or stack.flagged))
+    lone = not others and (several or (only and stack.flagged))
+    return lone or (dated and (several or only or stack.flagged))
 
 
 _EARLIEST = 200

@@ -15,7 +15,7 @@ from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.sheet import Sheet
 
 _MEETS = re.compile(
-    r"\b(?:Behandlung(?:sart)?|(?:Art\sder\s)?Sitzung(?:sart)?|Beratung(?:sart)?|Tagesordnung|TO)\b(?!\s?-)"
+    r"\b(?:Behandlung(?:sart)?|(?:Art\sder\s)?Sitzung(?:sart)?|Beratung(?:sart)?|Tagesordnung|TOP?)\b(?!\s?-)"
 )
 _CAPTION = 30
 """Signs of the longest caption beside or above a statement."""
