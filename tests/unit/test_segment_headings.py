@@ -427,3 +427,13 @@ def test_a_title_over_all_the_text_is_no_heading():
     )
     found = segment(arrange((a_page(page),)))
     assert [passage.heading for passage in found.passages] == [None]
+
+
+def test_the_first_of_headings_on_no_list_begins_the_text():
+    page = (
+        "Stadt Bruckhausen\n\nAn den Stadtrat\n\n\n    **Rampe am Rathaus in der Hofgasse**\n\n\n\n"
+        "**Darum geht es**\n\nIm Rathaus können Menschen im Rollstuhl nicht in den Saal.\n\n"
+        "\n**Das ist geplant**\n\nAn der Hofseite wird eine Rampe gebaut, die elf Meter lang ist.\n"
+    )
+    found = segment(arrange((a_page(page),)))
+    assert [passage.heading for passage in found.passages] == ["Darum geht es", "Das ist geplant"]

@@ -13,6 +13,7 @@ from pipeline.stages.segment.candidates import ACCEPT, ITEMS, Heading, style_of,
 from pipeline.stages.segment.kinship import akin, introduces, is_plain, stands_over
 from pipeline.stages.segment.likely import LIKELY, likely_headings
 from pipeline.stages.segment.series import Place, place_of
+from pipeline.stages.segment.signs import is_salutation
 from pipeline.stages.segment.units import ITEM, BodyType, Unit
 from pipeline.stages.segment.verbatim import open_to
 from pipeline.stages.segment.weighing import Style, in_row, marked, unfinished, wording
@@ -71,7 +72,7 @@ def _is_free(heading: Heading, units: Sequence[Unit]) -> bool:
     text, index = units[heading.index].text, heading.index
     if heading.kind is not None or heading.inline or heading.resolution:
         return False
-    if ITEM.match(text) and not heading.numbering:
+    if is_salutation(text) or (ITEM.match(text) and not heading.numbering):
         return False
     lists = text.endswith(":") and any(ITEM.match(u.text) for u in units[index + 1 : index + 2])
     return marked(heading.style) or not (lists or introduces(text))

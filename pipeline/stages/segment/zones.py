@@ -17,6 +17,7 @@ from pipeline.stages.segment.roll import body_after, roll_of
 from pipeline.stages.segment.series import place_of
 from pipeline.stages.segment.signing import announces_name, is_signing_table
 from pipeline.stages.segment.signs import is_salutation
+from pipeline.stages.segment.start import earlier_start
 from pipeline.stages.segment.tail import trim_tails
 from pipeline.stages.segment.units import ITEM, BodyType, Unit
 
@@ -78,6 +79,7 @@ def _start(
     roll = roll_of(units, headings)
     start = headed_before(body_start(units, headings, body), units, headings)
     start = likely_before(opened_by_form(start, units, headings), units, headings)
+    start = earlier_start(start, units, headings, body)
     start = body_after(roll, start, units, headings)
     return start, beside_body(start, units, body) | frozenset(roll)
 
