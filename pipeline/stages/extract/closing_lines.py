@@ -99,6 +99,8 @@ _SMALL = re.compile(
     r"^(?P<title>(?:Dr\. )?)(?P<name>[a-zäöü][a-zäöüß-]{3,})(?P<office>, [\w ]+)?\.?$"
 )
 
+_READ = 0.5
+"""Confidence of a word below which it is read out of ink or dots: ``ereseeandtenenas``."""
 # "verantwortlicher" / "Beigeordneter" in a form
 _ADJECTIVE = re.compile(r"(?:liche|ige|ische|ende|te)[rns]?$")
 
@@ -106,7 +108,7 @@ _ADJECTIVE = re.compile(r"(?:liche|ige|ische|ende|te)[rns]?$")
 def _with_capital(line: Line, lines: Sequence[Line]) -> Line:
     """Return a line with its capital where it must be a name: with an office behind or below it."""
     found = _SMALL.match(line.text)
-    if found is None or _ADJECTIVE.search(found["name"]):
+    if found is None or _ADJECTIVE.search(found["name"]) or line.confidence < _READ:
         return line
     behind = found["office"] is not None and is_office(found["office"][2:])
     sure = behind or bool(found["title"])
