@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from pipeline.stages.extract.consultation_rows import row_of
+from pipeline.stages.extract.meeting_words import BODYLIKE
 from pipeline.stages.extract.paired_cells import paired_cells
 from tests.papers import judged
 from tests.unit.test_extract_cell_meetings import a_table
@@ -45,6 +46,11 @@ D = dt.date
                 ("Rat", D(2016, 5, 17), None),
             ],
         ),
+        (
+            [["Laufzettel / Ortsbeirat Nord / Rat", "Wann / 3.5.2016 / 9.5.2016"]],
+            [("Ortsbeirat Nord", D(2016, 5, 3), None), ("Rat", D(2016, 5, 9), None)],
+        ),
+        ([["Laufzettel / Ortsbeirat Nord", "Wann / 3.5.2016"]], []),
         ([["Kulturausschuss", "Herr Maier"], ["03.05.2016", "17.05.2016"]], []),
     ],
 )
@@ -53,6 +59,21 @@ def test_bodies_and_dates_are_paired_by_place(rows, expected):
     read = [row_of(cells, grid, 2016) for cells in grid.rows] if grid else []
     said = [tuple(found and found.value for found in (r.body, r.date, r.role)) for r in read]
     assert said == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "names"),
+    [
+        ("Elternkonvent", True),
+        ("Kreissynode", True),
+        ("Verbandstag", True),
+        ("Landtag", False),
+        ("Dienstag", False),
+        ("konventionell", False),
+    ],
+)
+def test_bodies_by_the_last_part_of_their_noun(word, names):
+    assert (BODYLIKE.search(word) is not None) is names
 
 
 PAPER = """

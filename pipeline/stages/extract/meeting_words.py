@@ -56,7 +56,8 @@ _NO_COUNCIL = (
 _BODY_WORDS = (
     r"ausschu(?:ss|ß|ſſ|ſs)|ausschüsse|beirat|kommission|versammlung|\w{3}vertretung|kreistag|senat\b|"
     r"senate?s\b|magistrat|bürgerschaft|(?<!video)(?<!telefon)(?<!presse)konferenz|besprechung|kollegi(?:um|en)\b|deputation|bezirkstag\b|"
-    r"parlament\b|präsidium\b|stadtrath\b|gemeinderath\b|kuratorium|"
+    r"parlament\b|präsidium\b|konvent\b|synode\b|direktorium\b|presbyterium\b|"
+    r"verbandstag\b|amtstag\b|regionaltag\b|landschaftstag\b|stadtrath\b|gemeinderath\b|kuratorium|"
     r"vorstand\b|gremium\b|plenum|\w{4}(?<!stu)runde\b|\w{4}(?<!vor)(?<!mit)beratung\b"
 )
 BODYLIKE = Screened(

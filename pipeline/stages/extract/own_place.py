@@ -17,7 +17,8 @@ from pipeline.stages.extract.sheet import Sheet
 _COLUMN = frozenset({"table", "headed", "labelled"})
 # "Steinfeld, den 17.07.2006", "Unterach, 25. 10, 1983", "Verhandelt Norderhagen. den 14. März"
 _DATED = re.compile(
-    r"(?:^|[\s:])(?P<place>[A-ZÄÖÜ][\wäöüß-]{2,}(?:\s(?:am\s|an\sder\s|bei\s)?[A-ZÄÖÜ][\wäöüß-]+)?)[.,]\s?"
+    r"(?:^|[\s:])(?:(?:Verhandelt|Geschehen|Gegeben)\s(?:zu\s|in\s)?)?"
+    r"(?P<place>[A-ZÄÖÜ][\wäöüß-]{2,}(?:\s(?:am\s|an\sder\s|bei\s)?[A-ZÄÖÜ][\wäöüß-]+)?)[.,]\s?"
     r"(?:(?:den|am)\s)?\d{1,2}\s?[.,]\s?(?:\d|[A-ZÄÖÜIVX])"
 )
 # "Gemeinderat Steinfeld", "Stadtverordneten-Versammlung zu Elberfeld"

@@ -73,9 +73,16 @@ def _turned(table: Table) -> Iterator[Row]:
 
 def _bodies(cell: Cell) -> list[Lines]:
     """Return the names of bodies that a cell is made of; none where it holds anything else."""
+    lines = _without_label(cell)
+    if len(lines) > 1 and not is_body_text(lines[0].text) and is_body_text(lines[1].text):
+        hangs = _hangs(lines[0].text, lines[1].text)
+        lines = lines if hangs else lines[1:]  # a caption that nobody knows
+    return _names(lines)
+
+
+def _names(lines: Sequence[Line]) -> list[Lines]:
     found: list[Lines] = []
     open_: list[Line] = []
-    lines = _without_label(cell)
     for at, line in enumerate(lines):
         open_.append(line)
         whole = is_body_text(joined_words([o.text for o in open_]))
@@ -95,6 +102,8 @@ def _hangs(text: str, following: str) -> bool:
 
 def _dates(cell: Cell) -> Lines:
     lines = _without_label(cell)
+    if len(lines) > 1 and not is_date(lines[0].text) and not is_body_text(lines[0].text):
+        lines = lines[1:]  # a caption that nobody knows
     return tuple(lines) if lines and all(is_date(line.text) for line in lines) else ()
 
 
