@@ -18,6 +18,13 @@ from pipeline.stages.extract.grids import grids_of
 from pipeline.stages.extract.kind import kinds
 from pipeline.stages.extract.kind_weak import weak_kinds
 from pipeline.stages.extract.labels import own_labels
+from pipeline.stages.extract.learned.readers import (
+    with_learned_dates,
+    with_learned_kind,
+    with_learned_numbers,
+    with_learned_titles,
+)
+from pipeline.stages.extract.learned.view import view_of
 from pipeline.stages.extract.meetings import meetings
 from pipeline.stages.extract.nameless import unsigned
 from pipeline.stages.extract.number import own_numbers, partners
@@ -53,9 +60,12 @@ def extract(
     near = without_far(sheet, _without_twins((*tabled, *others)), pivot)
     rows = mend_bodies(sheet, without_own_place(sheet, near), usual.bodies)
     page = layout.pages[0]
-    numbers = usual_numbers(own_numbers(sheet), usual.number_formats)
+    view = view_of(layout, segmentation)
+    known = with_learned_numbers(layout, view, own_numbers(sheet))
+    numbers = usual_numbers(known, usual.number_formats)
     unread = None if rows else unread_table(grids)
     kept_out = set(table_lines)
+    held = kept_out | set(other_lines)
     listed = attachments(sheet, segmentation)
     statements = publics(sheet, kept_out)
     signed = signatories(sheet, pivot)
@@ -64,14 +74,22 @@ def extract(
         numbers=placed(numbers, usual.places.get("number"), page),
         other_numbers=partners(sheet),
         titles=placed(
-            titles(sheet, kept_out | set(other_lines) | _lines_at(sheet, listed)),
+            with_learned_titles(
+                sheet,
+                view,
+                titles(sheet, held | _lines_at(sheet, listed)),
+            ),
             usual.places.get("title"),
             page,
         ),
-        kinds=printed or weak_kinds(sheet, kept_out, numbers),
+        kinds=with_learned_kind(
+            layout, segmentation, view, printed or weak_kinds(sheet, kept_out, numbers)
+        ),
         publics=statements,
         dates=placed(
-            _dates(sheet, kept_out | set(other_lines), pivot), usual.places.get("date"), page
+            with_learned_dates(sheet, view, pivot, held, _dates(sheet, held, pivot)),
+            usual.places.get("date"),
+            page,
         ),
         consultations=None if unread else of_one_meeting(sheet, rows, statements, pivot),
         signatories=signed,

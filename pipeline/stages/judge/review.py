@@ -36,6 +36,7 @@ def reasons_for(
     yield from _missing(metadata, extraction, pages)
     yield from _contradictions(metadata, extraction)
     yield from _rival_dates(metadata, extraction)
+    yield from _homeless_dates(metadata, extraction)
     yield from _unread_signatures(metadata)
     yield from _incomplete_rows(metadata)
     for reason in extraction.reasons:
@@ -75,7 +76,8 @@ def _may_have_no_number(metadata: Metadata, extraction: Extraction, pages: Seque
     """Tell whether a well read letter shows nothing that could be its number."""
     first = pages[0].confidence if pages else None
     kind = metadata.kind.value if metadata.kind else None
-    own = [one for one in extraction.numbers if not one.witnesses & {"cited", "in_title"}]
+    against = {"cited", "in_title", "unlearned"}
+    own = [one for one in extraction.numbers if not one.witnesses & against]
     return kind in _WITHOUT_NUMBER and not own and (first is None or first >= _WELL_READ)
 
 
@@ -99,7 +101,8 @@ def _absent(code: ReviewCode, field: str, what: str) -> Reason:
 
 def _date_is_doubtful(extraction: Extraction, pages: Sequence[Page]) -> bool:
     """Tell whether a date may have been overlooked: one stands unexplained, or the page is poor."""
-    unexplained = any(not found.witnesses & _EXPLAINED for found in extraction.dates)
+    known = _EXPLAINED | {"unlearned"}
+    unexplained = any(not found.witnesses & known for found in extraction.dates)
     poor = any(p.confidence is not None and p.confidence < 0.85 for p in (*pages[:1], *pages[-1:]))
     return unexplained or poor
 
@@ -108,11 +111,14 @@ def _contradictions(metadata: Metadata, extraction: Extraction) -> Iterator[Reas
     if metadata.number is None:
         return
     for other in extraction.numbers:
-        if other.value != metadata.number.value and _is_own_number(other):
+        same = other.value == metadata.number.value
+        if "disputed" in other.witnesses if same else _is_own_number(other):
             yield Reason(
                 code=ReviewCode.NUMBER_CONTRADICTION,
                 field="metadata.number",
-                message="another number stands where the paper's own does",
+                message="it is read otherwise elsewhere on the paper"
+                if same
+                else "another number stands where the paper's own does",
                 raw=other.raw,
                 evidence=other.evidence,
             )
@@ -136,6 +142,26 @@ def _rival_dates(metadata: Metadata, extraction: Extraction) -> Iterator[Reason]
                 code=ReviewCode.DATE_CONTRADICTION,
                 field="metadata.date",
                 message=f"{found.value} may be the paper's date as well",
+                raw=found.raw,
+                evidence=found.evidence,
+            )
+
+
+def _homeless_dates(metadata: Metadata, extraction: Extraction) -> Iterator[Reason]:
+    """Yield a reason where a date of the head belongs to nothing: a meeting may be missing.
+
+    What every date of the head is for is known of a paper that was understood.
+    """
+    homes = {row.date.value for row in metadata.consultations or () if row.date}
+    homes |= {one.date.value for one in metadata.signatories or () if one.date}
+    homes |= {metadata.date.value} if metadata.date else set()
+    for found in extraction.dates:
+        elsewhere = found.witnesses & (_EXPLAINED - {"session"})
+        if found.value not in homes and not elsewhere and "head" in found.witnesses:
+            yield Reason(
+                code=ReviewCode.LIST_UNREADABLE,
+                field="metadata.consultations",
+                message=f"{found.value} stands in the head and belongs to no meeting found",
                 raw=found.raw,
                 evidence=found.evidence,
             )

@@ -1,0 +1,1 @@
+"""Fits the learned readers to papers whose truth is known."""

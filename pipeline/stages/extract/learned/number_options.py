@@ -1,0 +1,113 @@
+"""Every token that could be the paper's number: in the head, in the furniture, at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from models.layout import Layout, Line
+from pipeline.stages.extract.learned.view import View
+from pipeline.stages.extract.number_grammar import Number, bare_number, parse_number
+from pipeline.stages.extract.stretch import Stretch
+
+_MOST_WORDS = 5
+_LONGEST = 28
+_LAST_LINES = 12
+"""Lines at the end of the paper that are looked at."""
+
+# "Nr.277/2017", "Vorlage-Nr.:0112/23", "Drucksache:12": the label is not parted from the number
+_GLUED = re.compile(r"^(?:[A-Za-zÄÖÜäöüß.-]*(?:Nr|Nummer|No|NR)\.?:?|[A-Za-zÄÖÜäöüß.-]{3,}:)(?=\w)")
+_WORD = re.compile(r"\S+")
+_RUNNING = re.compile(r"[a-zäöüß]{2,}[.,:;]?|[A-ZÄÖÜ]?[a-zäöüß]{5,}.*")
+"""A word of running text: no number goes on over it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A possible number."""
+
+    line: Line
+    start: int
+    end: int
+    printed: str
+    where: str
+    """``page``, ``cell``, ``header``, ``footer``, ``later_header``, ``later_footer``, ``end``."""
+
+    @property
+    def place(self) -> Stretch:
+        """Return the token's place on its line."""
+        return Stretch(self.line, self.start, self.end)
+
+    @property
+    def number(self) -> Number | None:
+        """Return the number as the grammar reads it, if it can."""
+        return parse_number(self.printed) or bare_number(self.printed)
+
+    @property
+    def value(self) -> str:
+        """Return the number as the record would hold it."""
+        return self.number.value if self.number is not None else self.printed
+
+
+def tokens(layout: Layout, view: View) -> list[Token]:
+    """Return the possible numbers of a paper, in reading order."""
+    return [
+        Token(line, start, end, printed, where)
+        for line, where in _lines(layout, view)
+        for start, end, printed in _in_line(line.text)
+    ]
+
+
+def _lines(layout: Layout, view: View) -> Iterator[tuple[Line, str]]:
+    first, *later = layout.pages
+    for line in view.lines:
+        yield line, "cell" if id(line) in view.cells else "page"
+    yield from ((line, "header") for line in first.header)
+    yield from ((line, "footer") for line in first.footer)
+    for page in later:
+        yield from ((line, "later_header") for line in page.header)
+        yield from ((line, "later_footer") for line in page.footer)
+    if later:
+        yield from ((line, "end") for line in later[-1].lines[-_LAST_LINES:])
+
+
+def _in_line(text: str) -> Iterator[tuple[int, int, str]]:
+    if not any(sign.isdigit() for sign in text):
+        return
+    words = [match.span() for match in _WORD.finditer(text)]
+    for at, (start, end) in enumerate(words):
+        glued = _GLUED.match(text[start:end])
+        starts = [start]
+        if glued and any(sign.isdigit() for sign in text[start + glued.end() : end]):
+            starts.append(start + glued.end())
+        for begin in starts:
+            if _may_begin(text[begin:end]):
+                yield from _from(text, begin, words[at : at + _MOST_WORDS])
+
+
+def _may_begin(word: str) -> bool:
+    word = word.strip('(„"»,;:[')
+    if re.search(r"\d|^[IVXL]+$", word):
+        return True
+    return bool(word) and len(word) <= 7 and (word[0].isupper() or word[0] == "§")
+
+
+def _from(text: str, begin: int, words: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    """Yield the numbers that begin at a character and end with one of the words."""
+    for at, (start, end) in enumerate(words):
+        if at and (_RUNNING.fullmatch(text[start:end]) or text[words[at - 1][1] - 1] in ",;:)"):
+            return
+        printed = _bare(text[begin:end])
+        if len(printed) > _LONGEST:
+            return
+        sound = re.match(r"[\w§]", printed) and not re.search(r"[€%@=]|,\d", printed)
+        if sound and re.search(r"\d", printed):
+            yield begin, end, printed
+
+
+def _bare(raw: str) -> str:
+    printed = raw.strip(" ,;:„“”\"»«'|_*~=[]").lstrip("(")
+    if printed.count("(") < printed.count(")"):
+        printed = printed.rstrip(")")
+    return printed[:-1] if re.search(r"[^A-Z]\.$", printed) else printed

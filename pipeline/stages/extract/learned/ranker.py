@@ -1,0 +1,66 @@
+"""One weight for each feature, and one softmax over the options of a paper and "none"."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Ranker:
+    """A conditional log-linear model: McFadden's choice model with sparse, named features."""
+
+    none: float
+    """Score of "the paper has no such value"."""
+    weights: dict[str, float]
+
+    def score(self, features: Iterable[str]) -> float:
+        """Return the sum of the features' weights."""
+        known = self.weights
+        return math.fsum(known[name] for name in features if name in known)
+
+    def probabilities(self, options: Sequence[Iterable[str]]) -> list[float]:
+        """Return, for each option, how likely it is the value; what lacks to 1 is "none"."""
+        scores = [self.score(features) for features in options]
+        highest = max((*scores, self.none))
+        odds = [math.exp(score - highest) for score in scores]
+        whole = math.fsum((*odds, math.exp(self.none - highest)))
+        return [one / whole for one in odds]
+
+
+@cache
+def ranker_of(field: str) -> Ranker:
+    """Return the model of a field as ``FIELD.toml`` holds it."""
+    text = (resources.files(__package__) / f"{field}.toml").read_text("utf-8")
+    given = tomllib.loads(text)
+    return Ranker(given["none"], given["weights"])
+
+
+@dataclass(frozen=True, slots=True)
+class Sorter:
+    """A multinomial logistic model: a table of weights for each class."""
+
+    weights: dict[str, dict[str, float]]
+    """The weight named ``""`` is the class's own."""
+
+    def likeliest(self, features: Iterable[str]) -> tuple[str, float]:
+        """Return the likeliest class and its probability."""
+        seen = ("", *features)
+        scores = {
+            name: math.fsum(known[one] for one in seen if one in known)
+            for name, known in self.weights.items()
+        }
+        best = max(scores, key=lambda name: scores[name])
+        whole = math.fsum(math.exp(score - scores[best]) for score in scores.values())
+        return best, 1 / whole
+
+
+@cache
+def sorter_of(field: str) -> Sorter:
+    """Return the model of a field of a closed set as ``FIELD.toml`` holds it."""
+    text = (resources.files(__package__) / f"{field}.toml").read_text("utf-8")
+    return Sorter(tomllib.loads(text))

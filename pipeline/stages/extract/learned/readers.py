@@ -1,0 +1,191 @@
+"""The learned readers' word on each candidate, and the candidates that only they found."""
+
+from __future__ import annotations
+
+import datetime as dt
+import heapq
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from models.extraction import Candidate
+from models.kinds import PaperKind
+from models.layout import Layout, Segmentation
+from models.mention import Label as Kind
+from pipeline.stages.extract.dates import AGAINST, witnesses_of
+from pipeline.stages.extract.learned import date_features, number_features
+from pipeline.stages.extract.learned.date_options import Day, days
+from pipeline.stages.extract.learned.kind_features import kind_signs
+from pipeline.stages.extract.learned.number_options import tokens
+from pipeline.stages.extract.learned.ranker import ranker_of, sorter_of
+from pipeline.stages.extract.learned.title_features import Looked
+from pipeline.stages.extract.learned.title_options import run_of, spans
+from pipeline.stages.extract.learned.view import View
+from pipeline.stages.extract.sheet import Found as Dated
+from pipeline.stages.extract.sheet import Sheet, certifies
+from pipeline.stages.extract.stretch import Stretch, candidate
+from pipeline.stages.extract.title_signs import signs_of
+from pipeline.stages.extract.title_text import mended_title
+
+T = TypeVar("T")
+
+_STEPS = (
+    (0.95, "learned_sure"),
+    (0.8, "learned_likely"),
+    (0.5, "learned_half"),
+    (0.2, "learned_faint"),
+    (0.05, "learned_trace"),
+)
+_LEAST = 0.2
+"""Probability from which what only the model found is a candidate."""
+_KIND_ALONE = 0.5
+"""Probability from which the model names a kind that no rule found."""
+_SPANS = 48
+"""Spans whose words are looked at: the likeliest by where they begin and end."""
+# signs that a title is badly read: the model knows nothing of them
+_READ_BADLY = frozenset({"misspelt", "near_stamp", "mended_word", "cut_off"})
+
+
+def with_learned_titles(
+    sheet: Sheet, view: View, known: Sequence[Candidate[str]]
+) -> tuple[Candidate[str], ...]:
+    """Return the candidates for the title with what the model says of each, and its own."""
+    model, looked = ranker_of("title"), Looked(view, sheet)
+    edges = [(span, looked.edges(span)) for span in spans(view)]
+    likely = heapq.nlargest(_SPANS, edges, key=lambda one: model.score(one[1]))
+    runs = ((run_of(span), edge) for span, edge in likely)
+    titled = [(run, edge) for run, edge in runs if run is not None and not looked.is_barred(run)]
+    chances = model.probabilities([[*edge, *looked.whole(run)] for run, edge in titled])
+    found = []
+    for (run, _), chance in zip(titled, chances, strict=True):
+        text, mended = mended_title(sheet, run.text)
+        signs = _READ_BADLY & (mended | signs_of(sheet, run.span.lines, text))
+        found.append((candidate(text, run.parts, signs), chance))
+    return with_word(known, found, _subjects)
+
+
+# "TOP 7: Trinkbrunnen", "Sachv.: Trinkbrunnen", "Antrag A 12/2002 - Trinkbrunnen": rules may have
+# cut it off
+_CAPTION = re.compile(r"^[A-ZÄÖÜ][^:]{1,24}(?:: |\d - )(?=\S)")
+
+
+def _subjects(title: Candidate[str]) -> set[str]:
+    """Return a title as it is given and without the caption it begins with."""
+    return {title.value, _CAPTION.sub("", title.value)}
+
+
+def with_learned_numbers(
+    layout: Layout, view: View, known: Sequence[Candidate[str]]
+) -> tuple[Candidate[str], ...]:
+    """Return the candidates for the number with what the model says of each, and its own."""
+    seen = tokens(layout, view)
+    twins = number_features.twins_of(layout, seen)
+    features = [number_features.features_of(view, twins, token) for token in seen]
+    chances = ranker_of("number").probabilities(features)
+    found = [
+        (candidate(token.value, (token.place,), _of_field(names)), chance)
+        for token, names, chance in zip(seen, features, chances, strict=True)
+    ]
+    return with_word(known, found, _spellings)
+
+
+_LABELLED = ("label:", "left:label:", "above:label:")
+_OWN = frozenset({"number", "counter", "kind", "counts", "colon", "bracket", "short"})
+
+
+def _of_field(features: Iterable[str]) -> set[str]:
+    """Return what rules say of a token in the field of a label that announces something else."""
+    keys = {name.rsplit(":", 1)[1] for name in features if name.startswith(_LABELLED)}
+    return {"odd_field"} if keys - _OWN else set()
+
+
+def with_learned_dates(
+    sheet: Sheet,
+    view: View,
+    pivot: int | None,
+    meetings: set[int],
+    known: Sequence[Candidate[dt.date]],
+) -> tuple[Candidate[dt.date], ...]:
+    """Return the candidates for the date with what the model says of each, and its own."""
+    seen = days(sheet.layout, view, pivot)
+    others = date_features.others_of(sheet.layout, view, seen)
+    chances = ranker_of("date").probabilities(
+        [date_features.features_of(view, others, day) for day in seen]
+    )
+    found = [
+        (candidate(day.value, (day.place,), _against(sheet, day, meetings)), chance)
+        for day, chance in zip(seen, chances, strict=True)
+    ]
+    return with_word(known, found, lambda one: {one.value})
+
+
+def _against(sheet: Sheet, day: Day, meetings: set[int]) -> set[str]:
+    """Return what the rules say against a date: a meeting's, a receipt's, of a certified copy."""
+    found = Dated(Kind.DATE, day.place.text, (day.place,))
+    at = next((at for at, line in enumerate(sheet.body) if line is day.line), 0)
+    told = {
+        "certified": any(certifies(line.text) for line in sheet.body[max(0, at - 4) : at]),
+        "session": id(day.line) in meetings,
+    }
+    against = AGAINST & set(witnesses_of(sheet, found, {}))
+    return {*against, *(name for name, there in told.items() if there)}
+
+
+def with_learned_kind(
+    layout: Layout, segmentation: Segmentation, view: View, known: Sequence[Candidate[PaperKind]]
+) -> tuple[Candidate[PaperKind], ...]:
+    """Return the candidates for the kind with what the model says, and its own where none is.
+
+    Its evidence is the line whose words speak most for the kind.
+    """
+    signs = kind_signs(view, segmentation, tokens(layout, view))
+    model = sorter_of("kind")
+    name, chance = model.likeliest({sign for sign, _ in signs})
+    kind, weights = PaperKind(name), model.weights[name]
+    told = [_told(one, chance if one.value is kind else 0.0) for one in known]
+    lines = [(weights.get(sign, 0.0), line) for sign, line in signs if line is not None]
+    if known or not lines or chance < _KIND_ALONE:
+        return tuple(told)
+    best = max(lines, key=lambda one: one[0])[1]
+    return (_told(candidate(kind, (Stretch.whole(best),), ()), chance, alone=True),)
+
+
+def _spellings(number: Candidate[str]) -> set[str]:
+    """Return a number as it is given and as it is printed: rules may have mended it."""
+    return {re.sub(r"\s*([/-])\s*", r"\1", text) for text in (number.value, number.raw)}
+
+
+def with_word(
+    known: Sequence[Candidate[T]],
+    found: Iterable[tuple[Candidate[T], float]],
+    names: Callable[[Candidate[T]], set[T]],
+) -> tuple[Candidate[T], ...]:
+    """Give each candidate the model's word on it; add what only the model found.
+
+    An option counts for every candidate that shares one of its names.
+    """
+    chances: dict[T, float] = {}
+    best: dict[T, tuple[float, Candidate[T]]] = {}
+    for one, chance in found:
+        for name in names(one):
+            chances[name] = chances.get(name, 0.0) + chance
+        if one.value not in best or chance > best[one.value][0]:
+            best[one.value] = (chance, one)
+    told = []
+    for one in known:
+        seen = [chances[name] for name in names(one) if name in chances]
+        told.append(_told(one, max(seen)) if seen else one)  # of others it has no opinion
+    named = {name for one in known for name in names(one)}
+    new = [
+        _told(one, chances[one.value], alone=True)
+        for value, (_, one) in best.items()
+        if value not in named and not names(one) & named and chances.get(value, 0.0) >= _LEAST
+    ]
+    return (*told, *new)
+
+
+def _told(one: Candidate[T], chance: float, *, alone: bool = False) -> Candidate[T]:
+    word = next((name for step, name in _STEPS if chance >= step), "unlearned")
+    more = {word, "learned_alone"} if alone else {word}
+    return replace(one, witnesses=one.witnesses | more)

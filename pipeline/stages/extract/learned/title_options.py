@@ -1,0 +1,126 @@
+"""Every run of lines of the first page that could be the title, and where in a line it may begin.
+
+Few promises: a title is up to five lines, one under the other, and begins at the beginning of a
+line or behind something that parts it from what stands before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from models.layout import Line
+from pipeline.stages.extract.learned.view import View, labels, style
+from pipeline.stages.extract.printed_types import printed_type
+from pipeline.stages.extract.stretch import Stretch
+from pipeline.stages.extract.title_text import cleaned, joined
+
+_MOST_LINES = 5
+_LENGTHS = range(8, 421)
+"""Characters of a title."""
+_MOST_STARTS = 6
+
+_COLON = re.compile(r":\s+(?=\S)")
+# "TOP 5 Erneuerung", "3.1 Antrag", "12. Neubau"
+_ITEM = re.compile(
+    r"^(?:(?:TOP|Top|Punkt|Tagesordnungspunkt)\s?\d+[.\d]*\s*:?\s*|\d{1,2}[.\d]*\s+(?=[A-ZÄÖÜ]))"
+)
+# "betreffend Errichtung eines Zebrastreifens", "Betr. Kastanien": the subject of a sentence
+_CONCERNS = re.compile(r"\b(?:betreffs?|betreffend|betr\.?|bezüglich)\s+(?=\S)", re.IGNORECASE)
+_BEHIND_TYPE = re.compile(r"\s*[:–-]?\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Lines one under the other, the first from one of its characters on."""
+
+    start: int
+    how: str
+    """What parts it from what stands before: ``line``, ``colon``, ``gap``, ``type`` …"""
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A possible title, its lines cleaned and joined."""
+
+    span: Span
+    parts: tuple[Stretch, ...]
+    text: str
+
+
+def spans(view: View) -> Iterator[Span]:
+    """Yield where a title may stand on the first page."""
+    for line in view.lines:
+        if _in_text(view, line):
+            continue
+        for start, how in _starts(line):
+            lines = [line]
+            while True:
+                yield Span(start, how, tuple(lines))
+                following = view.below.get(id(lines[-1]))
+                if following is None or following in lines or len(lines) == _MOST_LINES:
+                    break
+                lines.append(following)
+
+
+def run_of(span: Span) -> Run | None:
+    """Return a span as a title; ``None`` where it is too short, too long or holds no words."""
+    first = Stretch(span.lines[0], span.start, len(span.lines[0].text))
+    parts = cleaned((first, *(Stretch.whole(line) for line in span.lines[1:])))
+    parts = [part for part in parts if part.text]
+    text = joined([part.text for part in parts])
+    if len(text) not in _LENGTHS or not re.search(r"[^\W\d_]{3}", text):
+        return None
+    return Run(span, tuple(parts), text)
+
+
+def _in_text(view: View, line: Line) -> bool:
+    """Tell whether a line goes on with a full line of running text."""
+    above = view.above.get(id(line))
+    return (
+        above is not None
+        and len(above.text) > 60
+        and above.text[-1] not in ".:?"
+        and line.box.top - above.box.bottom < 0.6 * line.box.height
+        and style(above) == style(line)
+        and view.zone(line) == "body"
+    )
+
+
+def _starts(line: Line) -> list[tuple[int, str]]:
+    """Return where on a line a title may begin, and what parts it from what stands before."""
+    text = line.text
+    found = {0: "line"}
+    found |= {match.end(): "colon" for match in _COLON.finditer(text[:60])}
+    for place in _gaps(line):
+        found.setdefault(place, "gap")
+    seen = printed_type(text)
+    behind = _BEHIND_TYPE.match(text, seen.end) if seen and not seen.misread else None
+    if behind is not None:
+        found.setdefault(behind.end(), "type")
+    item = _ITEM.match(text)
+    if item:
+        found.setdefault(item.end(), "item")
+    concerns = _CONCERNS.search(text)
+    if concerns:
+        found.setdefault(concerns.end(), "concerns")
+    for label in labels(text):
+        rest = text[label.end :]
+        if label.end:
+            found[label.end + len(rest) - len(rest.lstrip())] = "label"
+    return [(start, how) for start, how in found.items() if start < len(text)][:_MOST_STARTS]
+
+
+def _gaps(line: Line) -> Iterator[int]:
+    """Yield the characters that stand behind white wider than a blank."""
+    words = line.words
+    if sum(len(word.text) + 1 for word in words) - 1 != len(line.text):
+        return  # letter-spacing was closed up
+    at = 0
+    for word, following in pairwise(words):
+        at += len(word.text) + 1
+        if following.box.x0 - word.box.x1 > 0.9 * line.size:
+            yield at
