@@ -240,9 +240,14 @@ class Looked:
         return self._closed[id(line)]
 
     def is_barred(self, run: Run) -> bool:
-        """Tell whether a run names but a letterhead, an addressee, a type, bodies, a date."""
+        """Tell whether a run names but a letterhead, an addressee, a type, a body, a column."""
         return (
             id(run.span.lines[0]) in self._addressed
+            or run.span.lines[0]
+            .text[: run.span.start]
+            .rstrip()
+            .endswith("/")  # "Vortrag / Beschluß"
+            or (run.text[0] == "(" and run.text[-1] == ")")  # "(Beifall)" in verbatim minutes
             or speaks_against(run.parts[0].text)
             or names_types(run.text)
             or names_nothing(self._sheet, run.span.lines, run.text)
