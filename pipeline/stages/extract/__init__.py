@@ -18,6 +18,7 @@ from pipeline.stages.extract.grids import grids_of
 from pipeline.stages.extract.kind import kinds
 from pipeline.stages.extract.kind_weak import weak_kinds
 from pipeline.stages.extract.labels import own_labels
+from pipeline.stages.extract.learned.number_options import tokens
 from pipeline.stages.extract.learned.readers import (
     with_learned_dates,
     with_learned_kind,
@@ -61,7 +62,8 @@ def extract(
     rows = mend_bodies(sheet, without_own_place(sheet, near), usual.bodies)
     page = layout.pages[0]
     view = view_of(layout, segmentation)
-    known = with_learned_numbers(layout, view, own_numbers(sheet))
+    seen = tokens(layout, view)
+    known = with_learned_numbers(layout, view, seen, own_numbers(sheet))
     numbers = usual_numbers(known, usual.number_formats)
     unread = None if rows else unread_table(grids)
     kept_out = set(table_lines)
@@ -83,7 +85,7 @@ def extract(
             page,
         ),
         kinds=with_learned_kind(
-            layout, segmentation, view, printed or weak_kinds(sheet, kept_out, numbers)
+            segmentation, view, seen, printed or weak_kinds(sheet, kept_out, numbers)
         ),
         publics=statements,
         dates=placed(

@@ -17,7 +17,7 @@ from pipeline.stages.extract.dates import AGAINST, witnesses_of
 from pipeline.stages.extract.learned import date_features, number_features
 from pipeline.stages.extract.learned.date_options import Day, days
 from pipeline.stages.extract.learned.kind_features import kind_signs
-from pipeline.stages.extract.learned.number_options import tokens
+from pipeline.stages.extract.learned.number_options import Token
 from pipeline.stages.extract.learned.ranker import ranker_of, sorter_of
 from pipeline.stages.extract.learned.title_features import Looked
 from pipeline.stages.extract.learned.title_options import run_of, spans
@@ -52,13 +52,12 @@ def with_learned_titles(
 ) -> tuple[Candidate[str], ...]:
     """Return the candidates for the title with what the model says of each, and its own."""
     model, looked = ranker_of("title"), Looked(view, sheet)
-    edges = [(span, looked.edges(span)) for span in spans(view)]
-    likely = heapq.nlargest(_SPANS, edges, key=lambda one: model.score(one[1]))
-    runs = ((run_of(span), edge) for span, edge in likely)
-    titled = [(run, edge) for run, edge in runs if run is not None and not looked.is_barred(run)]
-    chances = model.probabilities([[*edge, *looked.whole(run)] for run, edge in titled])
+    likely = heapq.nlargest(_SPANS, spans(view), key=lambda span: looked.promise(model, span))
+    runs = (run_of(span) for span in likely)
+    titled = [run for run in runs if run is not None and not looked.is_barred(run)]
+    chances = model.probabilities([[*looked.edges(o.span), *looked.whole(o)] for o in titled])
     found = []
-    for (run, _), chance in zip(titled, chances, strict=True):
+    for run, chance in zip(titled, chances, strict=True):
         text, mended = mended_title(sheet, run.text)
         signs = _READ_BADLY & (mended | signs_of(sheet, run.span.lines, text))
         found.append((candidate(text, run.parts, signs), chance))
@@ -76,10 +75,9 @@ def _subjects(title: Candidate[str]) -> set[str]:
 
 
 def with_learned_numbers(
-    layout: Layout, view: View, known: Sequence[Candidate[str]]
+    layout: Layout, view: View, seen: list[Token], known: Sequence[Candidate[str]]
 ) -> tuple[Candidate[str], ...]:
     """Return the candidates for the number with what the model says of each, and its own."""
-    seen = tokens(layout, view)
     twins = number_features.twins_of(layout, seen)
     features = [number_features.features_of(view, twins, token) for token in seen]
     chances = ranker_of("number").probabilities(features)
@@ -133,13 +131,16 @@ def _against(sheet: Sheet, day: Day, meetings: set[int]) -> set[str]:
 
 
 def with_learned_kind(
-    layout: Layout, segmentation: Segmentation, view: View, known: Sequence[Candidate[PaperKind]]
+    segmentation: Segmentation,
+    view: View,
+    tokens: list[Token],
+    known: Sequence[Candidate[PaperKind]],
 ) -> tuple[Candidate[PaperKind], ...]:
     """Return the candidates for the kind with what the model says, and its own where none is.
 
     Its evidence is the line whose words speak most for the kind.
     """
-    signs = kind_signs(view, segmentation, tokens(layout, view))
+    signs = kind_signs(view, segmentation, tokens)
     model = sorter_of("kind")
     name, chance = model.likeliest({sign for sign, _ in signs})
     kind, weights = PaperKind(name), model.weights[name]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from models.layout import Line
 from pipeline.stages.extract.addressees import addressee_lines
+from pipeline.stages.extract.learned.ranker import Ranker
 from pipeline.stages.extract.learned.title_options import Run, Span
 from pipeline.stages.extract.learned.title_words import echo_of, words_of
 from pipeline.stages.extract.learned.view import (
@@ -210,6 +211,9 @@ def _shape(view: View, run: Run) -> Iterator[str]:
         yield "colon_inside"
 
 
+_CLOSED = {grade: [f"closed:{grade}"] for grade in ("none", "some", "all")}
+
+
 class Looked:
     """A page's spans with their features; what spans share is looked at once."""
 
@@ -220,9 +224,22 @@ class Looked:
         self._closed: dict[int, bool] = {}
         self._begun: dict[tuple[int, int], list[str]] = {}
         self._ended: dict[int, list[str]] = {}
+        self._worths: dict[int, float] = {}
 
     def edges(self, span: Span) -> list[str]:
         """Return the features of the places where a span begins and ends."""
+        return [name for part in self._edges(span) for name in part]
+
+    def promise(self, model: Ranker, span: Span) -> float:
+        """Return what a model makes of the places where a span begins and ends."""
+        return sum(self._worth(model, part) for part in self._edges(span))
+
+    def _worth(self, model: Ranker, part: list[str]) -> float:
+        if id(part) not in self._worths:  # the parts live as long as this does
+            self._worths[id(part)] = model.score(part)
+        return self._worths[id(part)]
+
+    def _edges(self, span: Span) -> tuple[list[str], list[str], list[str]]:
         first, last = span.lines[0], span.lines[-1]
         key = (id(first), span.start)
         if key not in self._begun:
@@ -231,7 +248,7 @@ class Looked:
             self._ended[id(last)] = ending(self._view, last)
         closed = sum(self._is_closed(line) for line in span.lines)
         grade = "none" if not closed else "all" if closed == len(span.lines) else "some"
-        return [*self._begun[key], *self._ended[id(last)], f"closed:{grade}"]
+        return self._begun[key], self._ended[id(last)], _CLOSED[grade]
 
     def _is_closed(self, line: Line) -> bool:
         """Tell whether the rules know a line to be no title: letterhead, address, form, table."""
@@ -241,12 +258,10 @@ class Looked:
 
     def is_barred(self, run: Run) -> bool:
         """Tell whether a run names but a letterhead, an addressee, a type, a body, a column."""
+        before = run.span.lines[0].text[: run.span.start].rstrip()
         return (
             id(run.span.lines[0]) in self._addressed
-            or run.span.lines[0]
-            .text[: run.span.start]
-            .rstrip()
-            .endswith("/")  # "Vortrag / Beschluß"
+            or before.endswith("/")  # "Vortrag / Beschluß"
             or (run.text[0] == "(" and run.text[-1] == ")")  # "(Beifall)" in verbatim minutes
             or speaks_against(run.parts[0].text)
             or names_types(run.text)
