@@ -15,19 +15,16 @@ from pathlib import Path
 
 import numpy as np
 
+from bench._units import units_of
 from bench.logistic import Example, Floats, fit, held_out, write
 from bench.renamed import exchanged, letters, renamed
 from bench.understanding import load
 from models.page import PageReading
-from pipeline.stages.arrange import arrange
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.candidates import weigh
-from pipeline.stages.segment.inline import cut_inline
-from pipeline.stages.segment.items import join_items
 from pipeline.stages.segment.likely import WEIGHTS
 from pipeline.stages.segment.line_traits import may_head, setting_of, traits_at
-from pipeline.stages.segment.units import BodyType, Unit, body_type, list_units
-from pipeline.stages.segment.verbatim import join_called
+from pipeline.stages.segment.units import BodyType, Unit
 
 _FILE = Path("pipeline/stages/segment") / WEIGHTS
 _AT = (0.4, 0.6, 0.8)
@@ -36,9 +33,7 @@ _AT = (0.4, 0.6, 0.8)
 
 def examples_of(group: int, pages: Sequence[PageReading], headings: Sequence[str]) -> list[Example]:
     """Return the lines of a paper that may be headings and that no list knows."""
-    layout = arrange(tuple(sorted(pages, key=lambda page: page.page)))
-    body = body_type(layout)
-    units = join_called(join_items(cut_inline(list_units(layout))))
+    units, body = units_of(pages)
     paper, heads = setting_of(units, body), _headed(units, headings)
     return [
         Example(group, traits_at(index, paper), index in heads)

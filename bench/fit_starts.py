@@ -15,21 +15,17 @@ from pathlib import Path
 
 import numpy as np
 
+from bench._units import units_of
 from bench.fit_tails import texts
 from bench.logistic import Example, Floats, fit, held_out, write
 from bench.renamed import exchanged, renamed
 from bench.understanding import load
 from models.page import PageReading
 from pipeline.evaluate.truth import TrueSection
-from pipeline.stages.arrange import arrange
 from pipeline.stages.segment.headings import find_headings
-from pipeline.stages.segment.inline import cut_inline
-from pipeline.stages.segment.items import join_items
 from pipeline.stages.segment.line_traits import setting_of
 from pipeline.stages.segment.start import WEIGHTS, start_traits
 from pipeline.stages.segment.tail_traits import told_after
-from pipeline.stages.segment.units import body_type, list_units
-from pipeline.stages.segment.verbatim import join_called
 
 _FILE = Path("pipeline/stages/segment") / WEIGHTS
 _BEHIND = 8
@@ -40,9 +36,7 @@ def examples_of(
     group: int, pages: Sequence[PageReading], sections: Sequence[TrueSection]
 ) -> list[Example]:
     """Return the first units of a paper, and whether they are before its text."""
-    layout = arrange(tuple(sorted(pages, key=lambda page: page.page)))
-    body = body_type(layout)
-    units = join_called(join_items(cut_inline(list_units(layout))))
+    units, body = units_of(pages)
     told = texts(units, sections)
     if not told:
         return []

@@ -17,18 +17,15 @@ from pathlib import Path
 
 import numpy as np
 
+from bench._units import units_of
 from bench.logistic import Example, Floats, fit, held_out, write
 from bench.understanding import Paper, load
 from pipeline.evaluate.truth import TrueSection
-from pipeline.stages.arrange import arrange
 from pipeline.stages.segment.headings import find_headings
-from pipeline.stages.segment.inline import cut_inline
-from pipeline.stages.segment.items import join_items
 from pipeline.stages.segment.line_traits import setting_of
 from pipeline.stages.segment.tail import WEIGHTS
 from pipeline.stages.segment.tail_traits import tail_traits, told_after
-from pipeline.stages.segment.units import Unit, body_type, list_units
-from pipeline.stages.segment.verbatim import join_called
+from pipeline.stages.segment.units import Unit
 
 _FILE = Path("pipeline/stages/segment") / WEIGHTS
 _PART = 0.4
@@ -38,9 +35,7 @@ _AT = (0.5, 0.8, 0.95)
 
 def examples_of(group: int, paper: Paper) -> list[Example]:
     """Return the units of a paper from its first text on, and whether they are behind its last."""
-    layout = arrange(tuple(sorted(paper.known, key=lambda page: page.page)))
-    body = body_type(layout)
-    units = join_called(join_items(cut_inline(list_units(layout))))
+    units, body = units_of(paper.known)
     told = texts(units, paper.truth.sections)
     if not told:
         return []

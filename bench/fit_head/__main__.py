@@ -17,6 +17,7 @@ from pathlib import Path
 
 from bench.fit_head.choice import Example, Fit
 from bench.fit_head.kinds import KindFit, Typed
+from bench.fit_head.options import Options, every
 from bench.text_papers import pages as laid_out
 from bench.understanding import Paper, load
 from models.page import PageReading
@@ -25,7 +26,6 @@ from pipeline.evaluate.rates import likeness, plain, plain_number
 from pipeline.evaluate.truth import Truth
 from pipeline.settings import UnderstandingSettings
 from pipeline.stages.arrange import arrange
-from pipeline.stages.extract.learned.options import Options, every
 from pipeline.stages.extract.pivots import pivot_of
 from pipeline.stages.extract.sheet import look_at
 from pipeline.stages.segment import segment
@@ -52,11 +52,11 @@ class World:
         seen: set[str] = set()
         for paper in papers:
             share = 1 / scans[paper.truth.paper]
-            self._add(paper.truth, self._options(_pages(paper)), share)
+            self._add(paper.truth, self._options(_pages(paper)), share, bare=False)
             if paper.truth.paper not in seen:
                 seen.add(paper.truth.paper)
                 text = "\n".join(page.text for page in paper.truth.pages)
-                self._add(paper.truth, self._options(tuple(laid_out(text))), BARE)
+                self._add(paper.truth, self._options(tuple(laid_out(text))), BARE, bare=True)
 
     def _options(self, pages: tuple[PageReading, ...]) -> Options:
         layout = arrange(pages)
@@ -64,7 +64,7 @@ class World:
         sheet = look_at(layout, cut, self._annotate)
         return every(layout, cut, sheet, pivot_of(sheet))
 
-    def _add(self, truth: Truth, seen: Options, share: float) -> None:
+    def _add(self, truth: Truth, seen: Options, share: float, *, bare: bool) -> None:
         told = {
             "title": [(plain(text), features) for text, features in seen.titles],
             "number": [(plain_number(text), features) for text, features in seen.numbers],
@@ -74,10 +74,10 @@ class World:
             texts, features = [t for t, _ in options], [f for _, f in options]
             wanted = _wanted(truth, field)
             right = _right(field, texts, wanted)
-            self.fields[field].append(Example(texts, features, right, wanted, share))
+            self.fields[field].append(Example(texts, features, right, wanted, share, bare))
         kind = truth.metadata.kind
         if kind is not None:
-            self.kinds.append(Typed({name for name, _ in seen.kind}, kind.value, share))
+            self.kinds.append(Typed({name for name, _ in seen.kind}, kind.value, share, bare))
 
 
 def _pages(paper: Paper) -> tuple[PageReading, ...]:
@@ -107,7 +107,7 @@ def _right(field: str, texts: Sequence[str], wanted: str | None) -> list[bool]:
 
 def judged(fit: Fit, seen: Sequence[Example]) -> Iterator[tuple[str, float]]:
     """Yield what became of each scan, and how sure the model was."""
-    for one in (one for one in seen if one.share != BARE):
+    for one in (one for one in seen if not one.bare):
         said, chance = fit.said(one)
         if one.wanted is None:
             yield ("right: none" if said is None else "invented"), chance
@@ -123,7 +123,7 @@ def judged(fit: Fit, seen: Sequence[Example]) -> Iterator[tuple[str, float]]:
 
 def judged_kinds(fit: KindFit, seen: Sequence[Typed]) -> Iterator[tuple[str, float]]:
     """Yield whether each scan's kind is right, and how sure the model was."""
-    for one in (one for one in seen if one.share != BARE):
+    for one in (one for one in seen if not one.bare):
         said, chance = fit.said(one.features)
         yield ("right" if said == one.wanted else "other"), chance
 

@@ -32,6 +32,8 @@ class Example(NamedTuple):
     right: list[bool]
     wanted: str | None
     share: float
+    bare: bool
+    """Whether this is the paper's text without its geometry."""
 
 
 class Fit:

@@ -25,6 +25,8 @@ class Typed(NamedTuple):
     features: set[str]
     wanted: str
     share: float
+    bare: bool = False
+    """Whether this is the paper's text without its geometry."""
 
 
 class KindFit:

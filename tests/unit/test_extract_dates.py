@@ -3,8 +3,7 @@ import datetime as dt
 import pytest
 
 from pipeline.stages.extract.calendar import dates_in
-from tests.factories import a_page
-from tests.papers import extracted, judged
+from tests.papers import judged
 
 BODY = """
 Betreff: Neubau der Turnhalle am Anger
@@ -133,6 +132,12 @@ Die Halle ist alt, und der Verein hat keine andere, in der er spielen kann.
             dt.date(2012, 9, 12),
             id="a-field-between-bars",
         ),
+        pytest.param(
+            "Antrag, eingereicht für die Sitzung Stadtrat\nam 22. November 1979",
+            "",
+            None,
+            id="the-line-above-names-a-sitting",
+        ),
         pytest.param("", "Für die Ausfertigung:\nMuster, 16.6.1953", None, id="who-makes-a-copy"),
         pytest.param("111.1999", "", None, id="two-days-are-thinkable"),
         pytest.param("61 11", "", None, id="an-office"),
@@ -144,11 +149,3 @@ Die Halle ist alt, und der Verein hat keine andere, in der er spielen kann.
 def test_date_of_a_weaker_place(head, last, expected):
     found = judged(WEAK.format(head=head, last=last)).metadata.date
     assert (found and found.value) == expected
-
-
-def test_a_date_below_a_line_that_names_a_sitting_is_the_sittings():
-    head = "Antrag, eingereicht für die Sitzung Stadtrat\nam 22. November 1979"
-    seen = extracted(a_page(WEAK.format(head=head, last=""))).dates
-    assert [one.value for one in seen if "session" in one.witnesses] == [dt.date(1979, 11, 22)]
-    given = judged(WEAK.format(head=head, last="")).metadata.date
-    assert given is None or given.confidence < 0.8

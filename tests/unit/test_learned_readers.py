@@ -161,6 +161,7 @@ def an_example(right: int | None) -> Example:
         [right == 0, right == 1],
         None if right is None else "ab"[right],
         1.0,
+        False,
     )
 
 

@@ -22,9 +22,9 @@ _KEEP = (0.93, 1.07)  # factors that are not worth resampling for
 _SLIGHT = 0.7
 """From this factor on nothing is averaged: of the samples' pages moved straight from the pixels of
 the source 4.53 % of the words are wrong, of those averaged first and then levelled 4.68 %."""
-_LARGER = 1.3
+_LARGER = 0.99
 """From this many pixels for one on they are worth a cubic: typewritten pages have 3.3 % wrong
-characters without."""
+characters without, a carbon copy that is only levelled 11.9 % wrong words for 10.2 %."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ _STEPS = (
 )
 _LEAST = 0.2
 """Probability from which what only the model found is a candidate."""
-_KIND_ALONE = 0.5
+_KIND_ALONE = 0.9
 """Probability from which the model names a kind that no rule found."""
 _SPANS = 48
 """Spans whose words are looked at: the likeliest by where they begin and end."""
@@ -111,10 +111,11 @@ def with_learned_dates(
     chances = ranker_of("date").probabilities(
         [date_features.features_of(view, others, day) for day in seen]
     )
-    found = [
-        (candidate(day.value, (day.place,), _against(sheet, day, meetings)), chance)
-        for day, chance in zip(seen, chances, strict=True)
-    ]
+    given = {one.value for one in known}
+    found = []
+    for day, chance in zip(seen, chances, strict=True):
+        against = set() if day.value in given else _against(sheet, day, meetings)
+        found.append((candidate(day.value, (day.place,), against), chance))
     return with_word(known, found, lambda one: {one.value})
 
 

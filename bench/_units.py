@@ -1,0 +1,18 @@
+"""Stored pages cut into the units that the fitted models of the segmentation look at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from models.page import PageReading
+from pipeline.stages.arrange import arrange
+from pipeline.stages.segment.inline import cut_inline
+from pipeline.stages.segment.items import join_items
+from pipeline.stages.segment.units import BodyType, Unit, body_type, list_units
+from pipeline.stages.segment.verbatim import join_called
+
+
+def units_of(pages: Sequence[PageReading]) -> tuple[Sequence[Unit], BodyType]:
+    """Return the units of a paper as headings are looked for in them, and its body's type."""
+    layout = arrange(tuple(sorted(pages, key=lambda page: page.page)))
+    return join_called(join_items(cut_inline(list_units(layout)))), body_type(layout)
