@@ -11,7 +11,7 @@ from models.kinds import PaperKind
 from pipeline.stages.arrange import arrange
 from pipeline.stages.extract.learned.number_options import tokens
 from pipeline.stages.extract.learned.ranker import Ranker, Sorter, ranker_of, sorter_of
-from pipeline.stages.extract.learned.readers import with_word
+from pipeline.stages.extract.learned.readers import Option, with_word
 from pipeline.stages.extract.learned.title_options import run_of, spans
 from pipeline.stages.extract.learned.view import step_of, view_of, word_key
 from pipeline.stages.segment import segment
@@ -105,17 +105,25 @@ def a_candidate(value, *witnesses):
     return Candidate(value, str(value), (), 1.0, frozenset(witnesses))
 
 
+def an_option(value, chance):
+    return Option(value, frozenset((value,)), chance, lambda: a_candidate(value))
+
+
+def its_value(one):
+    return frozenset((one.value,))
+
+
 def test_the_models_word_is_one_more_witness():
     known = [a_candidate("a", "labelled"), a_candidate("b")]
-    found = [(a_candidate("a"), 0.6), (a_candidate("a"), 0.38), (a_candidate("c"), 0.01)]
-    told = with_word(known, found, lambda one: {one.value})
+    found = [an_option("a", 0.6), an_option("a", 0.38), an_option("c", 0.01)]
+    told = with_word(known, found, its_value)
     assert told[0].witnesses == {"labelled", "learned_sure"}
     assert told[1].witnesses == set()  # no option of the model: no opinion
     assert len(told) == 2  # what the model hardly believes is no candidate
 
 
 def test_what_only_the_model_found_is_a_candidate_of_its_own():
-    (alone,) = with_word([], [(a_candidate("c"), 0.85)], lambda one: {one.value})
+    (alone,) = with_word([], [an_option("c", 0.85)], its_value)
     assert alone.witnesses == {"learned_likely", "learned_alone"}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # "nicht öffentlich", "nicht- öffentlich", "n.ö.", "vertraulich"; OCR: "nicht offentlich"
 NO = (
@@ -43,6 +44,7 @@ STATEMENT = re.compile(rf"^\s*[-–(]?\s*(?:{NO}|{YES})\s*[-–)]?(?=\s|$)", re.
 MISREAD = re.compile(r"^[\[(]?[6oO0][)\]]?$")
 
 
+@lru_cache(maxsize=2048)  # of one line, several readers ask
 def is_statement(text: str) -> bool:
     """Tell whether a line says whether something is public and no more, with or without boxes.
 
@@ -61,6 +63,7 @@ def is_statement(text: str) -> bool:
 _TWICE = re.compile(r"^[öÖ]{2}$")
 
 
+@lru_cache(maxsize=2048)
 def flag_of(text: str) -> bool | None:
     """Return what a table cell or a field says: ``ö``, ``nö``, ``N``, ``nicht öffentlich``."""
     bare = text.strip(" .:()")

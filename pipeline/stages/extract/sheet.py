@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Protocol
+from typing import Protocol, cast
 
 from rapidfuzz import fuzz
 
@@ -23,6 +23,7 @@ from pipeline.stages.extract.stretch import Stretch, stretches_of
 _TRIGGER = re.compile(
     r"\d[\w.]*\s?[/–-]\s?[\w]|[IVX]\s?/\s?\d|[Dd]ruck[sſ]ache|\bDS\b|GRDrs|[Vv]orlage\s|\bNr\.|[Bb]erat|\bSitzung"
 )
+_OF_KIND = "mentions of a kind"
 AROUND = ".,;:!?()[]„“”\"'»«-–"
 """What is printed around words and is no part of them."""
 
@@ -117,7 +118,16 @@ class Sheet:
     def of(self, kind: Kind, lines: Sequence[Line]) -> Iterator[Found]:
         """Yield the mentions of a kind that begin on one of the lines."""
         wanted = {id(line) for line in lines}
-        return (m for m in self.mentions if m.kind is kind and id(m.line) in wanted)
+        return (m for m in self._of_kind().get(kind, ()) if id(m.line) in wanted)
+
+    def _of_kind(self) -> dict[Kind, list[Found]]:
+        known = self.noted.get((_OF_KIND,))
+        if known is None:
+            of_kind: dict[Kind, list[Found]] = {}
+            for mention in self.mentions:
+                of_kind.setdefault(mention.kind, []).append(mention)
+            known = self.noted[_OF_KIND,] = (of_kind,)
+        return cast("dict[Kind, list[Found]]", known[0])
 
     def before(self, mention: Found) -> str:
         """Return what is printed before a mention, on its line and at the end of the one above."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from pipeline.stages.extract.once import once
 from pipeline.stages.extract.sheet import AROUND, Sheet
 
 _LONG = 6
@@ -99,10 +100,23 @@ def _at_blank(pair: str, twin: str) -> bool:
 
 
 def _twins(sheet: Sheet, word: str) -> list[str]:
-    near = process.extract(
-        word, sheet.vocabulary.keys(), scorer=Levenshtein.distance, score_cutoff=1, limit=6
-    )
-    return [twin for twin, _, _ in near if twin != word]
+    return [twin for twin in _near(sheet, word)[:6] if twin != word]
+
+
+def _near(sheet: Sheet, word: str) -> tuple[str, ...]:
+    """Return the words at most one letter away; many possible titles ask about the same word."""
+    known = _known(sheet)
+    if word not in known:
+        near = process.extract(
+            word, sheet.vocabulary.keys(), scorer=Levenshtein.distance, score_cutoff=1, limit=6
+        )
+        known[word] = tuple(twin for twin, _, _ in near)
+    return known[word]
+
+
+@once
+def _known(sheet: Sheet) -> dict[str, tuple[str, ...]]:  # noqa: ARG001 - it is the sheet's own
+    return {}
 
 
 def _is_better(sheet: Sheet, word: str, twin: str) -> bool:
@@ -135,12 +149,9 @@ def _is_inside(one: str, two: str) -> bool:
 
 
 def _has_twin(sheet: Sheet, word: str) -> bool:
-    near = process.extract(
-        word, sheet.vocabulary.keys(), scorer=Levenshtein.distance, score_cutoff=1, limit=4
-    )
     return any(
         twin != word and not _is_inflected(word, twin) and sheet.vocabulary[twin] >= 1
-        for twin, _, _ in near
+        for twin in _near(sheet, word)[:4]
     )
 
 

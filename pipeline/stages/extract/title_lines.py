@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from models.extraction import Candidate
 from models.kinds import PaperKind
@@ -12,6 +13,7 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import below, same_row
 from pipeline.stages.extract.heads import heads_in
 from pipeline.stages.extract.number_grammar import parse_number
+from pipeline.stages.extract.once import once
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.public_words import is_statement
 from pipeline.stages.extract.sheet import Sheet, certifies
@@ -128,6 +130,7 @@ def _below_body(sheet: Sheet) -> set[int]:
     }
 
 
+@once
 def is_free(sheet: Sheet, line: Line) -> bool:
     """Tell whether nothing speaks against a line's being part of a title."""
     text = line.text.strip()
@@ -144,11 +147,13 @@ def is_free(sheet: Sheet, line: Line) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)  # of the line that several possible titles begin with
 def speaks_against(text: str) -> bool:
     """Tell whether the words of a line are a letterhead's, an address, a type, a date, a number."""
     return _LETTERHEAD.match(text) is not None or is_type(text) or _is_no_title(text)
 
 
+@lru_cache(maxsize=1024)
 def _is_no_title(text: str) -> bool:
     return bool(
         _ADDRESS.search(text)

@@ -12,6 +12,7 @@ from pipeline.stages.extract.echo import names_no_subject
 from pipeline.stages.extract.fields import Value, beside
 from pipeline.stages.extract.law_signs import with_law_signs
 from pipeline.stages.extract.number_grammar import parse_number
+from pipeline.stages.extract.once import once
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.spelling import mended_words
@@ -55,10 +56,14 @@ def cleaned(parts: Sequence[Stretch]) -> list[Stretch]:
 def mended_title(sheet: Sheet, text: str) -> tuple[str, set[str]]:
     """Return a title with misread words and numbers as the paper spells them elsewhere."""
     words, names = mended_words(sheet, text)
-    known = {m.text for m in sheet.of(Kind.NUMBER, sheet.body)}
-    read = {number.value for one in known if (number := parse_number(one))}
-    whole = with_law_signs(_without_specks(mended_numbers(words, read)))
+    whole = with_law_signs(_without_specks(mended_numbers(words, _numbers_of_body(sheet))))
     return whole, names if whole == words else names | {"mended_word"}
+
+
+@once
+def _numbers_of_body(sheet: Sheet) -> frozenset[str]:
+    known = {m.text for m in sheet.of(Kind.NUMBER, sheet.body)}
+    return frozenset(number.value for one in known if (number := parse_number(one)))
 
 
 # "Fortschreibung .des Konzeptes", ".1. Ergänzung zur Vorlage": a speck read before a word

@@ -47,7 +47,8 @@ class Token:
     @property
     def value(self) -> str:
         """Return the number as the record would hold it."""
-        return self.number.value if self.number is not None else self.printed
+        number = self.number
+        return number.value if number is not None else self.printed
 
 
 def tokens(layout: Layout, view: View) -> list[Token]:

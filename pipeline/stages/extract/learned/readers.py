@@ -6,8 +6,9 @@ import datetime as dt
 import heapq
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from typing import TypeVar
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Generic, TypeVar
 
 from models.extraction import Candidate
 from models.kinds import PaperKind
@@ -20,7 +21,7 @@ from pipeline.stages.extract.learned.kind_features import kind_signs
 from pipeline.stages.extract.learned.number_options import Token
 from pipeline.stages.extract.learned.ranker import ranker_of, sorter_of
 from pipeline.stages.extract.learned.title_features import Looked
-from pipeline.stages.extract.learned.title_options import run_of, spans
+from pipeline.stages.extract.learned.title_options import Run, run_of, spans
 from pipeline.stages.extract.learned.view import View
 from pipeline.stages.extract.sheet import Found as Dated
 from pipeline.stages.extract.sheet import Sheet, certifies
@@ -47,6 +48,17 @@ _SPANS = 48
 _READ_BADLY = frozenset({"misspelt", "near_stamp", "mended_word", "cut_off"})
 
 
+@dataclass(frozen=True, slots=True)
+class Option(Generic[T]):
+    """What a model weighed, and how it is made a candidate: few ever are."""
+
+    value: T
+    names: frozenset[T]
+    """What a candidate of the rules may be called that is the same."""
+    chance: float
+    make: Callable[[], Candidate[T]]
+
+
 def with_learned_titles(
     sheet: Sheet, view: View, known: Sequence[Candidate[str]]
 ) -> tuple[Candidate[str], ...]:
@@ -56,12 +68,18 @@ def with_learned_titles(
     runs = (run_of(span) for span in likely)
     titled = [run for run in runs if run is not None and not looked.is_barred(run)]
     chances = model.probabilities([[*looked.edges(o.span), *looked.whole(o)] for o in titled])
-    found = []
-    for run, chance in zip(titled, chances, strict=True):
-        text, mended = mended_title(sheet, run.text)
+    found = [_titled(sheet, run, chance) for run, chance in zip(titled, chances, strict=True)]
+    return with_word(known, found, lambda one: _subjects(one.value))
+
+
+def _titled(sheet: Sheet, run: Run, chance: float) -> Option[str]:
+    text, mended = mended_title(sheet, run.text)
+
+    def make() -> Candidate[str]:
         signs = _READ_BADLY & (mended | signs_of(sheet, run.span.lines, text))
-        found.append((candidate(text, run.parts, signs), chance))
-    return with_word(known, found, _subjects)
+        return candidate(text, run.parts, signs)
+
+    return Option(text, _subjects(text), chance, make)
 
 
 # "TOP 7: Trinkbrunnen", "Sachv.: Trinkbrunnen", "Antrag A 12/2002 - Trinkbrunnen": rules may have
@@ -69,9 +87,9 @@ def with_learned_titles(
 _CAPTION = re.compile(r"^[A-ZÄÖÜ][^:]{1,24}(?:: |\d - )(?=\S)")
 
 
-def _subjects(title: Candidate[str]) -> set[str]:
+def _subjects(title: str) -> frozenset[str]:
     """Return a title as it is given and without the caption it begins with."""
-    return {title.value, _CAPTION.sub("", title.value)}
+    return frozenset((title, _CAPTION.sub("", title)))
 
 
 def with_learned_numbers(
@@ -82,10 +100,19 @@ def with_learned_numbers(
     features = [number_features.features_of(view, twins, token) for token in seen]
     chances = ranker_of("number").probabilities(features)
     found = [
-        (candidate(token.value, (token.place,), _of_field(names)), chance)
+        _numbered(token, names, chance)
         for token, names, chance in zip(seen, features, chances, strict=True)
     ]
-    return with_word(known, found, _spellings)
+    return with_word(known, found, lambda one: _spellings(one.value, one.raw))
+
+
+def _numbered(token: Token, features: Iterable[str], chance: float) -> Option[str]:
+    value, place = token.value, token.place
+
+    def make() -> Candidate[str]:
+        return candidate(value, (place,), _of_field(features))
+
+    return Option(value, _spellings(value, place.raw or "?"), chance, make)
 
 
 _LABELLED = ("label:", "left:label:", "above:label:")
@@ -115,8 +142,9 @@ def with_learned_dates(
     found = []
     for day, chance in zip(seen, chances, strict=True):
         against = set() if day.value in given else _against(sheet, day, meetings)
-        found.append((candidate(day.value, (day.place,), against), chance))
-    return with_word(known, found, lambda one: {one.value})
+        make = partial(candidate, day.value, (day.place,), against)
+        found.append(Option(day.value, frozenset((day.value,)), chance, make))
+    return with_word(known, found, lambda one: frozenset((one.value,)))
 
 
 def _against(sheet: Sheet, day: Day, meetings: set[int]) -> set[str]:
@@ -153,36 +181,38 @@ def with_learned_kind(
     return (_told(candidate(kind, (Stretch.whole(best),), ()), chance, alone=True),)
 
 
-def _spellings(number: Candidate[str]) -> set[str]:
+def _spellings(value: str, raw: str) -> frozenset[str]:
     """Return a number as it is given and as it is printed: rules may have mended it."""
-    return {re.sub(r"\s*([/-])\s*", r"\1", text) for text in (number.value, number.raw)}
+    return frozenset(re.sub(r"\s*([/-])\s*", r"\1", text) for text in (value, raw))
 
 
 def with_word(
     known: Sequence[Candidate[T]],
-    found: Iterable[tuple[Candidate[T], float]],
-    names: Callable[[Candidate[T]], set[T]],
+    found: Iterable[Option[T]],
+    names: Callable[[Candidate[T]], frozenset[T]],
 ) -> tuple[Candidate[T], ...]:
     """Give each candidate the model's word on it; add what only the model found.
 
     An option counts for every candidate that shares one of its names.
     """
     chances: dict[T, float] = {}
-    best: dict[T, tuple[float, Candidate[T]]] = {}
-    for one, chance in found:
-        for name in names(one):
-            chances[name] = chances.get(name, 0.0) + chance
-        if one.value not in best or chance > best[one.value][0]:
-            best[one.value] = (chance, one)
+    best: dict[T, Option[T]] = {}
+    for one in found:
+        for name in one.names:
+            chances[name] = chances.get(name, 0.0) + one.chance
+        if one.value not in best or one.chance > best[one.value].chance:
+            best[one.value] = one
+    called = [names(one) for one in known]
     told = []
-    for one in known:
-        seen = [chances[name] for name in names(one) if name in chances]
-        told.append(_told(one, max(seen)) if seen else one)  # of others it has no opinion
-    named = {name for one in known for name in names(one)}
+    for candidate_, its in zip(known, called, strict=True):
+        seen = [chances[name] for name in its if name in chances]
+        # of others it has no opinion
+        told.append(_told(candidate_, max(seen)) if seen else candidate_)
+    named = frozenset().union(*called)
     new = [
-        _told(one, chances[one.value], alone=True)
-        for value, (_, one) in best.items()
-        if value not in named and not names(one) & named and chances.get(value, 0.0) >= _LEAST
+        _told(one.make(), chances[value], alone=True)
+        for value, one in best.items()
+        if chances.get(value, 0.0) >= _LEAST and value not in named and not one.names & named
     ]
     return (*told, *new)
 

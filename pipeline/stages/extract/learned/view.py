@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -167,7 +168,7 @@ def labels(text: str) -> tuple[Label, ...]:
 
 def step_of(value: float, steps: Sequence[float]) -> int:
     """Return how many of the steps a value has reached."""
-    return sum(value >= step for step in steps)
+    return bisect_right(steps, value)
 
 
 def style(line: Line) -> tuple[bool, bool, bool, bool]:
