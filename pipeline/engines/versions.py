@@ -14,7 +14,7 @@ from pipeline.engines.ocr import chosen, engine_versions
 from pipeline.engines.tesseract import installed_languages, language_files, second_language
 from pipeline.settings import ReadingSettings, digest
 
-READING_VERSION = 4
+READING_VERSION = 5
 """Raise this by hand when code changes what is read; stored pages are stale then, not wrong."""
 
 

@@ -363,10 +363,23 @@ def test_blank_paper_holds_no_words():
 
 
 @pytest.mark.engine
-@pytest.mark.parametrize("language", ["frk", "deu+frk"])
-def test_fraktur_and_several_languages_are_left_to_tesseract(language):
-    page, task = a_printed_page(lines=2), Task(1, language, 200, 60.0)
+def test_several_languages_are_left_to_tesseract():
+    page, task = a_printed_page(lines=2), Task(1, "deu+frk", 200, 60.0)
     assert OnnxEngine().read(page, task) == TesserocrEngine().read(page, task)
+
+
+@pytest.mark.engine
+def test_lines_are_sought_once_for_two_languages_and_anew_for_another_image(monkeypatch):
+    engine, page, task = OnnxEngine(), a_printed_page(lines=3), Task(1, "deu", 200, 60.0)
+    sought, seek = [], engine._pieces
+    monkeypatch.setattr(engine, "_pieces", lambda *asked: sought.append(1) or seek(*asked))
+    latin = engine.read(page, task)
+    fraktur = engine.read(page, replace(task, language="frk"))
+    assert [word.line for word in fraktur] == [word.line for word in latin]
+    assert len(sought) == 1
+    engine.read(page, replace(task, scattered=True))
+    engine.read(page.copy(), replace(task, scattered=True))
+    assert len(sought) == 3
 
 
 @pytest.mark.engine
