@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import json
 import os
 import shutil
@@ -20,6 +21,7 @@ from models.page import PageReading
 from pipeline.storage import OutFolder, PageStore, file_sha256
 
 HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
 RATSLESE = Path(sys.executable).with_name("ratslese")
 
 
@@ -63,6 +65,8 @@ class Ours:
             self.name = f"ratslese, {engine}"
 
     def read(self, scans: Sequence[Scan], scratch: Path) -> Result:
+        for package in ("models", "pipeline"):  # with its bytecode, as pip leaves OCRmyPDF
+            compileall.compile_dir(ROOT / package, quiet=1)
         inbox, out = scratch / "in", scratch / "out"
         names = {}
         for number, scan in enumerate(scans):

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.learned.view import SENTENCE, View, labels, step_of, word_key
+from pipeline.stages.extract.learned.view import (
+    SENTENCE,
+    View,
+    labels,
+    of_line,
+    step_of,
+    word_key,
+)
 from pipeline.stages.extract.printed_types import printed_type
 
 # "Vorlage-Nr.", "Geschäftsnummer:", "No."
@@ -20,26 +28,44 @@ BODY_LIKE = re.compile(
 )
 
 
-def words_around(before: str, behind: str) -> Iterator[str]:
-    """Yield the words next to a token, as they are and by their ends."""
-    words, behinds = before.split(), behind.split()
+def words_around(before: str, behind: str) -> list[str]:
+    """Return the words next to a token, as they are and by their ends."""
+    left, speaks_left = _word_before(before)
+    right, speaks_right = _word_behind(behind)
+    found = [*left, right]
+    if not before.split() and not behind.split():
+        found.append("alone")
+    if speaks_left or speaks_right:
+        found.append("sentence")
+    return found
+
+
+@lru_cache(maxsize=1024)  # of one place on a line, several tokens ask
+def _word_before(before: str) -> tuple[tuple[str, ...], bool]:
+    """Return what is said of the last word, and whether the words are a sentence's."""
+    words = before.split()
     if not words:
-        yield "before:nothing"
-    else:
-        last = word_key(words[-1])
-        yield f"before:{last[:14]}"
-        yield f"before:-{last[-4:]}"
-    yield f"behind:{word_key(behinds[0])[:14]}" if behinds else "behind:nothing"
-    if not words and not behinds:
-        yield "alone"
-    if SENTENCE.search(before) or SENTENCE.search(behind):
-        yield "sentence"
+        return ("before:nothing",), False
+    last = word_key(words[-1])
+    return (f"before:{last[:14]}", f"before:-{last[-4:]}"), SENTENCE.search(before) is not None
 
 
-def label_before(before: str) -> Iterator[str]:
-    """Yield what kind of label a token follows on its line."""
-    if not before:
-        return
+@lru_cache(maxsize=1024)
+def _word_behind(behind: str) -> tuple[str, bool]:
+    """Return what is said of the first word, and whether the words are a sentence's."""
+    words = behind.split()
+    if not words:
+        return "behind:nothing", False
+    return f"behind:{word_key(words[0])[:14]}", SENTENCE.search(behind) is not None
+
+
+@lru_cache(maxsize=1024)
+def label_before(before: str) -> tuple[str, ...]:
+    """Return what kind of label a token follows on its line."""
+    return tuple(_label_before(before)) if before else ()
+
+
+def _label_before(before: str) -> Iterator[str]:
     known = labels(before)
     if known and known[-1].alone:
         yield f"label:{known[-1].key}"
@@ -53,6 +79,7 @@ def label_before(before: str) -> Iterator[str]:
         yield "label:short"
 
 
+@of_line
 def on_left(view: View, line: Line) -> Iterator[str]:
     """Yield what stands to the left of a line that a token begins."""
     lefts = [other for other in view.beside(line) if other.box.x1 <= line.box.x0 + 2]
@@ -73,6 +100,7 @@ def on_left(view: View, line: Line) -> Iterator[str]:
     yield f"left:-{word_key(left.text.split()[-1])[-5:]}"
 
 
+@of_line
 def over(view: View, line: Line) -> Iterator[str]:
     """Yield what stands above a line that a token begins."""
     above = view.above.get(id(line))
@@ -92,6 +120,7 @@ def over(view: View, line: Line) -> Iterator[str]:
     yield from (f"above:{name}" for name, there in told.items() if there)
 
 
+@of_line
 def under(view: View, line: Line) -> Iterator[str]:
     """Yield what stands below a line."""
     below = view.below.get(id(line))
@@ -109,6 +138,7 @@ def under(view: View, line: Line) -> Iterator[str]:
     yield from (f"below:{name}" for name, there in told.items() if there)
 
 
+@of_line
 def place_of(view: View, line: Line, start: int) -> Iterator[str]:
     """Yield where on the first page a token stands, and how large it is."""
     down = line.box.top / view.page.height

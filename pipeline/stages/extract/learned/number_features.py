@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
-from models.layout import Layout
+from models.layout import Layout, Line
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.learned.neighbours import (
     label_before,
@@ -19,12 +20,13 @@ from pipeline.stages.extract.learned.neighbours import (
     words_around,
 )
 from pipeline.stages.extract.learned.number_options import Token
-from pipeline.stages.extract.learned.view import View, step_of
+from pipeline.stages.extract.learned.view import View, of_line, step_of
 from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.printed_types import printed_type
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _SHORT_YEAR = re.compile(r"[/-](\d\d)(?!\d)")
+_SLASHES = re.compile(r"\s*([/-])\s*")
 _DATE_ALIKE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{0,4}|\d{1,2}\.?|(?:19|20)\d\d")
 _FURNITURE = frozenset({"header", "footer", "later_header", "later_footer"})
 
@@ -41,6 +43,8 @@ class Twins:
     """The different tokens of each shape, in reading order."""
     years: frozenset[int]
     """The last two figures of the years of dates."""
+    told: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """What was said of tokens before."""
 
 
 def twins_of(layout: Layout, found: Sequence[Token]) -> Twins:
@@ -54,16 +58,18 @@ def twins_of(layout: Layout, found: Sequence[Token]) -> Twins:
     return Twins(
         Counter(_plain(token.printed) for token in found),
         Counter(_plain(token.printed) for token in found if token.where in _FURNITURE),
-        _plain("\n".join(line.text for page in layout.pages for line in page.lines)),
+        _SLASHES.sub(r"\1", "\n".join(o.text for page in layout.pages for o in page.lines)),
         shapes,
         frozenset(date.year % 100 for line in lines for date in dates_in(line.text)),
     )
 
 
+@lru_cache(maxsize=1024)
 def _plain(printed: str) -> str:
-    return re.sub(r"\s*([/-])\s*", r"\1", printed)
+    return _SLASHES.sub(r"\1", printed)
 
 
+@lru_cache(maxsize=1024)
 def _shape(printed: str) -> str:
     """Return the pattern of a token: ``A999/Y`` of ``A044/2010``."""
     letters = re.sub(r"[a-zäöü]+", "a", re.sub(r"[A-ZÄÖÜ]+", "A", printed))
@@ -74,6 +80,7 @@ def _nines(match: re.Match[str]) -> str:
     return "Y" if _YEAR.fullmatch(match[0]) else "9" * min(len(match[0]), 4)
 
 
+@lru_cache(maxsize=1024)
 def _outline(printed: str) -> str:
     """Return the pattern without lengths: ``A9/Y`` of ``A044/2010``."""
     return re.sub(r"9+", "9", _shape(printed))
@@ -81,41 +88,47 @@ def _outline(printed: str) -> str:
 
 def features_of(view: View, twins: Twins, token: Token) -> list[str]:
     """Return the features of a token."""
-    text = token.line.text
-    before, behind = text[: token.start].rstrip(), text[token.end :].lstrip()
+    line, start = token.line, token.start
+    before, behind = line.text[:start].rstrip(), line.text[token.end :].lstrip()
     found = [
         f"where:{token.where}",
         *(f"paper:{kind}" for kind in view.types),
         *_form(token.printed, twins),
         *words_around(before, behind),
         *label_before(before),
-        *_line(before, behind, text),
-        *_white(token),
+        *_line(before, behind, line.text),
+        *_white(view, line, start, token.end),
         *_again(token.printed, twins),
     ]
     if token.where in {"page", "cell"}:
-        found += place_of(view, token.line, token.start)
-        found += under(view, token.line)
+        found += place_of(view, line, start)
+        found += under(view, line)
         if not before:
-            found += [*on_left(view, token.line), *over(view, token.line)]
+            found += [*on_left(view, line), *over(view, line)]
     return found
 
 
 def _form(printed: str, twins: Twins) -> Iterator[str]:
+    told, year = _told_by_form(printed)
+    yield from told
+    if year is not None:
+        yield "year_agrees" if year in twins.years else "year_differs"
+
+
+@lru_cache(maxsize=1024)
+def _told_by_form(printed: str) -> tuple[tuple[str, ...], int | None]:
+    """Return what the signs of a token say, and the last two figures of a year among them."""
     shape, number = _shape(printed), parse_number(printed)
-    yield f"shape:{shape if len(shape) <= 14 else 'long'}"
-    yield f"outline:{_outline(printed)}"
-    yield f"length{step_of(len(printed), (3, 4, 6, 8, 10, 13, 17))}"
-    yield f"words{len(printed.split())}"
-    year = _YEAR.search(printed) or _SHORT_YEAR.search(printed)
-    agrees = year is not None and int(year[1]) % 100 in twins.years
+    year, short_year = _YEAR.search(printed), _SHORT_YEAR.search(printed)
     told = {
+        f"shape:{shape if len(shape) <= 14 else 'long'}": True,
+        f"outline:{_outline(printed)}": True,
+        f"length{step_of(len(printed), (3, 4, 6, 8, 10, 13, 17))}": True,
+        f"words{len(printed.split())}": True,
         "slash": "/" in printed,
         "dash": "-" in printed,
-        "year": _YEAR.search(printed),
-        "short_year": _SHORT_YEAR.search(printed),
-        "year_agrees": agrees,
-        "year_differs": year is not None and not agrees,
+        "year": year,
+        "short_year": short_year,
         "like_date": _DATE_ALIKE.fullmatch(printed),
         "like_postcode": re.fullmatch(r"\d{5}", printed),
         "like_telephone": re.match(r"0\d{2,5}\s?[/-]", printed),
@@ -124,39 +137,71 @@ def _form(printed: str, twins: Twins) -> Iterator[str]:
         "grammar": number,
         "complete": number is not None and number.complete,
     }
-    yield from (name for name, there in told.items() if there)
+    found = year or short_year
+    return tuple(name for name, there in told.items() if there), (
+        int(found[1]) % 100 if found is not None else None
+    )
 
 
 def _line(before: str, behind: str, text: str) -> Iterator[str]:
+    yield from _told_before(before)
+    yield from _told_behind(behind)
+    if before and len(before) <= 28 and not behind:
+        yield "tail"
+    if len(text) > 70:
+        yield "long_line"
+
+
+@lru_cache(maxsize=1024)
+def _told_before(before: str) -> tuple[str, ...]:
     seen = printed_type(before) if before else None
     told = {
-        "tail": before and len(before) <= 28 and not behind,
         "before:lower": before and before.rsplit(maxsplit=1)[-1][0].islower(),
         "before:type": seen and seen.end >= len(before) - 1,
+    }
+    return tuple(name for name, there in told.items() if there)
+
+
+@lru_cache(maxsize=1024)
+def _told_behind(behind: str) -> tuple[str, ...]:
+    told = {
         "behind:lower": behind[:1].islower() and not re.match(r"(?:vom|der|des)\b", behind),
         "behind:date": dates_in(behind),
         "behind:vom": re.match(r"(?:vom|v\.)(?!\w)", behind),
-        "long_line": len(text) > 70,
     }
-    yield from (name for name, there in told.items() if there)
+    return tuple(name for name, there in told.items() if there)
 
 
-def _white(token: Token) -> Iterator[str]:
-    """Yield how wide the white on both sides is, in type sizes."""
-    words, line = token.line.words, token.line
+def _white(view: View, line: Line, start: int, end: int) -> list[str]:
+    """Return how wide the white on both sides of a token is, in type sizes."""
+    found = []
+    for at, gap in _whites(view, line):
+        if at == start:
+            found.append(f"white_before{gap}")
+        if at - 1 == end:
+            found.append(f"white_behind{gap}")
+    return found
+
+
+@of_line
+def _whites(_: View, line: Line) -> Iterator[tuple[int, int]]:
+    """Yield where the words of a line begin, but the first, and how wide the white before is."""
+    words = line.words
     if sum(len(word.text) + 1 for word in words) - 1 != len(line.text):
         return  # letter-spacing was closed up
     at, size = 0, max(line.size, 5.0)
     for left, right in pairwise(words):
         at += len(left.text) + 1
-        gap = step_of((right.box.x0 - left.box.x1) / size, (0.5, 1.0, 2.0))
-        if at == token.start:
-            yield f"white_before{gap}"
-        if at - 1 == token.end:
-            yield f"white_behind{gap}"
+        yield at, step_of((right.box.x0 - left.box.x1) / size, (0.5, 1.0, 2.0))
 
 
-def _again(printed: str, twins: Twins) -> Iterator[str]:
+def _again(printed: str, twins: Twins) -> tuple[str, ...]:
+    if printed not in twins.told:
+        twins.told[printed] = tuple(_told_again(printed, twins))
+    return twins.told[printed]
+
+
+def _told_again(printed: str, twins: Twins) -> Iterator[str]:
     plain = _plain(printed)
     alike = twins.shapes[_outline(printed)]
     yield f"again{min(twins.count[plain], 3)}"

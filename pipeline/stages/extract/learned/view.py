@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache, wraps
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from models.layout import Layout, Line, PageLayout, Segmentation, Table
 from pipeline.stages.extract.labels import Label, labels_of
 from pipeline.stages.extract.printed_types import printed_type
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 FUNCTION_WORDS = frozenset(
     (
@@ -54,6 +58,10 @@ class View:
     """Kinds of the first types that lines begin with: minutes have no date of their own."""
     stems: Counter[str]
     """How often the words of the paper stand there, by their first letters."""
+    noted: dict[tuple[object, ...], tuple[object, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """What was said of its lines before: see :func:`of_line`."""
 
     def zone(self, line: Line) -> str:
         """Return the zone that the segmentation gives a line; empty where it gives none."""
@@ -68,6 +76,22 @@ class View:
             for other in self.lines
             if abs(other.box.top + other.box.bottom - middle) < reach and other is not line
         ]
+
+
+def of_line(
+    work: Callable[Concatenate[View, Line, P], Iterator[T]],
+) -> Callable[Concatenate[View, Line, P], tuple[T, ...]]:
+    """Return the function; what it yields for a line and a place on it is kept with the view."""
+
+    @wraps(work)
+    def noted(view: View, line: Line, *args: P.args, **kwargs: P.kwargs) -> tuple[T, ...]:
+        key = (work, id(line), *args, *kwargs.values())
+        known = view.noted.get(key)
+        if known is None:
+            known = view.noted[key] = tuple(work(view, line, *args, **kwargs))
+        return cast("tuple[T, ...]", known)
+
+    return cast("Callable[Concatenate[View, Line, P], tuple[T, ...]]", noted)
 
 
 def view_of(layout: Layout, segmentation: Segmentation) -> View:
