@@ -9,6 +9,8 @@ from models.layout import Line
 
 # A line end that may part a word: "Stadt-", "Stadt¬", "Stadt–" (OCR), "Stadt=" (Fraktur), soft.
 _PARTED = re.compile(r"(?P<head>[^\W_]+)(?P<mark>[-\u2010\u2011\u00ad\u00ac\u2013=⸗])$")
+_MARKS = ("-", "\u2010", "\u2011", "\u00ad", "\u00ac", "\u2013", "=", "⸗")
+"""Asked first, as most lines end otherwise: the pattern tries every letter of the line."""
 _TAIL = re.compile(r"^[^\W_]+")
 # "Vor- und Nachteile", "Haupt- bzw. Nebenamt": the hyphen stands for what both share.
 _SHARED = re.compile(r"^(?:und|oder|bzw|beziehungsweise|sowie|noch|bis|u|o|als|wie|statt)$")
@@ -47,11 +49,11 @@ def join(left: str, right: str, known: Collection[str] = frozenset()) -> str:
     ``Stadt-`` and ``rat`` give ``Stadtrat``; ``Vor-`` and ``und`` keep hyphen and blank;
     ``Rot-`` and ``Weiß``, ``2023-`` and ``2025`` keep the hyphen without a blank.
     """
-    parted = _PARTED.search(left)
+    parted = _PARTED.search(left) if left.endswith(_MARKS) else None
     tail_match = _TAIL.match(right)
     if parted is None or tail_match is None:
-        glued = _CLOSED_BY_SLASH.search(left) and right[:1].isalnum()
-        return left + right if glued else f"{left} {right}"
+        slash = left.endswith("/") and _CLOSED_BY_SLASH.search(left) is not None
+        return left + right if slash and right[:1].isalnum() else f"{left} {right}"
     head, tail, mark = parted["head"], tail_match[0], parted["mark"]
     stem = left[: parted.start("mark")]
     kept = left if mark in "-\u2010\u2011\u2013" else f"{stem}-"

@@ -200,6 +200,9 @@ def _roman(text: str) -> list[Printed]:
 
 
 def _iso(text: str) -> list[Printed]:
-    made = [_made(m, m[3], int(m[2]), m[1]) for m in ISO.finditer(text)]
-    made += [_made(m, m[2], int(m[1]), m[3]) for m in AMERICAN.finditer(text)]
+    made = []
+    if "-" in text:
+        made += [_made(m, m[3], int(m[2]), m[1]) for m in ISO.finditer(text)]
+    if "/" in text:
+        made += [_made(m, m[2], int(m[1]), m[3]) for m in AMERICAN.finditer(text)]
     return [item for item in made if item]

@@ -183,6 +183,14 @@ def _placed(key: str, text: str, end: int) -> _Place:
     return (key, 0, stop, text[:stop].endswith(":"))
 
 
+@lru_cache(maxsize=64)
+def _of_length(length: int, own: Own) -> list[str]:
+    """Return the labels that are long and short enough to be as alike as that."""
+    least = _ALIKE / (200.0 - _ALIKE)  # all letters of the shorter one are the longer one's
+    known = ((word, min(length, len(word)), max(length, len(word))) for word in _catalogue(own))
+    return [word for word, short, long in known if short >= least * long - 1e-6]
+
+
 def _misread(text: str, own: Own) -> _Place | None:
     """Return the label that misread words are nearest to: ``Druckfache Nr. 112``."""
     colon = text.find(":", 0, 40)
@@ -191,9 +199,8 @@ def _misread(text: str, own: Own) -> _Place | None:
     folded = fold(text[:end])
     if not 6 <= len(folded) <= 30 or end > 40:
         return None
-    best = process.extractOne(
-        folded, _catalogue(own).keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE
-    )
+    alike = _of_length(len(folded), own)
+    best = process.extractOne(folded, alike, scorer=fuzz.ratio, score_cutoff=_ALIKE)
     if best is None or abs(len(best[0]) - len(folded)) > 2:
         return None
     return _placed(_catalogue(own)[best[0]], text, len(text[:end].rstrip()))

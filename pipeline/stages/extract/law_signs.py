@@ -17,10 +17,14 @@ _AS_DIGIT = re.compile(
     r"(?P<by>\b(?:[Gg]em\.|[Gg]emäß|[Gg]emäss|[Nn]ach|[Ll]aut|[Ll]t\.|[Ee]ntsprechend|Sinne\s(?:von|des)|"
     rf"[Aa]uf\s?[Gg]rund)\s+)[58S6&](?=\s+{_PARTS}\s+{_LAW})"
 )
+_ALONE = re.compile(r"\s[58S6&]\s")
+"""A sign that may be one: asked first, for most texts hold none."""
 # "nach $ 24 GO NRW", "$ 3 Abs. 2": a sum never stands behind the sign in these papers
 _AS_DOLLAR = re.compile(r"(?<!\w)\$(?=\s*\d)")
 
 
 def with_law_signs(text: str) -> str:
     """Return a text with ``§`` where a digit, ``S`` or ``$`` stands before a number and a law."""
-    return _AS_DOLLAR.sub("§", _AS_DIGIT.sub(r"\g<by>§", text))
+    if _ALONE.search(text):
+        text = _AS_DIGIT.sub(r"\g<by>§", text)
+    return _AS_DOLLAR.sub("§", text) if "$" in text else text

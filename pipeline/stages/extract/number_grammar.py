@@ -118,7 +118,12 @@ def bare_number(printed: str) -> Number | None:
     return parse_number(printed)
 
 
+_PARTED = re.compile(r"[/–—-]")
+
+
 def _parts(text: str) -> Number | None:
+    if not _PARTED.search(text) and _with_slash(text) == text:
+        return None  # of one part only
     printed = text
     text = re.sub(r"[–—]", "-", text)
     text = re.sub(r"\s?([/])\s?", r"\1", text)

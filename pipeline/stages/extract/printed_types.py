@@ -212,9 +212,20 @@ def printed_type(text: str) -> _Type | None:
     return near
 
 
+# what each type holds: most lines hold none of it, and sixteen patterns need not be tried on them
+_HINT = re.compile(
+    r"vorlage|antrag|frage|drucks|antwort|mitteilung|information|bericht|beschlu|schrift|protokoll|"
+    r"auszug|einladung|tagesordnung|liste|einberufung|stellungnahme|standpunkt|bekanntgabe|vortrag|"
+    r"weisung|botschaft|unterlage|petition|anregung|eingabe|beschwerde|auskunftsersuchen|"
+    r"interpellation|motion|postulat|neufassung"
+)
+
+
 def _exact(text: str) -> _Type | None:
     """Return the type whose words a text begins with, letter for letter."""
-    joined = _PARTED.sub("", text)
+    joined = _PARTED.sub("", text) if "-" in text else text
+    if not _HINT.search(joined.casefold()):
+        return None
     for kind, pattern in _PATTERNS:
         match = pattern.match(joined)
         if match and match[0].strip():

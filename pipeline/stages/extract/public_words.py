@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 # "nicht öffentlich", "nicht- öffentlich", "n.ö.", "vertraulich"; OCR: "nicht offentlich"
 NO = (
@@ -44,7 +43,11 @@ STATEMENT = re.compile(rf"^\s*[-–(]?\s*(?:{NO}|{YES})\s*[-–)]?(?=\s|$)", re.
 MISREAD = re.compile(r"^[\[(]?[6oO0][)\]]?$")
 
 
-@lru_cache(maxsize=2048)  # of one line, several readers ask
+# what every word for it holds: most lines hold none of it, and need not be asked more
+_HINT = re.compile(r"ff|vertraulich|n\.\s?[öo]", re.IGNORECASE)
+_NO_WORD = re.compile(r"[\W\d_xX]*")
+
+
 def is_statement(text: str) -> bool:
     """Tell whether a line says whether something is public and no more, with or without boxes.
 
@@ -53,6 +56,8 @@ def is_statement(text: str) -> bool:
     bare = re.sub(r"[☐□▢☒☑✓✔✗✘⊠]", " ", text).strip()
     if flag_of(text) is not None and len(bare) < 4:
         return True
+    if not _HINT.search(bare):
+        return _NO_WORD.fullmatch(bare) is not None
     one = STATES.match(bare) is not None or IN_LINE.search(bare) is not None
     return (one and len(bare) < 60) or not re.sub(
         rf"(?:{NO}|{YES}|[\W\d_x])+", "", bare, flags=re.IGNORECASE
@@ -63,7 +68,6 @@ def is_statement(text: str) -> bool:
 _TWICE = re.compile(r"^[öÖ]{2}$")
 
 
-@lru_cache(maxsize=2048)
 def flag_of(text: str) -> bool | None:
     """Return what a table cell or a field says: ``ö``, ``nö``, ``N``, ``nicht öffentlich``."""
     bare = text.strip(" .:()")
@@ -71,7 +75,7 @@ def flag_of(text: str) -> bool | None:
         return True
     if bare.lower() in {"nö", "n", "n.ö", "noe", "nicht öff", "nichtöff"} and bare != "n":
         return False
-    if BOTH.search(text):
+    if not _HINT.search(text) or BOTH.search(text):
         return None
     says = {_says(text, match) for match in SAYS.finditer(text)}
     return says.pop() if len(says) == 1 else None

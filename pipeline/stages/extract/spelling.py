@@ -107,11 +107,23 @@ def _near(sheet: Sheet, word: str) -> tuple[str, ...]:
     """Return the words at most one letter away; many possible titles ask about the same word."""
     known = _known(sheet)
     if word not in known:
-        near = process.extract(
-            word, sheet.vocabulary.keys(), scorer=Levenshtein.distance, score_cutoff=1, limit=6
-        )
+        alike = _of_length(sheet, len(word))
+        near = process.extract(word, alike, scorer=Levenshtein.distance, score_cutoff=1, limit=6)
         known[word] = tuple(twin for twin, _, _ in near)
     return known[word]
+
+
+def _of_length(sheet: Sheet, length: int) -> list[str]:
+    """Return the words of the paper that are at most one letter longer or shorter."""
+    known = _lengths(sheet)
+    if length not in known:
+        known[length] = [word for word in sheet.vocabulary if abs(len(word) - length) <= 1]
+    return known[length]
+
+
+@once
+def _lengths(sheet: Sheet) -> dict[int, list[str]]:  # noqa: ARG001 - it is the sheet's own
+    return {}
 
 
 @once

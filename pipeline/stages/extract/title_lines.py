@@ -55,6 +55,7 @@ _MEETING_PLACE = re.compile(
     r"^[^:;?]{0,40}\b\w*(?:[Ss]aal|[Rr]aum|[Zz]immer)(?:\s(?:Nr\.\s?)?[\d.]{1,6}[a-z]?)?"
     r"(?:\s(?:des|im)\s\w*[Rr]athaus(?:es)?)?$"
 )
+_ROOM = re.compile(r"aal|aum|immer")
 # "Inhalt des Antrages", "Text der Anfrage", "Wortlaut": what stands below, and of no paper alone
 _OF_PAPER = re.compile(
     r"^(?:Inhalt|Text|Wortlaut|Begründung|Gegenstand)"
@@ -161,7 +162,7 @@ def _is_no_title(text: str) -> bool:
         or is_statement(text)
         or _is_date(text)
         or parse_number(text) is not None
-        or _MEETING_PLACE.match(text)
+        or (_ROOM.search(text) and _MEETING_PLACE.match(text))
         or _OF_PAPER.match(text)
         or certifies(text)
         or _MOVED.match(text)

@@ -21,7 +21,7 @@ class Ranker:
     def score(self, features: Iterable[str]) -> float:
         """Return the sum of the features' weights."""
         known = self.weights
-        return math.fsum(known[name] for name in features if name in known)
+        return math.fsum([known[name] for name in features if name in known])
 
     def probabilities(self, options: Sequence[Iterable[str]]) -> list[float]:
         """Return, for each option, how likely it is the value; what lacks to 1 is "none"."""
