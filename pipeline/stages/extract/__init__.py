@@ -11,6 +11,7 @@ from models.layout import Layout, Segmentation
 from pipeline.settings import UnderstandingSettings
 from pipeline.stages.extract.attachments import attachments
 from pipeline.stages.extract.bodies import mend_bodies
+from pipeline.stages.extract.body_lists import told_aside
 from pipeline.stages.extract.consultations import consultations
 from pipeline.stages.extract.dates import own_dates
 from pipeline.stages.extract.far_dates import without_far
@@ -25,6 +26,9 @@ from pipeline.stages.extract.learned.readers import (
     with_learned_numbers,
     with_learned_titles,
 )
+from pipeline.stages.extract.learned.row_reader import read_meetings
+from pipeline.stages.extract.learned.row_told import Aside
+from pipeline.stages.extract.learned.rows import with_learned_rows
 from pipeline.stages.extract.learned.view import view_of
 from pipeline.stages.extract.meetings import meetings
 from pipeline.stages.extract.nameless import unsigned
@@ -58,13 +62,18 @@ def extract(
     types = tuple(usual_kinds(sheet, usual.kinds))
     typed = (*types, *kinds(sheet, set(table_lines)))
     others, other_lines = meetings(sheet, table_lines, typed, pivot)
-    near = without_far(sheet, _without_twins((*tabled, *others)), pivot)
+    known = _without_twins((*tabled, *others))
+    read = read_meetings(layout, pivot)
+    aside = Aside(read.ground, told_aside(sheet), (id(line) for line in sheet.body))
+    met = with_learned_rows(read, known, aside, pivot)
+    other_lines |= met.lines
+    near = without_far(sheet, met.rows, pivot)
     rows = mend_bodies(sheet, without_own_place(sheet, near), usual.bodies)
     page = layout.pages[0]
     view = view_of(layout, segmentation)
     seen = tokens(layout, view)
-    known = with_learned_numbers(layout, view, seen, own_numbers(sheet))
-    numbers = usual_numbers(known, usual.number_formats)
+    numbered = with_learned_numbers(layout, view, seen, own_numbers(sheet))
+    numbers = usual_numbers(numbered, usual.number_formats)
     unread = None if rows else unread_table(grids)
     kept_out = set(table_lines)
     held = kept_out | set(other_lines)
@@ -100,6 +109,7 @@ def extract(
         reasons=(
             *partial_dates(sheet, kept_out),
             *([unread] if unread else []),
+            *met.reasons,
             *lacking(grids, pivot),
             *unsigned(sheet, signed),
         ),

@@ -25,7 +25,10 @@ class Ranker:
 
     def probabilities(self, options: Sequence[Iterable[str]]) -> list[float]:
         """Return, for each option, how likely it is the value; what lacks to 1 is "none"."""
-        scores = [self.score(features) for features in options]
+        return self.shares([self.score(features) for features in options])
+
+    def shares(self, scores: Sequence[float]) -> list[float]:
+        """Return, for the score of each option, how likely it is the value."""
         highest = max((*scores, self.none))
         odds = [math.exp(score - highest) for score in scores]
         whole = math.fsum((*odds, math.exp(self.none - highest)))

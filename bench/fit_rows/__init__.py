@@ -1,0 +1,1 @@
+"""Fits the learned reader of meetings to papers whose truth is known."""

@@ -1,0 +1,70 @@
+"""Fit the learned reader of meetings: ``python -m bench.fit_rows OUT TRUTH [OUT …] [--write]``.
+
+Each OUT holds the stored pages of a run over the scans beside the truths of TRUTH; a pair is a
+world of its own. Every date of every paper is gathered with the words near it that could name a
+body (``pipeline/stages/extract/learned/row_*.py``), and a conditional log-linear model is fitted to
+say which of them meets on that day, or that none does. Prints what models fitted **without a
+world** say of that world, where they are as sure as the first column says: meetings given that are
+true, given and wrong, and missed. ``--write`` fits to all worlds and writes the weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from bench.fit_rows.examples import Scan, scans
+from bench.fit_rows.sparse import SparseFit, written
+from pipeline.evaluate.rates import plain
+from pipeline.stages.extract.learned.ranker import Ranker
+from pipeline.stages.extract.learned.row_reader import read_meetings
+
+FILE = Path(__file__).parent.parent.parent / "pipeline/stages/extract/learned/row.toml"
+SURE = (0.3, 0.5, 0.7, 0.9)
+FOLDS = 6
+"""Parts that the worlds are dealt into: each is judged by weights of the others."""
+
+
+def fitted(worlds: Sequence[Sequence[Scan]]) -> Ranker:
+    """Return the model that some worlds teach."""
+    return SparseFit([one for world in worlds for scan in world for one in scan.examples]).ranker()
+
+
+def judged(model: Ranker, seen: Sequence[Scan], sure: float) -> tuple[int, int, int]:
+    """Return how many meetings are given and true, given and wrong, and missed."""
+    true = wrong = missed = 0
+    for scan in seen:
+        read = read_meetings(scan.layout, scan.pivot, model)
+        given = {(o.date, plain(o.body.value)) for o in read.meetings if o.chance >= sure}
+        true += len(given & scan.wanted)
+        wrong += len(given - scan.wanted)
+        missed += len(scan.wanted - given)
+    return true, wrong, missed
+
+
+def main() -> None:
+    """Gather, fit without each part of the worlds, print, and write if told to."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", type=Path, nargs="+", help="OUT TRUTH, as often as wanted")
+    parser.add_argument("--write", action="store_true", help="write the weights")
+    given = parser.parse_args()
+    pairs = zip(given.folders[::2], given.folders[1::2], strict=True)
+    worlds = [list(scans(*pair)) for pair in pairs]
+    count = min(FOLDS, len(worlds))
+    told = {sure: [0, 0, 0] for sure in SURE}
+    for part in range(count) if count > 1 else ():
+        model = fitted([world for at, world in enumerate(worlds) if at % count != part])
+        held = [scan for world in worlds[part::count] for scan in world if not scan.bare]
+        for sure, sums in told.items():
+            for at, many in enumerate(judged(model, held, sure)):
+                sums[at] += many
+    for sure, (true, wrong, missed) in told.items():
+        rate = 2 * true / max(1, 2 * true + wrong + missed)
+        print(f"{sure:.1f}: {true} true, {wrong} wrong, {missed} missed, F1 {rate:.3f}")
+    if given.write:
+        FILE.write_text("\n".join([*written(fitted(worlds)), ""]), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

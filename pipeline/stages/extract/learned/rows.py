@@ -1,0 +1,289 @@
+"""The meetings that rules found and what the model says of them; those that only it found."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from models.evidence import Evidence
+from models.extraction import Candidate, Consulted
+from models.kinds import ReviewCode
+from models.layout import Line
+from models.paper import Reason
+from pipeline.stages.extract.entry_words import read_rows
+from pipeline.stages.extract.fields import same_row
+from pipeline.stages.extract.learned.row_reader import Meeting, Read
+from pipeline.stages.extract.learned.row_told import Aside
+from pipeline.stages.extract.line_pieces import pieces_of
+from pipeline.stages.extract.public_words import flag_of
+from pipeline.stages.extract.stretch import Stretch, candidate
+
+T = TypeVar("T")
+
+_STEPS = (
+    (0.95, "learned_sure"),
+    (0.8, "learned_likely"),
+    (0.5, "learned_half"),
+    (0.2, "learned_faint"),
+    (0.05, "learned_trace"),
+)
+_ALONE = 0.5
+"""Probability from which a meeting is given that no rule found."""
+_SITS = re.compile(r"itzung|agung|\bTOP\b")
+_UNDATED, _BELOW, _NEVER = 0.75, 0.95, 1.1
+"""The same where the paper is not dated before it, where the date stands below a body besides, as
+below a letterhead (``Stadtrat Muster`` over ``03.02.2023``), and in a margin."""
+_EARLIEST = 200
+"""Days that a paper is written before its meeting at most."""
+_INSTEAD = 0.9
+"""Probability from which another body than that of the rules is given."""
+_UNLIKELY = 0.1
+"""Probability of the rules' own body below which another may be given instead."""
+_NOT_SURER = 0.79
+"""Probability up to which the model's word counts on a body and a date that nothing announces."""
+_MISSED = 0.25
+"""Probability from which a meeting that is not given is one that a person should look for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The meetings of a paper, what they stand on, and what may be missing."""
+
+    rows: tuple[Consulted, ...]
+    lines: frozenset[int]
+    """Lines of the meetings that only the model found, by identity."""
+    reasons: tuple[Reason, ...]
+
+
+def with_learned_rows(
+    read: Read, rows: Sequence[Consulted], aside: Aside, pivot: int | None
+) -> Joined:
+    """Give each meeting the model's word on it; add what only the model found."""
+    told = [_told(_corrected(row, read, rows), read) for row in _without_torn(rows, read)]
+    days = {row.date.value for row in told if row.date}
+    likely = [
+        meeting
+        for meeting in _best(read)
+        if meeting.chance >= _MISSED
+        and meeting.date not in days
+        and not _is_taken(meeting, rows)
+        and not aside.holds(meeting)
+    ]
+    new = [meeting for meeting in likely if meeting.chance >= _least(read, meeting)]
+    lines: set[int] = set()
+    for meeting in new:
+        at = next((i for i, row in enumerate(told) if _lacks_date(row, meeting)), None)
+        row = _alone(read, meeting, pivot)
+        lines |= {id(meeting.day.line), *(id(part.line) for part in meeting.name.parts)}
+        if at is not None:
+            told[at] = _filled(told[at], row)
+        else:
+            told.insert(_place(told, row), row)
+    missed = tuple(_missed(meeting) for meeting in likely if meeting not in new)
+    return Joined(tuple(told), frozenset(lines), missed)
+
+
+def _best(read: Read) -> Iterator[Meeting]:
+    """Yield the likeliest body of each day."""
+    seen: set[dt.date] = set()
+    for meeting in read.meetings:
+        if meeting.date not in seen:
+            seen.add(meeting.date)
+            yield meeting
+
+
+def _least(read: Read, meeting: Meeting) -> float:
+    """Return how likely a meeting must be: body and date alone may say who writes, and when.
+
+    So where nothing speaks of a sitting and the paper is not dated before it: below a letterhead,
+    and wherever else a line is repeated: ``Stadtteilbeirat Muster / 07.03.2024`` in a footer.
+    """
+    day, name = meeting.day, meeting.name
+    told = any(_SITS.search(line.text) for line in (day.line, name.line))
+    dated = any(0 <= (meeting.date - other).days <= _EARLIEST for other in read.days - {day.value})
+    if told or dated:
+        return _ALONE
+    if read.ground.places[day.at] != "page":
+        return _NEVER
+    return _BELOW if name.at < day.at else _UNDATED
+
+
+def _is_taken(meeting: Meeting, rows: Sequence[Consulted]) -> bool:
+    """Tell whether the words that name a body name that of another day's meeting.
+
+    On one line with their date they are that day's, whatever rules made of them.
+    """
+    if meeting.name.line is meeting.day.line and meeting.chance >= _INSTEAD:
+        return False
+    own = [part.evidence for part in meeting.name.parts]
+    return any(
+        row.body is not None
+        and row.date is not None
+        and row.date.value != meeting.date
+        and any(_within(a, b) for a in own for b in row.body.evidence)
+        for row in rows
+    )
+
+
+def _without_torn(rows: Sequence[Consulted], read: Read) -> list[Consulted]:
+    """Return the rows but those that give the day of one line to the body of another.
+
+    ``Werksausschuß 3.9.1991`` with the paper's date above it.
+    """
+    sure = [m for m in read.meetings if m.chance >= _INSTEAD and m.name.line is m.day.line]
+    lines = [(Stretch.whole(m.day.line).evidence, m.date) for m in sure]
+    return [
+        row
+        for row in rows
+        if row.date is None
+        or row.body is None
+        or _chance(row, read) >= _UNLIKELY
+        or not any(
+            day != row.date.value and all(_within(e, line) for e in row.body.evidence)
+            for line, day in lines
+        )
+    ]
+
+
+def _within(one: Evidence, line: Evidence) -> bool:
+    return one.page == line.page and one.box.overlap(line.box) > 0
+
+
+def _corrected(row: Consulted, read: Read, rows: Sequence[Consulted]) -> Consulted:
+    """Return a row with another body, where the model is sure of that and sees none in ours."""
+    if row.date is None or row.body is None:
+        return row
+    best = next(read.of(row.date.value), None)
+    if best is None or best.chance < _INSTEAD or _chance(row, read) >= _UNLIKELY:
+        return row
+    if _is_taken(best, rows):
+        return row
+    witnesses = (row.body.witnesses & {"table", "headed", "labelled"}) | {"learned_instead"}
+    return replace(row, body=replace(best.body, witnesses=frozenset(witnesses)))
+
+
+def _chance(row: Consulted, read: Read) -> float:
+    """Return how likely the model thinks a row: by its body's words."""
+    if row.date is None or row.body is None:
+        return 0.0
+    name = row.body.value.lower()
+    return max(
+        (m.chance for m in read.of(row.date.value) if m.body.value.lower() == name), default=0.0
+    )
+
+
+def _told(row: Consulted, read: Read) -> Consulted:
+    """Return a row with the model's word on its body and its date."""
+    if row.date is None or row.body is None or row.date.value not in read.days:
+        return row
+    most = _NOT_SURER if "near" in row.body.witnesses else 1.0
+    meets = sum(meeting.chance for meeting in read.of(row.date.value))
+    return replace(
+        row,
+        body=_with_word(row.body, min(_chance(row, read), most)),
+        date=_with_word(row.date, min(meets, most)),
+    )
+
+
+def _with_word(one: Candidate[T], chance: float) -> Candidate[T]:
+    word = next((name for step, name in _STEPS if chance >= step), "unlearned")
+    return replace(one, witnesses=one.witnesses | {word})
+
+
+def _lacks_date(row: Consulted, meeting: Meeting) -> bool:
+    """Tell whether a row without a date is of the body that meets."""
+    same = row.body is not None and row.body.value.lower() == meeting.body.value.lower()
+    return same and row.date is None
+
+
+def _filled(row: Consulted, more: Consulted) -> Consulted:
+    body = row.body and replace(row.body, witnesses=row.body.witnesses - {"undated"})
+    return replace(row, body=body, date=more.date)
+
+
+def _alone(read: Read, meeting: Meeting, pivot: int | None) -> Consulted:
+    """Return a meeting that only the model found, with what its row says besides."""
+    names = {"learned_alone"}
+    body = replace(meeting.body, witnesses=frozenset(names))
+    more = {"mended"} if meeting.day.printed.mended else set()
+    date = candidate(meeting.date, (meeting.day.place,), names | more)
+    row = Consulted(body=_with_word(body, meeting.chance), date=_with_word(date, meeting.chance))
+    cell = meeting.cell
+    says = flag_of(" ".join(part.text for part in cell.flag)) if cell.flag else None
+    said = Consulted(
+        public=candidate(says, cell.flag, {"list", "worded"}) if says is not None else None,
+        role=_words(cell.role),
+        agenda_item=_words(cell.agenda),
+        result=_words(cell.result),
+    )
+    row = replace(
+        row, public=said.public, role=said.role, agenda_item=said.agenda_item, result=said.result
+    )
+    lines = _row_of(read, meeting)
+    pieces = [part for line in lines for part in _rest(line, meeting) if part.text]
+    for part in read_rows(lines, pieces, pivot) if pieces else ():
+        row = part.completed(row)
+    return row
+
+
+def _words(parts: Sequence[Stretch]) -> Candidate[str] | None:
+    return candidate(" ".join(p.text for p in parts), parts, {"list"}) if parts else None
+
+
+def _row_of(read: Read, meeting: Meeting) -> list[Line]:
+    """Return the lines of a meeting's row: beside its date, beside its name, in its table row."""
+    ground, day = read.ground, meeting.day
+    own = (day.line, *(part.line for part in meeting.name.parts))
+    cell = ground.cells.get(id(day.line))
+    found = []
+    for at in ground.of_page(day.line.page):
+        line = ground.lines[at]
+        its = ground.cells.get(id(line))
+        level = any(line is one or same_row(line, one) for one in own)
+        tabled = cell is not None and its is not None and its[:2] == cell[:2]
+        if tabled or (level and (its is None or cell is None or its.table != cell.table)):
+            found.append(line)
+    return sorted(found, key=lambda line: (line.box.top, line.box.x0))
+
+
+def _rest(line: Line, meeting: Meeting) -> Iterator[Stretch]:
+    """Yield what a line says besides date and name."""
+    day = meeting.day
+    taken = [(day.printed.start, day.printed.end)] if line is day.line else []
+    taken += [(part.start, part.end) for part in meeting.name.parts if part.line is line]
+    for piece in pieces_of(line):
+        at = piece.start
+        for start, end in sorted(taken):
+            if start >= piece.end or end <= at:
+                continue
+            if start > at:
+                yield Stretch(line, at, start).trimmed(" ,;:–-")
+            at = max(at, end)
+        if at < piece.end:
+            yield Stretch(line, at, piece.end).trimmed(" ,;:–-")
+
+
+def _place(rows: Sequence[Consulted], new: Consulted) -> int:
+    """Return where a meeting belongs among the others: before the first that stands below it."""
+    here = _top(new)
+    return next((at for at, row in enumerate(rows) if _top(row) > here), len(rows))
+
+
+def _top(row: Consulted) -> tuple[int, float]:
+    one = row.date or row.body
+    place = one.evidence[0] if one else None
+    return (place.page, place.box.top) if place else (0, 0.0)
+
+
+def _missed(meeting: Meeting) -> Reason:
+    """Return the reason for a meeting that is likely and not given."""
+    return Reason(
+        code=ReviewCode.LIST_UNREADABLE,
+        field="metadata.consultations",
+        message=f"a meeting of {meeting.body.value} on {meeting.date} may be missing",
+        raw=meeting.body.raw,
+        evidence=(*meeting.body.evidence, meeting.day.place.evidence),
+    )
