@@ -155,11 +155,12 @@ def _typed(
         "attachments",
         "other",
         "counter",
-        "date",
         "result",
         "role",
     }:
         return None
+    if label and label.key == "date" and seen.kind not in GENERIC:
+        return None  # "Antrag vom 3.4.2003": another paper; "Vorlage vom 9. Juli 2020": this one
     if label and label.key == "number" and label.alone and id(line) in announcing:
         names.add("as_label")
     if seen.kind in GENERIC:

@@ -35,7 +35,9 @@ def weak_kinds(
 ) -> tuple[Candidate[PaperKind], ...]:
     """Return kinds from lines that are a type by their head noun, from sentences and the number."""
     lines = [*_typed(sheet, kept_out)]
-    others = () if lines else (*_subjects(sheet), *_elsewhere(sheet), *_told(sheet))
+    others = (
+        () if lines else (*_subjects(sheet), *_elsewhere(sheet), *_told(sheet), *_headline(sheet))
+    )
     return (*lines, *others, *_prefixed(numbers))
 
 
@@ -94,6 +96,24 @@ def _elsewhere(sheet: Sheet) -> Iterator[Candidate[PaperKind]]:
         if first is not None and seen is not None and seen.kind in _UNMISTAKABLE:
             place = Stretch(line, 0, first.end()).trimmed()
             yield candidate(seen.kind, (place,), {"weak", "elsewhere"})
+            return
+
+
+_LARGE = 1.25
+"""Size of a headline's type against that of the text."""
+
+
+def _headline(sheet: Sheet) -> Iterator[Candidate[PaperKind]]:
+    """Yield a type that is a line of large type: ``ANTRAG`` below the sentence that leads to it."""
+    page = sheet.layout.pages[0]
+    sizes = sorted(line.size for line in sheet.body)
+    for line in sheet.body:
+        if line.page != page.number or line.box.top > _TOP * page.height:
+            return
+        seen = printed_type(line.text)
+        whole = seen is not None and not line.text[seen.end :].strip(" :.")
+        if seen is not None and whole and line.size >= _LARGE * sizes[len(sizes) // 2]:
+            yield candidate(seen.kind, (Stretch.whole(line),), {"weak", "told", "large"})
             return
 
 

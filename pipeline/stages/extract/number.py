@@ -14,6 +14,7 @@ from pipeline.stages.extract.head_numbers import in_furniture, in_head, slashles
 from pipeline.stages.extract.number_grammar import Number, parse_number
 from pipeline.stages.extract.number_mending import form, mended_number
 from pipeline.stages.extract.number_styles import as_written
+from pipeline.stages.extract.number_versions import with_versions
 from pipeline.stages.extract.number_votes import agreed, lettered
 from pipeline.stages.extract.once import once
 from pipeline.stages.extract.openings import misread_labels, of_attachments, opening
@@ -47,7 +48,7 @@ def own_numbers(sheet: Sheet) -> tuple[Candidate[str], ...]:
     ]
     every += opening(sheet, every)
     every += weaker(sheet, every)
-    written = agreed(as_written(_without_torn(_reshaped(sheet, every))))
+    written = with_versions(agreed(as_written(_without_torn(_reshaped(sheet, every)))))
     mended = lettered(written, _cited(sheet, written))
     sightings = [s for s in mended if s.number.complete or "unparted" not in s.witnesses]
     by_value: dict[str, list[Sighting]] = defaultdict(list)

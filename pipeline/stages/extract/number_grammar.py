@@ -23,13 +23,15 @@ _MUNICH = re.compile(r"^(\d\d)\s?-\s?(\d\d)\s?/\s?([A-Z]{1,3})\s?([0-9OIl]{4,6})
 _DOTTED = re.compile(r"^\d{3}\.\d{2}\.\d{1,5}$")
 # "1139 & 1140/23"
 _PAIR = re.compile(r"^(\d{2,6})\s?(?:&|und|u\.|\+)\s?(\d{2,6})(/\d{2,4})$")
+# "31/46 / 4.12.46": the date behind a stroke
+_DATED = re.compile(r"\s?/\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}$")
 _ROMAN = re.compile(r"^[IVX]+$")
 _LETTERLIKE = str.maketrans({"0": "O", "5": "S", "8": "B"})
 _DIGITLIKE = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8"})
 
 # blanks stand only behind a prefix ("FB 36/0191/WP16") and before a suffix ("0534/2022 N1")
 _WHOLE = re.compile(
-    r"^(?:(?:[A-ZÄÖÜ]{1,4}|[A-Z][a-z]{0,3}[A-Z][A-Za-z]*) )?[\w/().-]+"
+    r"^(?:(?:[A-ZÄÖÜ]{1,4}|[A-Z][a-z]{0,3}[A-Z][A-Za-z]*)(?:-[A-ZÄÖÜ]{1,3})? )?[\w/().-]+"
     r"(?: (?:[NS]\d{1,2}|AA|[A-Z]|\([IVX]+\)|\([A-Z]\)|\d{1,4}))?$"
 )
 _YEARS = re.compile(r"^(?:18|19|20)\d\d$")
@@ -126,6 +128,7 @@ def _parts(text: str) -> Number | None:
         return None  # of one part only
     printed = text
     text = re.sub(r"[–—]", "-", text)
+    text = _DATED.sub("", text)
     text = re.sub(r"\s?([/])\s?", r"\1", text)
     text = re.sub(r"^([vsozc])(?=/\d)", lambda m: m[0].upper(), text)  # "v/2011/10412"
     text = re.sub(r"^[vxi][IVX]{1,4}(?=/\d)", lambda m: m[0].upper(), text)  # "vI/318"

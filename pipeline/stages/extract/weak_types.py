@@ -109,19 +109,21 @@ def _names_organs(rest: str) -> bool:
     return among_organs(rest) or (town is not None and among_organs(rest[: town.start()]))
 
 
-# "Jugendausschuss 25.09.2012 | Beantwortung der Anfrage 2012/091 | 12. September 2012"
-_PIECES = re.compile(r"[^|·•;]+")
-_SEVERAL = re.compile(r"\s[|·•]\s")
+# "Jugendausschuss 25.09.2012 | Beantwortung der Anfrage 2012/091 | 12. September 2012",
+# "Fraktion des Zentrums / Antrag / 16. Februar 1948", "STADT RHEINAU-SÜD - BESCHLUSSVORLAGE",
+# "Informationsvorlage, September 2001"
+_BETWEEN = re.compile(r"\s+[|·•/–-]\s+|;\s*|,\s+(?=\d|[A-Z]\w+ \d{4}$)")
 
 
 def pieces(text: str) -> list[tuple[int, str]]:
-    """Return the pieces of a line that bars or dots part, each with where it begins."""
-    if not _SEVERAL.search(text):
-        return [(0, text)]
-    found = []
-    for piece in _PIECES.finditer(text):
-        bare = piece[0].strip()
-        found.append((piece.start() + piece[0].find(bare), bare))
+    """Return the pieces of a line that bars, dots or dashes part, each with where it begins."""
+    found, start = [], 0
+    for mark in (*_BETWEEN.finditer(text), None):
+        end = mark.start() if mark is not None else len(text)
+        piece = text[start:end]
+        if piece.strip():
+            found.append((start + len(piece) - len(piece.lstrip()), piece.strip()))
+        start = mark.end() if mark is not None else end
     return found
 
 

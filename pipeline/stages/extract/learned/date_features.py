@@ -25,11 +25,14 @@ from pipeline.stages.extract.printed_types import printed_type
 
 # "Erfurt, den 3. Mai 1958"
 _TOWN = re.compile(r"(?:^|\s)[A-ZÄÖÜ][\w./() -]{2,30},\s*(?:den|dem|am|d\.|im)?\s*$")
+_DEN = re.compile(r",\s*(?:den|dem|d\.)$")
 _PAPER = re.compile(r"Drucksache|Vorlage|Antrag|Anfrage|Beschlu|Schreiben|Nr\.")
 _OFFICE = re.compile(r"[Bb]earbeit|[Vv]erfass|[Aa]mt\b|[Rr]eferat|[Ff]achbereich|Az\.|Zeichen")
 _PUBLIC = re.compile(r"\b(?:ö|nö|öffentlich|nichtöffentlich)\b", re.IGNORECASE)
 _YEAR_OF_NUMBER = re.compile(r"/\s?(?:19|20)?(\d\d)(?!\d)")
 _HEAD_LINES = 25
+_LEAD = 4
+"""Characters that may stand before a date whose label is looked for beside and above: ``den``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +55,7 @@ class Others:
 def others_of(layout: Layout, view: View, found: Sequence[Day]) -> Others:
     """Look at the dates of a paper together."""
     meetings = [
-        day.value
-        for day in found
-        if BODY_LIKE.search(day.line.text) and not _TOWN.search(_before(day))
+        day.value for day in found if BODY_LIKE.search(day.line.text) and not _of_town(_before(day))
     ]
     head = " ".join(line.text for line in view.lines[:_HEAD_LINES])
     return Others(
@@ -80,6 +81,13 @@ def _before(day: Day) -> str:
     return day.line.text[: day.printed.start].rstrip()
 
 
+def _of_town(before: str) -> bool:
+    """Tell ``Erfurt,`` and ``Rat der Stadt, den`` from ``Bauausschuss,``."""
+    if not _TOWN.search(before):
+        return False
+    return bool(_DEN.search(before)) or not BODY_LIKE.search(before)
+
+
 def features_of(view: View, others: Others, day: Day) -> list[str]:
     """Return the features of a date."""
     line, before = day.line, _before(day)
@@ -100,8 +108,11 @@ def features_of(view: View, others: Others, day: Day) -> list[str]:
         found += [*_row(view, line), *under(view, line)]
         if id(line) in view.cells:
             found.append(f"table_dates{min(others.in_table[view.cells[id(line)][0]], 4)}")
-        if not before:
-            found += [*on_left(view, line), *over(view, line)]
+        if len(before) <= _LEAD:
+            beside, above = [*on_left(view, line)], [*over(view, line)]
+            found += [*beside, *above]
+            if not before and not behind:
+                found += [f"alone:{name}" for name in (beside or above)[:1]]
     else:
         found.append(f"later_y{step_of(line.box.top / view.page.height, (0.15, 0.4, 0.7, 0.9))}")
     if id(line) in others.stamped:
@@ -120,7 +131,7 @@ def _form(day: Day, before: str) -> Iterator[str]:
     yield "short_year" if day.printed.short else "full_year"
     if day.printed.mended:
         yield "mended"
-    if _TOWN.search(before):
+    if _of_town(before):
         yield "town"
         if len(before) < 35:
             yield "town_alone"

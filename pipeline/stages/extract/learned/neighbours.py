@@ -77,6 +77,7 @@ def _label_before(before: str) -> Iterator[str]:
         yield "label:bracket"
     if len(before) <= 24:
         yield "label:short"
+        yield f"before:^{word_key(before.split(maxsplit=1)[0])}"
 
 
 @of_line
@@ -97,7 +98,9 @@ def on_left(view: View, line: Line) -> Iterator[str]:
         yield "left:type"
     else:
         yield "left:body" if BODY_LIKE.search(left.text) else "left:other"
-    yield f"left:-{word_key(left.text.split()[-1])[-5:]}"
+    words = left.text.split()
+    yield f"left:-{word_key(words[-1])[-5:]}"
+    yield f"left:^{word_key(words[0])}"
 
 
 @of_line
@@ -118,6 +121,8 @@ def over(view: View, line: Line) -> Iterator[str]:
         "body": BODY_LIKE.search(above.text),
     }
     yield from (f"above:{name}" for name, there in told.items() if there)
+    if len(above.text) <= 24:
+        yield f"above:^{word_key(above.text.split(maxsplit=1)[0])}"
 
 
 @of_line

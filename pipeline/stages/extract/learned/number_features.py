@@ -28,6 +28,12 @@ _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _SHORT_YEAR = re.compile(r"[/-](\d\d)(?!\d)")
 _SLASHES = re.compile(r"\s*([/-])\s*")
 _DATE_ALIKE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{0,4}|\d{1,2}\.?|(?:19|20)\d\d")
+# "GR-V 2013/49", "BV 18-S 418/86": what stands before belongs to the number
+_INITIALS = re.compile(
+    r"(?:^|\s)(?!TOP|NR)[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,3}(?:[-/][A-ZÄÖÜ]{1,3})?\s?[-/]?$"
+)
+# "17/51" of "17/51-B", "112" of "112 / 2003"
+_GOES_ON = re.compile(r"[/\d-]\s?\w")
 _FURNITURE = frozenset({"header", "footer", "later_header", "later_footer"})
 
 
@@ -99,12 +105,16 @@ def features_of(view: View, twins: Twins, token: Token) -> list[str]:
         *_line(before, behind, line.text),
         *_white(view, line, start, token.end),
         *_again(token.printed, twins),
+        *(["version"] if token.version else ()),
     ]
     if token.where in {"page", "cell"}:
         found += place_of(view, line, start)
         found += under(view, line)
         if not before:
-            found += [*on_left(view, line), *over(view, line)]
+            beside, above = [*on_left(view, line)], [*over(view, line)]
+            found += [*beside, *above]
+            if not behind:
+                found += [f"alone:{name}" for name in (beside or above)[:1]]
     return found
 
 
@@ -134,6 +144,8 @@ def _told_by_form(printed: str) -> tuple[tuple[str, ...], int | None]:
         "like_telephone": re.match(r"0\d{2,5}\s?[/-]", printed),
         "letter": printed[:1].isupper(),
         "prefix": re.match(r"[A-ZÄÖÜ]{1,4}[ /-]", printed),
+        "prefix_word": re.match(r"[A-Z][a-z]{0,3}[A-Z]?[A-Za-z]*[- ]", printed),
+        "words_apart": re.search(r"\d\s.*\d", printed),
         "grammar": number,
         "complete": number is not None and number.complete,
     }
@@ -158,6 +170,8 @@ def _told_before(before: str) -> tuple[str, ...]:
     told = {
         "before:lower": before and before.rsplit(maxsplit=1)[-1][0].islower(),
         "before:type": seen and seen.end >= len(before) - 1,
+        "cut:before": _INITIALS.search(before),
+        "cut:mark": before.endswith(("/", "-")),
     }
     return tuple(name for name, there in told.items() if there)
 
@@ -167,6 +181,7 @@ def _told_behind(behind: str) -> tuple[str, ...]:
     told = {
         "behind:lower": behind[:1].islower() and not re.match(r"(?:vom|der|des)\b", behind),
         "behind:date": dates_in(behind),
+        "cut:behind": _GOES_ON.match(behind),
         "behind:vom": re.match(r"(?:vom|v\.)(?!\w)", behind),
     }
     return tuple(name for name, there in told.items() if there)

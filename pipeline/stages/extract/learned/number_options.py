@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from models.layout import Layout, Line
 from pipeline.stages.extract.learned.view import View
 from pipeline.stages.extract.number_grammar import Number, bare_number, parse_number
+from pipeline.stages.extract.number_versions import version_behind
 from pipeline.stages.extract.stretch import Stretch
 
 _MOST_WORDS = 5
@@ -19,6 +20,8 @@ _LAST_LINES = 12
 # "Nr.277/2017", "Vorlage-Nr.:0112/23", "Drucksache:12": the label is not parted from the number
 _GLUED = re.compile(r"^(?:[A-Za-zÄÖÜäöüß.-]*(?:Nr|Nummer|No|NR)\.?:?|[A-Za-zÄÖÜäöüß.-]{3,}:)(?=\w)")
 _WORD = re.compile(r"\S+")
+# "VL-12/2021 1. Ergänzung", "0112/23 2. Lesung": the count of something else
+_ORDINAL = re.compile(r"\d{1,2}\.\s?(?=\w)")
 _RUNNING = re.compile(r"[a-zäöüß]{2,}[.,:;]?|[A-ZÄÖÜ]?[a-zäöüß]{5,}.*")
 """A word of running text: no number goes on over it."""
 
@@ -31,6 +34,8 @@ class Token:
     start: int
     end: int
     printed: str
+    version: str
+    """What stands behind the number and belongs to it: ``neu``; mostly empty."""
     where: str
     """``page``, ``cell``, ``header``, ``footer``, ``later_header``, ``later_footer``, ``end``."""
 
@@ -47,16 +52,16 @@ class Token:
     @property
     def value(self) -> str:
         """Return the number as the record would hold it."""
-        number = self.number
-        return number.value if number is not None else self.printed
+        number, version = self.number, f" {self.version}" if self.version else ""
+        return (number.value if number is not None else self.printed) + version
 
 
 def tokens(layout: Layout, view: View) -> list[Token]:
     """Return the possible numbers of a paper, in reading order."""
     return [
-        Token(line, start, end, printed, where)
+        Token(line, start, end, printed, version, where)
         for line, where in _lines(layout, view)
-        for start, end, printed in _in_line(line.text)
+        for start, end, printed, version in _in_line(line.text)
     ]
 
 
@@ -73,7 +78,7 @@ def _lines(layout: Layout, view: View) -> Iterator[tuple[Line, str]]:
         yield from ((line, "end") for line in later[-1].lines[-_LAST_LINES:])
 
 
-def _in_line(text: str) -> Iterator[tuple[int, int, str]]:
+def _in_line(text: str) -> Iterator[tuple[int, int, str, str]]:
     if not any(sign.isdigit() for sign in text):
         return
     words = [match.span() for match in _WORD.finditer(text)]
@@ -94,7 +99,9 @@ def _may_begin(word: str) -> bool:
     return bool(word) and len(word) <= 7 and (word[0].isupper() or word[0] == "§")
 
 
-def _from(text: str, begin: int, words: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+def _from(
+    text: str, begin: int, words: list[tuple[int, int]]
+) -> Iterator[tuple[int, int, str, str]]:
     """Yield the numbers that begin at a character and end with one of the words."""
     for at, (start, end) in enumerate(words):
         if at and (_RUNNING.fullmatch(text[start:end]) or text[words[at - 1][1] - 1] in ",;:)"):
@@ -104,11 +111,15 @@ def _from(text: str, begin: int, words: list[tuple[int, int]]) -> Iterator[tuple
             return
         sound = re.match(r"[\w§]", printed) and not re.search(r"[€%@=]|,\d", printed)
         if sound and re.search(r"\d", printed):
-            yield begin, end, printed
+            behind = version_behind(text, end)
+            if behind is not None:
+                yield begin, behind[0], printed, behind[1]
+            elif not (at and _ORDINAL.match(text, start)):
+                yield begin, end, printed, ""
 
 
 def _bare(raw: str) -> str:
-    printed = raw.strip(" ,;:„“”\"»«'|_*~=[]").lstrip("(")
+    printed = raw.strip(" ,;:„“”\"»«'|_*~=[]·•").lstrip("(").rstrip("-–/ ")
     if printed.count("(") < printed.count(")"):
         printed = printed.rstrip(")")
     return printed[:-1] if re.search(r"[^A-Z]\.$", printed) else printed

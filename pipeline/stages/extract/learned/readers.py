@@ -99,30 +99,52 @@ def with_learned_numbers(
     twins = number_features.twins_of(layout, seen)
     features = [number_features.features_of(view, twins, token) for token in seen]
     chances = ranker_of("number").probabilities(features)
+    named = [(token.value, names) for token, names in zip(seen, features, strict=True)]
+    odd, beside = _odd(named, _LABELLED), _odd(named, _BESIDE)
     found = [
-        _numbered(token, names, chance)
-        for token, names, chance in zip(seen, features, chances, strict=True)
+        _numbered(token, odd.get(token.value, ()), chance)
+        for token, chance in zip(seen, chances, strict=True)
     ]
-    return with_word(known, found, lambda one: _spellings(one.value, one.raw))
+    doubted = [
+        replace(one, witnesses=one.witnesses | beside.get(one.value, set()))
+        if "labelled" not in one.witnesses
+        else one
+        for one in known
+    ]
+    return with_word(doubted, found, lambda one: _spellings(one.value, one.raw))
 
 
-def _numbered(token: Token, features: Iterable[str], chance: float) -> Option[str]:
+def _numbered(token: Token, against: Iterable[str], chance: float) -> Option[str]:
     value, place = token.value, token.place
 
     def make() -> Candidate[str]:
-        return candidate(value, (place,), _of_field(features))
+        return candidate(value, (place,), against)
 
     return Option(value, _spellings(value, place.raw or "?"), chance, make)
 
 
-_LABELLED = ("label:", "left:label:", "above:label:")
+_BESIDE = ("label:", "left:label:")
+_LABELLED = (*_BESIDE, "above:label:")
 _OWN = frozenset({"number", "counter", "kind", "counts", "colon", "bracket", "short"})
 
 
-def _of_field(features: Iterable[str]) -> set[str]:
-    """Return what rules say of a token in the field of a label that announces something else."""
-    keys = {name.rsplit(":", 1)[1] for name in features if name.startswith(_LABELLED)}
-    return {"odd_field"} if keys - _OWN else set()
+def _odd(
+    tokens: Iterable[tuple[str, Iterable[str]]], places: tuple[str, ...]
+) -> dict[str, set[str]]:
+    """Return what rules say of values that only labels of something else announce.
+
+    ``GZ: A 14-031207/2009/0018``, which the footer repeats without its label; not ``0112/23``
+    that stands behind ``Vorlage`` here and behind ``Zur Drucksache`` there.
+    """
+    keys: dict[str, set[str]] = {}
+    for value, names in tokens:
+        told = {name.rsplit(":", 1)[1] for name in names if name.startswith(places)}
+        keys.setdefault(value, set()).update(told)
+    return {
+        value: {"odd_field"}
+        for value, told in keys.items()
+        if told - _OWN and not told & {"number", "counter", "kind"}
+    }
 
 
 def with_learned_dates(
