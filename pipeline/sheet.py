@@ -66,6 +66,19 @@ class TextLayer:
 
 
 @dataclass(frozen=True, slots=True)
+class Strip:
+    """A line of print, or as much of it as has no wide gap, in pixels of an image."""
+
+    ink: Box
+    """Hull of its letters."""
+    seen: Box
+    """From where ascenders reach to where descenders do, and some paper around."""
+    block: int
+    line: int
+    """Unique on the page; strips with some white between may share it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """How an engine is to read an image."""
 
@@ -77,6 +90,8 @@ class Task:
     seconds: float
     scattered: bool = False
     """The image holds single words and lines in no order: find them all, look for no columns."""
+    strips: tuple[Strip, ...] | None = None
+    """Where its lines stand, if that is known; an engine that looks for itself need not ask."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from pipeline.engines.lstm.boxes import word_boxes
 from pipeline.engines.lstm.model import Model, load_model
 from pipeline.engines.lstm.network_file import Floats, UnknownNetwork
-from pipeline.engines.lstm.pieces import Piece, pieces
+from pipeline.engines.lstm.pieces import Piece, as_piece, pieces
 from pipeline.engines.lstm.second_voice import settled, worth_hearing
 from pipeline.engines.lstm.strips import strip
 from pipeline.engines.lstm.sureness import after_hearing, confidence
@@ -94,6 +94,8 @@ class OnnxEngine:
 
     def _laid_out(self, image: Image, paper: Image, task: Task) -> list[Piece]:
         """Return the pieces of lines; those of the last image if it is read in another language."""
+        if task.strips is not None:
+            return [as_piece(strip) for strip in task.strips]
         asked = task.dpi, task.scattered
         if self._last is not None and self._last[0]() is image and self._last[1:3] == asked:
             return self._last[3]

@@ -32,7 +32,9 @@ from pipeline.engines.tesserocr_engine import TesserocrEngine
 from pipeline.engines.versions import reading_fingerprint
 from pipeline.settings import ReadingSettings
 from pipeline.sheet import Task
-from tests.drawn import SENTENCE, a_printed_page
+from pipeline.stages.clean import clean
+from pipeline.stages.read.lines import strips_of
+from tests.drawn import SENTENCE, a_printed_page, as_pixels
 
 SIGNS = Characters((" ", "R", "a", "t", "n", ""), {" ": 0, "R": 1, "a": 2, "t": 3, "n": 4})
 NULL = 5
@@ -330,6 +332,25 @@ def test_print_is_read_as_well_as_by_tesseract_and_boxes_are_the_same():
     assert [word.line for word in ours] == [word.line for word in theirs]
     assert [word.block for word in ours] == [word.block for word in theirs]
     for one, other in pairs:
+        assert one.box == pytest.approx(other.box, abs=3)
+
+
+@pytest.mark.engine
+def test_lines_that_are_told_are_read_like_those_that_are_sought():
+    page = clean(as_pixels(a_printed_page(lines=8)), (), ReadingSettings())
+    strips = strips_of(page)
+    assert strips is not None
+    engine, task = OnnxEngine(), Task(1, "deu", page.dpi_told, 60.0)
+    sought = engine.read(page.image, task)
+    told = engine.read(page.image, replace(task, strips=strips))
+    assert [word.line for word in told] == [word.line for word in sought]
+    printed = (f"{SENTENCE} " * 8).split(" ")
+    right, right_before = (
+        sum(word.text == true for word, true in zip(words, printed, strict=False))
+        for words in (told, sought)
+    )
+    assert right >= right_before
+    for one, other in zip(told, sought, strict=True):
         assert one.box == pytest.approx(other.box, abs=3)
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from tesserocr import RIL
 
 from models.geometry import Box
+from pipeline.sheet import Strip
 
 Kind = TypeVar("Kind", bound=np.generic)
 
@@ -71,6 +72,12 @@ class Piece:
             self.seen.right - self.ink.right,
             self.seen.bottom - self.ink.bottom,
         )[self.turn]
+
+
+def as_piece(strip: Strip) -> Piece:
+    """Return the piece of a line that was found without Tesseract."""
+    ink, seen = (Area(*map(round, box)) for box in (strip.ink, strip.seen))
+    return Piece(ink, seen, 0, strip.block, strip.line)
 
 
 def pieces(api: Any, shape: tuple[int, ...]) -> Iterator[Piece]:  # noqa: ANN401

@@ -14,6 +14,7 @@ from pipeline.stages.read.doubt import settle_doubts
 from pipeline.stages.read.engine import OcrEngine as OcrEngine
 from pipeline.stages.read.fraktur import Voice, in_the_right_script
 from pipeline.stages.read.leftover import Drawn, drawn_ink, missed_places, only, unread
+from pipeline.stages.read.lines import strips_of
 from pipeline.stages.read.order import inserted
 from pipeline.stages.read.part import read_part
 from pipeline.stages.read.sizes import line_sizes
@@ -55,7 +56,7 @@ class FirstReading:
 
 def first_reading(page: CleanPage, engine: OcrEngine, task: Task) -> FirstReading:
     """Read a prepared page once; the task's resolution is that of the page."""
-    task = replace(task, dpi=page.dpi_told)
+    task = replace(task, dpi=page.dpi_told, strips=strips_of(page))
     return FirstReading(page, engine.read(page.image, task), task)
 
 
@@ -109,7 +110,7 @@ def _second_look(
     places = missed_places(unread(page.ink, words), page.x_height)
     if not places:
         return words, ()
-    task = replace(first.task, scattered=True)
+    task = replace(first.task, scattered=True, strips=None)
     found = [
         word
         for word in read_part(engine, only(page.image, places, words), hull(places), task)

@@ -48,7 +48,8 @@ def settle_doubts(
         return words, ()
     sheet, crops = _sheet(page, words, chosen)
     factor = _TARGET / page.x_height
-    again = engine.read(sheet, replace(task, dpi=round(page.dpi_told * factor), scattered=True))
+    dpi = round(page.dpi_told * factor)
+    again = engine.read(sheet, replace(task, dpi=dpi, scattered=True, strips=None))
     settled, changed = list(words), 0
     known = frozenset(word.text for word in words if word.confidence >= _CERTAIN)
     for crop in crops:

@@ -16,7 +16,7 @@ from models.geometry import Box
 from models.kinds import Script
 from models.page import Step
 from pipeline.settings import ReadingSettings
-from pipeline.sheet import CleanPage, Image, SeenWord, Task
+from pipeline.sheet import CleanPage, Image, SeenWord, Strip, Task
 from pipeline.stages.read.engine import OcrEngine
 
 _SURE = 0.9  # mean confidence of a Latin page; Fraktur read as Latin stays below
@@ -50,7 +50,7 @@ def in_the_right_script(
         return latin
     fraktur = replace(task, language=settings.fraktur_language)
     band = trial_band(words, page.image.shape[0])
-    tried = engine.read(_rows(page.image, band), fraktur)
+    tried = engine.read(_rows(page.image, band), replace(fraktur, strips=_within(task, band)))
     here = [word for word in words if band[0] <= word.box.middle[1] < band[1]]
     if not _wins(tried, here):
         return latin
@@ -100,6 +100,22 @@ def _letters(word: SeenWord) -> int:
 
 def _rows(image: Image, band: tuple[int, int]) -> Image:
     return np.ascontiguousarray(image[band[0] : band[1]])
+
+
+def _within(task: Task, band: tuple[int, int]) -> tuple[Strip, ...] | None:
+    """Return the strips whose middle lies in a band, in pixels of the band."""
+    if task.strips is None:
+        return None
+    return tuple(
+        replace(strip, ink=_cut(strip.ink, band), seen=_cut(strip.seen, band))
+        for strip in task.strips
+        if band[0] <= strip.ink.middle[1] < band[1]
+    )
+
+
+def _cut(box: Box, band: tuple[int, int]) -> Box:
+    top, bottom = max(box.top, band[0]), min(box.bottom, band[1])
+    return Box(box.x0, top - band[0], box.x1, bottom - band[0])
 
 
 def best_of_both(

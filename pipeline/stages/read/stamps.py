@@ -41,7 +41,7 @@ def _read_place(coloured: Image, box: Box, engine: OcrEngine, task: Task) -> Col
     tilt = _tilt(crop)
     words: tuple[SeenWord, ...] = ()
     if _letters(crop) >= _LETTERS:
-        words = engine.read(_levelled(crop, tilt), replace(task, scattered=True))
+        words = engine.read(_levelled(crop, tilt), replace(task, scattered=True, strips=None))
     sure = [w for w in words if w.confidence >= _LEGIBLE and any(c.isalnum() for c in w.text)]
     text = " ".join(word.text for word in sure)
     legible = sum(char.isalnum() for char in text) >= 3
