@@ -146,6 +146,26 @@ def test_heads_of_columns(printed, kind):
             id="yes-and-no-below-öffentlich",
         ),
         pytest.param(
+            "Gremium             Termin         ö/nö     Art\n"
+            "Kulturausschuss     12.01.2023     nö       V\n"
+            "Stadtrat            26.01.2023     ö        B",
+            [
+                ("Kulturausschuss", D(2023, 1, 12), False, "V", None, None),
+                ("Stadtrat", D(2023, 1, 26), True, "B", None, None),
+            ],
+            id="letters-for-roles",
+        ),
+        pytest.param(
+            "Gremium             Termin         Behandlung\n"
+            "Kulturausschuss     12.01.2023     Vorberatung, nö\n"
+            "Stadtrat            26.01.2023     Beschluss, ö",
+            [
+                ("Kulturausschuss", D(2023, 1, 12), False, "Vorberatung", None, None),
+                ("Stadtrat", D(2023, 1, 26), True, "Beschluss", None, None),
+            ],
+            id="a-letter-behind-the-role",
+        ),
+        pytest.param(
             "Beratungsfolge                Termin         Bemerkungen\n"
             "Kulturausschuss               12.01.2023     vertagt auf 09.02.2023\n"
             "Stadtrat                      26.01.2023",

@@ -1,6 +1,7 @@
 """The learned reader of meetings: which dates and names it weighs, and what it may say."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -142,6 +143,24 @@ def test_a_row_without_a_date_gets_the_one_that_the_model_found():
     (row,) = joined(LIKED, undated).rows
     assert row.date
     assert row.date.value == MARCH
+
+
+def test_a_body_that_does_not_read_like_one_gives_way_sooner():
+    unsure = Ranker(11.5, LIKED.weights)
+    (kept,) = joined(unsure, a_row("Fachausschuss")).rows
+    (other,) = joined(unsure, a_row("Beginn 19 Uhr")).rows
+    assert kept.body
+    assert other.body
+    assert (kept.body.value, other.body.value) == ("Fachausschuss", "Technischer Ausschuss")
+
+
+def test_a_row_without_a_date_is_less_sure():
+    (row,) = joined(Ranker(50.0, {}), Consulted(body=a_row("Gemeinderat").body)).rows
+    assert row.body
+    assert "dateless" in row.body.witnesses
+    assert field_model("body").confidence(row.body) < field_model("body").confidence(
+        replace(row.body, witnesses=row.body.witnesses - {"dateless"})
+    )
 
 
 def test_weights_are_there_and_the_heaviest_come_first():

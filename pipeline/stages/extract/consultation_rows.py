@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from models.extraction import Candidate, Consulted, VotesFound
 from pipeline.stages.extract.body_cells import body_cell
 from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.cells import GridCell
+from pipeline.stages.extract.cells import VOTE_KINDS, GridCell, with_count
 from pipeline.stages.extract.grids import named_cell
 from pipeline.stages.extract.heads import head_kind
 from pipeline.stages.extract.labels import label_words
@@ -107,7 +107,7 @@ def _read_cell(seen: _Reading, cell: GridCell, names: set[str], pivot: int | Non
         seen.role = candidate(head.text, (head, *cell.parts), names | {"tick"}, raw=head.raw)
         return
     if cell.kind in VOTE_KINDS:
-        _read_vote(seen, cell, names)
+        seen.votes = with_count(seen.votes, cell, names)
         return
     cell = _read_date(seen, cell, names, pivot)
     cell = _read_leading_agenda(seen, cell, names)
@@ -116,25 +116,9 @@ def _read_cell(seen: _Reading, cell: GridCell, names: set[str], pivot: int | Non
         _read_words(seen, cell, joined_words([p.text for p in cell.parts]).strip(" ,;"), names)
 
 
-VOTE_KINDS = ("yes", "no", "abstained")
-
-
 def _is_mark(text: str) -> bool:
     bare = text.strip(" .,_|")
     return _MARK.match(bare) is not None or bare in TICKS
-
-
-def _read_vote(seen: _Reading, cell: GridCell, names: set[str]) -> None:
-    """Read a count in a column of its own: ``Ja | Nein | Enth.``."""
-    text = cell.text.strip(" .,_|")
-    if text.isdigit() and len(text) <= 3:
-        counted = seen.votes or VotesFound()
-        count = candidate(int(text), cell.parts, names)
-        seen.votes = VotesFound(
-            yes=count if cell.kind == "yes" else counted.yes,
-            no=count if cell.kind == "no" else counted.no,
-            abstained=count if cell.kind == "abstained" else counted.abstained,
-        )
 
 
 def _read_tick(seen: _Reading, cell: GridCell, names: set[str]) -> None:
@@ -211,7 +195,7 @@ def _read_words(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> N
     agenda = cell.kind == "unknown" and _AGENDA.match(text) and not _HOUR.match(text)
     if cell.kind == "agenda" or agenda:
         _read_agenda(seen, cell, names)
-    elif not re.search(r"[^\W\d_]{3}", text):
+    elif not (re.search(r"[^\W\d_]{3}", text) or (cell.kind == "role" and _LETTER.match(text))):
         return
     elif votes is not None and not RESULT.search(text):
         return  # "Ja 38 Nein 29 Enthaltungen 2" below "Ergebnis": votes and no more
@@ -221,10 +205,23 @@ def _read_words(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> N
         if not text.endswith(":"):  # not "Vorberaten:", which leads to the body beside it
             seen.result = candidate(plain_result(text), cell.parts, names)
     elif cell.kind == "role" or (cell.kind in {"unknown", "public"} and ROLE.match(text)):
-        role = _TOWARDS.sub("", text).strip(" :")
-        seen.role = candidate(role, cell.parts, names)
+        _read_role(seen, cell, text, names)
 
 
+def _read_role(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> None:
+    """Read a role, and what stands behind it: ``Vorberatung, nö``."""
+    flagged = _FLAGGED.match(text)
+    says = flag_of(flagged["flag"]) if flagged else None
+    if flagged and says is not None:
+        text = flagged["role"]
+        seen.public = seen.public or candidate(says, cell.parts, names | {"worded"})
+    seen.role = candidate(_TOWARDS.sub("", text).strip(" :"), cell.parts, names)
+
+
+# "V", "K" below "Art": Vorberatung, Kenntnisnahme; "Ö" and "N" say whether it is public
+_LETTER = re.compile(r"^(?![ÖN])[A-Z]$")
+# "Vorberatung, nö"
+_FLAGGED = re.compile(r"^(?P<role>.{4,}?)\s*[,;/–]\s*(?P<flag>[nN]?[öÖ]|N|n\.\s?ö\.?)\.?$")
 _TOP = re.compile(r"(?:TOP|Top|Punkt)\.?\s?(?P<top>(?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,3}){0,3})")
 # "Zur Beratung an:", "Vorberatung im": a role that leads to its body
 _TOWARDS = re.compile(r"\s+(?:an|im|in|in der|durch)(?:\s+de[nm]|\s+die|\s+das)?\s*:?$")

@@ -92,7 +92,7 @@ def body_name(parts: Sequence[Stretch], names: set[str]) -> Candidate[str] | Non
     kept = [part for part in bare if part.text.strip(" ,;:") and not _TICK.match(part.text)]
     if not kept:
         return None
-    kept[-1] = kept[-1].trimmed(" ,;:")
+    kept[-1] = kept[-1].trimmed(" ,;:/")
     lead = _LEAD.match(kept[0].text)
     if lead and len(kept[0].text) > lead.end():
         kept[0] = replace(kept[0], start=kept[0].start + lead.end())

@@ -18,10 +18,13 @@ from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.learned.row_reader import Meeting, Read
 from pipeline.stages.extract.learned.row_told import Aside
 from pipeline.stages.extract.line_pieces import pieces_of
+from pipeline.stages.extract.meeting_words import BODYLIKE
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 T = TypeVar("T")
+
+_AROUND = " ,;:–-·|•"
 
 _STEPS = (
     (0.95, "learned_sure"),
@@ -39,7 +42,7 @@ below a letterhead (``Stadtrat Muster`` over ``03.02.2023``), and in a margin.""
 _EARLIEST = 200
 """Days that a paper is written before its meeting at most."""
 _INSTEAD = 0.9
-"""Probability from which another body than that of the rules is given."""
+"""Probability from which another body than that of the rules is given, if theirs reads like one."""
 _UNLIKELY = 0.1
 """Probability of the rules' own body below which another may be given instead."""
 _NOT_SURER = 0.79
@@ -157,7 +160,8 @@ def _corrected(row: Consulted, read: Read, rows: Sequence[Consulted]) -> Consult
     if row.date is None or row.body is None:
         return row
     best = next(read.of(row.date.value), None)
-    if best is None or best.chance < _INSTEAD or _chance(row, read) >= _UNLIKELY:
+    least = _INSTEAD if BODYLIKE.search(row.body.value) else _ALONE
+    if best is None or best.chance < least or _chance(row, read) >= _UNLIKELY:
         return row
     if _is_taken(best, rows):
         return row
@@ -177,6 +181,8 @@ def _chance(row: Consulted, read: Read) -> float:
 
 def _told(row: Consulted, read: Read) -> Consulted:
     """Return a row with the model's word on its body and its date."""
+    if row.body is not None and row.date is None:
+        return replace(row, body=replace(row.body, witnesses=row.body.witnesses | {"dateless"}))
     if row.date is None or row.body is None or row.date.value not in read.days:
         return row
     most = _NOT_SURER if "near" in row.body.witnesses else 1.0
@@ -200,7 +206,7 @@ def _lacks_date(row: Consulted, meeting: Meeting) -> bool:
 
 
 def _filled(row: Consulted, more: Consulted) -> Consulted:
-    body = row.body and replace(row.body, witnesses=row.body.witnesses - {"undated"})
+    body = row.body and replace(row.body, witnesses=row.body.witnesses - {"undated", "dateless"})
     return replace(row, body=body, date=more.date)
 
 
@@ -260,10 +266,10 @@ def _rest(line: Line, meeting: Meeting) -> Iterator[Stretch]:
             if start >= piece.end or end <= at:
                 continue
             if start > at:
-                yield Stretch(line, at, start).trimmed(" ,;:–-")
+                yield Stretch(line, at, start).trimmed(_AROUND)
             at = max(at, end)
         if at < piece.end:
-            yield Stretch(line, at, piece.end).trimmed(" ,;:–-")
+            yield Stretch(line, at, piece.end).trimmed(_AROUND)
 
 
 def _place(rows: Sequence[Consulted], new: Consulted) -> int:
