@@ -12,13 +12,12 @@ from pipeline.stages.segment.endings import signature_start, signs_off, small_pr
 from pipeline.stages.segment.form_boxes import in_course, in_form, is_ballot, is_noted
 from pipeline.stages.segment.headings import Heading
 from pipeline.stages.segment.opening import headed_before, likely_before, opened_by_form, opens_body
+from pipeline.stages.segment.parts import set_parts
 from pipeline.stages.segment.prose import INTRODUCES, WORDS, has_verb, is_prose
 from pipeline.stages.segment.roll import body_after, roll_of
 from pipeline.stages.segment.series import place_of
 from pipeline.stages.segment.signing import announces_name, is_signing_table
 from pipeline.stages.segment.signs import is_salutation
-from pipeline.stages.segment.start import earlier_start
-from pipeline.stages.segment.tail import trim_tails
 from pipeline.stages.segment.units import ITEM, BodyType, Unit
 
 # "Anlage 1 zur Vorlage VO/2014/0850", "Anhang A", "Anlage zum Beschluss", "Anlage" alone.
@@ -26,7 +25,14 @@ _ANNEX = re.compile(r"^(?:Anlage|Anhang|Beilage)(?:\s*(?:Nr\.?\s*)?(?:\d{1,2}|[A
 
 
 def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> list[Zone]:
-    """Return the zone of each unit."""
+    """Return the zone of each unit: what the rules say, weighed with how the units stand."""
+    found = by_rules(units, headings, body)
+    set_parts(units, headings, found, body, frozenset(roll_of(units, headings)))
+    return found
+
+
+def by_rules(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> list[Zone]:
+    """Return the zone of each unit as the rules have it."""
     start, aside = _start(units, headings, body)
     at = {heading.index: heading for heading in headings}
     known = {index for index, heading in at.items() if heading.kind is not None}
@@ -56,7 +62,6 @@ def assign_zones(units: Sequence[Unit], headings: Sequence[Heading], body: BodyT
         found.append(Zone.HEAD if form else zone)
     if zone is Zone.BODY:
         _end(units, headings, start, found, body)
-    trim_tails(units, headings, found, body)
     return found
 
 
@@ -79,7 +84,6 @@ def _start(
     roll = roll_of(units, headings)
     start = headed_before(body_start(units, headings, body), units, headings)
     start = likely_before(opened_by_form(start, units, headings), units, headings)
-    start = earlier_start(start, units, headings, body)
     start = body_after(roll, start, units, headings)
     return start, beside_body(start, units, body) | frozenset(roll)
 

@@ -1,7 +1,7 @@
-"""How a unit near the end of a paper stands there: the traits from which the closing is told.
+"""How a unit stands in its paper: the traits from which head, text and closing are told.
 
-None of them asks for a word that signs off to be known: names and offices by their shape, days,
-place on the page, what stands around it, how much is left.
+Hardly any of them asks for a word that is known: names and offices by their shape, days, place on
+the page, what stands around it, how much is left.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def told_after(paper: Setting) -> list[int]:
     return [*reversed(list(accumulate(map(int, reversed(paper.prose[1:])), initial=0)))]
 
 
-def tail_traits(
+def unit_traits(
     index: int, paper: Setting, known: frozenset[int], after: Sequence[int]
 ) -> dict[str, float]:
     """Return the traits of a unit; ``known`` are the headings that are on a list."""

@@ -1,0 +1,57 @@
+"""Head, text and what is behind it by a learned chain: what it ends, and what the rules keep."""
+
+import numpy as np
+import pytest
+
+from bench.chain import Course, fit
+from models.layout import Zone
+from pipeline.stages.segment.parts import BEHIND, HEAD, MOVES, TEXT, WEIGHTS, chain_of
+from tests.unit.test_segment_zones import PROSE, zones
+
+
+@pytest.mark.parametrize(
+    ("end", "zone"),
+    [
+        pytest.param(
+            "weitere Auskünfte: Zimmer 214\n\nTel. 05551 / 88-120", Zone.CLOSING, id="who-is-asked"
+        ),
+        pytest.param(
+            "Stand: 30. August 2022\n\nUmweltausschuss 14.09.2022 öffentlich",
+            Zone.CLOSING,
+            id="fields-below-the-text",
+        ),
+        pytest.param("- Energiewende\n\n- Konsumwende", Zone.BODY, id="items"),
+        pytest.param(
+            "Die Wende wird im Mai noch einmal beraten.", Zone.BODY, id="sentence-set-apart"
+        ),
+    ],
+)
+def test_what_ends_the_text_without_a_word_that_signs_off(end, zone):
+    found = zones(f"**Sachverhalt**\n{PROSE}\n\n**Begründung**\n{PROSE}\n\n{end}")
+    assert {found[line] for line in end.split("\n") if line} == {zone}
+    assert found["Begründung"] is Zone.BODY
+
+
+def test_a_list_between_text_stays_there():
+    found = zones(
+        f"**Lage**\n{PROSE}\n\n- Energiewende\n\n- Konsumwende\n\n**Begründung**\n{PROSE}"
+    )
+    assert found["- Energiewende"] is found["- Konsumwende"] is Zone.BODY
+
+
+def test_weights_are_there_for_every_part_and_move():
+    chain = chain_of(WEIGHTS)
+    assert {len(row) for row in chain.parts.values()} == {3}
+    assert {len(row) for row in chain.moves.values()} == {len(MOVES)}
+
+
+def test_a_chain_learns_where_text_begins_and_ends():
+    """Two traits: what looks like text, and what looks like a name."""
+    may_be = np.zeros((5, 3))
+    may_be[range(5), [HEAD, TEXT, TEXT, BEHIND, BEHIND]] = 1.0
+    may_be[2] = 1.0  # nothing is said of it
+    units = np.array([[0.0, 1.0], [1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [0.0, 1.0]])
+    learned = fit([Course(0, units, np.zeros((5, 1)), may_be, 20.0)] * 3)
+    looks_like_text, looks_like_a_name = learned.parts[1], learned.parts[2]
+    assert looks_like_text.argmax() == TEXT
+    assert looks_like_a_name[TEXT] < min(looks_like_a_name[HEAD], looks_like_a_name[BEHIND])
