@@ -95,6 +95,15 @@ def test_what_a_ruling_line_left_is_no_part_of_a_line():
     assert [strip.ink for strip in ruled or ()] == [strip.ink for strip in bare or ()]
 
 
+def test_a_bar_is_no_line_of_letters_that_ran_together_and_joined_figures_are():
+    page = a_printed_page(lines=10)
+    page[1500:1514, 300:1300] = 20
+    assert below(prepared(page), 1480) == []
+    joined = a_printed_page(lines=10)
+    joined[1500:1514, 300:360] = 20
+    assert len(below(prepared(joined), 1480)) == 1
+
+
 def struck(page: np.ndarray) -> np.ndarray:
     """A pen went down the whole text."""
     cv2.polylines(page, [np.array([(400, 280), (900, 700), (500, 1100)])], False, 20, 5)

@@ -23,6 +23,9 @@ _TALL = 1.8
 _THIN = 0.2
 """x-heights: what is left of an upright ruling line is no wider, and begins no strip."""
 
+_WIDEST = 45.0
+"""x-heights: a longer piece is the shadow of an edge, no word whose letters ran together."""
+
 Flags = NDArray[np.bool_]
 Numbers = NDArray[np.int32]
 
@@ -69,7 +72,7 @@ def letters_of(ink: Image, x: float) -> Letters:
     solid = area >= 0.08 * height * width
     letter = (
         (height >= 0.62 * x) & (height <= 4.2 * x) & (width > _THIN * x) & solid
-        & ((width <= 3 * x) | (height >= 0.9 * x))
+        & (width <= _WIDEST * x)
         & ((height <= 2.2 * x) | (width <= 1.2 * height + 14 * x))
     )  # fmt: skip
     part = (

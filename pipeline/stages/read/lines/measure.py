@@ -36,49 +36,57 @@ class Found:
 
 def measured(letters: Letters, of: Numbers, x: float) -> list[Found]:
     """Return the strips that the letters of each line make; specks beside them lose their line."""
-    order = np.argsort(of, kind="stable").astype(np.int32)
-    edges = np.flatnonzero(np.diff(of[order])) + 1
-    groups = np.split(order, edges)
-    return [_strip(letters, of, members, x) for members in groups if of[members[0]]]
+    own = np.flatnonzero(letters.letter & (of > 0))
+    own = own[np.argsort(of[own], kind="stable")]
+    begins = np.flatnonzero(np.diff(of[own], prepend=0))
+    ends = [*begins[1:].tolist(), own.size]
+    left, top = (np.minimum.reduceat(s[own], begins) for s in (letters.left, letters.top))
+    right, bottom = (np.maximum.reduceat(s[own], begins) for s in (letters.right, letters.bottom))
+    middles = (letters.left[own] + letters.right[own]) / 2
+    tops, feet = letters.top[own], letters.bottom[own]
+    found = []
+    for at, (begin, end) in enumerate(zip(begins.tolist(), ends, strict=True)):
+        one = Found(int(left[at]), int(top[at]), int(right[at]), int(bottom[at]), 0.0, x)
+        _measure(one, middles[begin:end], tops[begin:end], feet[begin:end])
+        found.append(one)
+    _add_marks(letters, of, dict(zip(of[own[begins]].tolist(), found, strict=True)))
+    return found
 
 
-def _strip(letters: Letters, of: Numbers, members: Numbers, x: float) -> Found:
-    own = members[letters.letter[members]]
-    feet, middles = letters.bottom[own], (letters.left[own] + letters.right[own]) / 2
-    foot, line = _foot_line(middles, feet, x)
+def _measure(one: Found, middles: NDArray[np.float64], tops: Numbers, feet: Numbers) -> None:
+    """Give a strip its foot line and the size of its type; its x-height is the page's so far."""
+    x = one.x_height
+    one.foot, line = _foot_line(middles, feet, x)
     drop = (feet - line) / x
-    tops = (line - letters.top[own])[np.abs(drop) < 0.75]
-    x_height, told, usual = _size_of(tops[tops > 0.5 * x], x)
-    hull = np.concatenate([own, _marks(letters, of, members, own, (foot, x_height))])
-    fitting = (np.abs(drop) < 0.28) | ((drop > 0) & (drop < 0.75))
-    return Found(
-        int(letters.left[hull].min()),
-        int(letters.top[hull].min()),
-        int(letters.right[hull].max()),
-        int(letters.bottom[hull].max()),
-        foot,
-        x_height,
-        own.size,
-        float(fitting.mean()),
-        usual,
-        told,
-    )
+    level = np.abs(drop)
+    fitting = (level < 0.28) | ((drop > 0) & (drop < 0.75))
+    one.letters, one.fitting = feet.size, np.count_nonzero(fitting) / feet.size
+    high = (line - tops)[level < 0.75]
+    one.x_height, one.told, one.usual = _size_of(high[high > 0.5 * x], x)
 
 
 def _foot_line(
     middles: NDArray[np.float64], feet: Numbers, x: float
 ) -> tuple[float, NDArray[np.float64]]:
     """Return how low the letters of a line stand, on the whole and each."""
-    foot = float(np.median(feet))
+    foot = _middle(np.sort(feet))
     near = np.abs(feet - foot) <= 0.3 * x
-    if near.sum() < 6:
+    some = np.count_nonzero(near)
+    if some < 6:
         return foot, np.full(feet.size, foot)
-    foot = float(feet[near].mean())
-    off = middles[near] - middles[near].mean()
-    slope = float(off @ (feet[near] - foot) / max(float(off @ off), 1.0))
+    across, down = middles[near], feet[near]
+    foot, centre = float(down.sum()) / some, float(across.sum()) / some
     if middles.max() - middles.min() < 20 * x:
-        slope = 0.0
-    return foot, foot + min(max(slope, -0.01), 0.01) * (middles - middles[near].mean())
+        return foot, np.full(feet.size, foot)
+    off = across - centre
+    slope = float(off @ (down - foot)) / max(float(off @ off), 1.0)
+    return foot, foot + min(max(slope, -0.01), 0.01) * (middles - centre)
+
+
+def _middle(ordered: NDArray[Any]) -> float:
+    """Return the median of sorted numbers."""
+    half = ordered.size // 2
+    return float(ordered[half] if ordered.size % 2 else (ordered[half - 1] + ordered[half]) / 2)
 
 
 def _size_of(tops: NDArray[np.float64], x: float) -> tuple[float, bool, float]:
@@ -90,32 +98,41 @@ def _size_of(tops: NDArray[np.float64], x: float) -> tuple[float, bool, float]:
     if not tops.size:
         return x, False, x
     heights = np.sort(tops)
-    alike = np.searchsorted(heights, 1.12 * heights, "right") - np.searchsorted(
-        heights, 0.88 * heights, "left"
+    first, last = (
+        heights.searchsorted(0.88 * heights),
+        heights.searchsorted(1.12 * heights, "right"),
     )
-    lowest = heights[int((alike >= 0.25 * alike.max()).argmax())]
-    usual = float(np.median(heights[(heights >= lowest) & (heights <= 1.2 * lowest)]))
-    tall = float(((heights > 1.22 * usual) & (heights < 1.75 * usual)).mean())
-    small = float((np.abs(heights / usual - 1) < 0.15).mean())
-    if tall >= 0.12 and small >= 0.2:
+    alike = last - first
+    lowest = float(heights[int((alike >= 0.25 * alike.max()).argmax())])
+    begin, end = heights.searchsorted(lowest), heights.searchsorted(1.2 * lowest, "right")
+    usual = _middle(heights[begin:end])
+    edges = heights.searchsorted(np.array([0.85, 1.15, 1.22, 1.75]) * usual)
+    small, tall = int(edges[1] - edges[0]), int(edges[3] - edges[2])
+    if tall >= 0.12 * tops.size and small >= 0.2 * tops.size:
         return usual, True, usual
     return (usual / _CAPITAL if usual > 1.22 * x else usual), False, usual
 
 
-def _marks(
-    letters: Letters, of: Numbers, members: Numbers, own: Numbers, size: tuple[float, float]
-) -> Numbers:
-    """Return the dots, accents and strokes of a line; specks around it are given back."""
-    foot, x_height = size
-    small = members[~letters.letter[members]]
-    first, last = letters.left[own].min(), letters.right[own].max()
+def _add_marks(letters: Letters, of: Numbers, found: dict[int, Found]) -> None:
+    """Add the dots, accents and strokes of the lines; specks around them lose their line."""
+    small = np.flatnonzero(~letters.letter & (of > 0))
+    if not small.size:
+        return
+    hosts = np.array(
+        [(f.left, f.top, f.right, f.bottom, f.foot, f.x_height) for f in found.values()]
+    )
+    place = np.zeros(max(found) + 1, np.int32)
+    place[list(found)] = np.arange(len(found))
+    first, highest, last, lowest, foot, x_height = hosts[place[of[small]]].T
     left, right = letters.left[small], letters.right[small]
     top, bottom = letters.top[small], letters.bottom[small]
     wide, high = right - left, bottom - top
     extent = np.maximum(wide, high)
-    behind = (left <= last + 1.2 * x_height) & (right > last) & (extent >= 0.2 * x_height)
+    stop = (np.abs(bottom - foot) < 0.25 * x_height) & (np.minimum(wide, high) > 0.12 * x_height)
+    clear = stop | (extent >= 0.2 * x_height)
+    behind = (left <= last + 1.2 * x_height) & (right > last) & clear
     before = (right >= first - 1.2 * x_height) & (left < first) & (extent >= 0.3 * x_height)
-    within = (top >= letters.top[own].min()) & (bottom <= letters.bottom[own].max())
+    within = (top >= highest) & (bottom <= lowest)
     fits = (
         (top >= foot - 2.05 * x_height)
         & (bottom <= foot + 0.65 * x_height)
@@ -124,11 +141,18 @@ def _marks(
         & ~_of_a_rule(foot - top, foot - bottom, wide, x_height)
     )
     of[small[~fits]] = 0
-    return np.asarray(small[fits], np.int32)
+    for mark in small[fits & ~(within & (left >= first) & (right <= last))].tolist():
+        one = found[int(of[mark])]
+        one.left, one.top = (
+            min(one.left, int(letters.left[mark])),
+            min(one.top, int(letters.top[mark])),
+        )
+        one.right = max(one.right, int(letters.right[mark]))
+        one.bottom = max(one.bottom, int(letters.bottom[mark]))
 
 
 def _of_a_rule(
-    top: NDArray[Any], bottom: NDArray[Any], wide: Numbers, x_height: float
+    top: NDArray[Any], bottom: NDArray[Any], wide: Numbers, x_height: NDArray[Any]
 ) -> NDArray[np.bool_]:
     """Tell what a ruling line left, flat or upright, from dashes and the figure 1.
 

@@ -11,6 +11,8 @@ from pipeline.stages.read.lines.measure import Found
 
 _FEW = 0.025
 """Of the letters may stand in strips that something speaks against."""
+_FEWER = 0.01
+"""Of the letters may stand in strips that ink lies across: a stamp over one line is enough."""
 _GRAINY = 0.45
 """Of all pieces of ink must be letters on lines."""
 
@@ -33,7 +35,7 @@ def is_plain(letters: Letters, found: Sequence[Found], x: float) -> bool:
         unfit <= _FEW * every
         and high <= _FEW * every
         and every >= _GRAINY * pieces
-        and _struck(letters, found, x) <= _FEW * every
+        and _struck(letters, found, x) <= _FEWER * every
         and _over(found, x) <= _FEW * every
     )
 
