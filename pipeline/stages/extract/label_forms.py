@@ -71,7 +71,7 @@ _PATTERNS = {
         r"(?:vertraulichkeits|oeffentlichkeits)(?:stufe|grad|vermerk)|sitzungsform"
     ),
 }
-_FORMS = tuple((key, re.compile(rf"^(?:{pattern})$")) for key, pattern in _PATTERNS.items())
+_FORMS = re.compile("|".join(rf"(?P<{key}>^(?:{pattern})$)" for key, pattern in _PATTERNS.items()))
 
 # "Telefonnummer:", "Geschäftszeichen:", "Kassenzeichen:": counts or names something else; some
 # announce nothing where no colon follows: "Bereich Nord" may begin a title
@@ -125,4 +125,5 @@ def form_of(folded: str) -> str | None:
     """Return what a folded label announces by its making, or ``None``."""
     if not 5 <= len(folded) <= _LONGEST:
         return None
-    return next((key for key, form in _FORMS if form.match(folded)), None)
+    form = _FORMS.match(folded)
+    return form.lastgroup if form is not None else None

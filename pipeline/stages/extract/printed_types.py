@@ -191,8 +191,9 @@ class _Type:
 @lru_cache(maxsize=4096)
 def printed_type(text: str) -> _Type | None:
     """Return the type that a text begins with, alone or behind what is said of it."""
-    exact = _exact(text)
-    said = _SAID.match(text) if exact is None else None
+    named = _HINT.search(text.casefold()) is not None
+    exact = _exact(text) if named else None
+    said = _SAID.match(text) if named and exact is None else None
     if said is not None:
         behind = _exact(text[said.end() :])
         exact = replace(behind, end=said.end() + behind.end) if behind else None
@@ -224,8 +225,6 @@ _HINT = re.compile(
 def _exact(text: str) -> _Type | None:
     """Return the type whose words a text begins with, letter for letter."""
     joined = _PARTED.sub("", text) if "-" in text else text
-    if not _HINT.search(joined.casefold()):
-        return None
     for kind, pattern in _PATTERNS:
         match = pattern.match(joined)
         if match and match[0].strip():
@@ -251,6 +250,7 @@ def _left_out(text: str, end: int) -> int:
     return parted.end() - parted.start() if parted and parted.start() < end else 0
 
 
+@lru_cache(maxsize=1024)  # possible titles begin with the same few words
 def _near(word: str) -> _Type | None:
     """Return the type that a misread word is nearest to: ``Beschlussvorlaqe``, ``Mltteilung``."""
     folded = fold(word)

@@ -56,10 +56,8 @@ def mended_words(sheet: Sheet, text: str) -> tuple[str, set[str]]:
     """
     mended: dict[str, str] = {}
     for word in (piece.strip(AROUND) for piece in text.split()):
-        if len(word) >= _LONG and sheet.vocabulary.get(word, 0) <= 1:
-            twins = [twin for twin in _twins(sheet, word) if _is_better(sheet, word, twin)]
-            if len(twins) == 1:
-                mended[word] = twins[0]
+        if len(word) >= _LONG and (twin := _better_twin(sheet, word)) is not None:
+            mended[word] = twin
     for pair in _split_words(text):
         if sheet.vocabulary.get(pair.replace(" ", ""), 0) >= 1:
             mended[pair] = pair.replace(" ", "")  # "Wilhelm straße" where the text has it whole
@@ -70,9 +68,30 @@ def mended_words(sheet: Sheet, text: str) -> tuple[str, set[str]]:
     whole = text
     for word, twin in mended.items():
         whole = whole.replace(word, twin)
-    if any(sheet.clarity.get(word.strip(AROUND), 1.0) < _PRINTED for word in text.split()):
-        whole = _AS_NOUN.sub(lambda noun: noun[0].capitalize(), _HYPHENS.sub(r" \1 ", whole))
+    respelt = _AS_NOUN.sub(lambda noun: noun[0].capitalize(), _HYPHENS.sub(r" \1 ", whole))
+    if respelt != whole and _is_scanned(sheet, text):
+        whole = respelt
     return whole, {"mended_word"} if whole != text else set()
+
+
+def _is_scanned(sheet: Sheet, text: str) -> bool:
+    return any(sheet.clarity.get(word.strip(AROUND), 1.0) < _PRINTED for word in text.split())
+
+
+def _better_twin(sheet: Sheet, word: str) -> str | None:
+    """Return the only word that a long one, which stands nowhere else, is misread from."""
+    known = _mended(sheet)
+    if word not in known:
+        seldom = sheet.vocabulary.get(word, 0) <= 1
+        near = _twins(sheet, word) if seldom else []
+        twins = [twin for twin in near if _is_better(sheet, word, twin)]
+        known[word] = twins[0] if len(twins) == 1 else None
+    return known[word]
+
+
+@once
+def _mended(sheet: Sheet) -> dict[str, str | None]:  # noqa: ARG001 - it is the sheet's own
+    return {}
 
 
 # "Verkehrsberuhigung-im-Bereich", "Verkehrsberuhigung-imBereich": hyphens where blanks were
