@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 from typing import cast
 
 import cv2
@@ -33,7 +34,10 @@ def equip(settings: Settings, passwords: tuple[str, ...]) -> Equipment:
         # Where there is nothing to understand, a run need not wait for spaCy.
         from pipeline.engines.language import build_annotator  # noqa: PLC0415
 
-        return build_annotator(settings.understanding)
+        built = build_annotator(settings.understanding)
+        # All that is there now stays: walking over it again and again would be 3 % of understanding.
+        gc.freeze()
+        return built
 
     def understand(
         source: Source, pages: tuple[PageReading, ...], produced_by: ProducedBy

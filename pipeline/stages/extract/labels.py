@@ -14,11 +14,14 @@ from rapidfuzz import fuzz, process
 
 from pipeline.stages.extract.label_forms import counter_of, form_of, is_elsewhere
 
-_SQUEEZED = re.compile(r"[\s.:;,?\-–/‘’'`´]+")
 _NOISE = re.compile(r"[^\w(]{1,3}(?=[A-ZÄÖÜ])")
 _COLON = re.compile(r"(?<=[^\W\d_])\.?:(?=\s|$)")
 _WORD = re.compile(r"\S+")
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ſ": "s"})
+_WHITE = [chr(code) for code in range(0x3001) if chr(code).isspace()]
+_FOLDED = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ſ": "s"}
+    | dict.fromkeys([*_WHITE, *".:;,?-–/‘’'`´"], "")
+)
 _LONGEST = 5
 """Words of the longest label."""
 _ALIKE = 88.0
@@ -43,8 +46,7 @@ class Label:
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return a text without what spelling changes: ``Beschluß-Nr.`` → ``beschlussnr``."""
-    low = text.lower()
-    return _SQUEEZED.sub("", low if low.isascii() else low.translate(_UMLAUTS))
+    return text.lower().translate(_FOLDED)
 
 
 Own = tuple[tuple[str, str], ...]
@@ -144,6 +146,8 @@ def _before_colon(text: str, own: Own) -> str | None:
 
 # "Kammerstück-Nr.", "Geschäft Nr.", "Lfd.Nummer": the word for the number stands by itself
 _COUNTS = re.compile(r"^[A-ZÄÖÜ][^\d:]*?(?:\b|[a-zäöüß])(?:Nr\b\.?|NR\b\.?|No\.|[Nn]ummer|nr\.)$")
+_ENDS = ("r", "R", "r.", "R.", "No.")
+"""How such words end: asked first."""
 # "Beilage zu Nr. 24": another paper's number
 _LEADS = re.compile(r"\b(?:zu[rm]?|aus|von|vom|mit|auf|in|nach|gem\.?)\b")
 # a number in its cell: digits, letters of a prefix, marks between them
@@ -155,9 +159,11 @@ _ONE_NUMBER = re.compile(
 
 def _counts(text: str, stop: int) -> str | None:
     """Return ``counter`` where unknown words before a lone number, or alone, count something."""
+    words = text[:stop]
+    if not words.endswith(_ENDS) or not _COUNTS.match(words) or _LEADS.search(words):
+        return None
     alone = not text[stop:].strip(" :.") or _ONE_NUMBER.match(text[stop:]) is not None
-    counts = _COUNTS.match(text[:stop]) and not _LEADS.search(text[:stop])
-    return counter_of(fold(text[:stop])) if alone and counts else None
+    return counter_of(fold(words)) if alone else None
 
 
 def _goes_on(key: str, text: str, stop: int) -> bool:

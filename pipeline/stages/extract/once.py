@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from pipeline.stages.extract.sheet import Sheet
 
@@ -23,11 +23,12 @@ def once(
 
     @wraps(work)
     def noted(sheet: Sheet, *args: P.args, **kwargs: P.kwargs) -> T:
-        key = (work, *map(id, args), *map(id, kwargs.values()))
-        known = sheet.noted.get(key)
+        key = (work, *map(id, args), *map(id, kwargs.values())) if args or kwargs else (work,)
+        known: Any = sheet.noted.get(key)
         if known is None:
             known = sheet.noted[key] = (work(sheet, *args, **kwargs), args, kwargs)
-        return cast("T", known[0])
+        answer: T = known[0]
+        return answer
 
     return cast("Callable[Concatenate[Sheet, P], T]", noted)
 

@@ -232,7 +232,8 @@ class Looked:
 
     def promise(self, model: Ranker, span: Span) -> float:
         """Return what a model makes of the places where a span begins and ends."""
-        return sum(self._worth(model, part) for part in self._edges(span))
+        begun, ended, closed = self._edges(span)
+        return self._worth(model, begun) + self._worth(model, ended) + self._worth(model, closed)
 
     def _worth(self, model: Ranker, part: list[str]) -> float:
         if id(part) not in self._worths:  # the parts live as long as this does
@@ -246,15 +247,17 @@ class Looked:
             self._begun[key] = beginning(self._view, first, span.start, span.how)
         if id(last) not in self._ended:
             self._ended[id(last)] = ending(self._view, last)
-        closed = sum(self._is_closed(line) for line in span.lines)
+        closed = sum([self._is_closed(line) for line in span.lines])
         grade = "none" if not closed else "all" if closed == len(span.lines) else "some"
         return self._begun[key], self._ended[id(last)], _CLOSED[grade]
 
     def _is_closed(self, line: Line) -> bool:
         """Tell whether the rules know a line to be no title: letterhead, address, form, table."""
-        if id(line) not in self._closed:
-            self._closed[id(line)] = id(line) in self._kept or not is_free(self._sheet, line)
-        return self._closed[id(line)]
+        closed = self._closed.get(id(line))
+        if closed is None:
+            closed = id(line) in self._kept or not is_free(self._sheet, line)
+            self._closed[id(line)] = closed
+        return closed
 
     def is_barred(self, run: Run) -> bool:
         """Tell whether a run names but a letterhead, an addressee, a type, a body, a column."""

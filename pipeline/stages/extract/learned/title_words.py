@@ -45,9 +45,9 @@ def words_of(run: Run) -> Iterator[str]:
     """Yield what the words of a run are, and how it ends."""
     text, words = run.text, run.text.split()
     count = len(words)
-    functions = sum(word.lower() in FUNCTION_WORDS for word in words) / count
-    capitals = sum(word[:1].isupper() for word in words) / count
-    figures = sum(sign.isdigit() for sign in text) / len(text)
+    functions = sum([word.lower() in FUNCTION_WORDS for word in words]) / count
+    capitals = sum([word[0].isupper() for word in words]) / count
+    figures = sum(map(str.isdigit, text)) / len(text)
     sentence = SENTENCE.search(text) is not None
     opening = run.parts[0].text
     seen, known = printed_type(opening), labels(opening)
@@ -65,7 +65,7 @@ def words_of(run: Run) -> Iterator[str]:
         "ends:function": words[-1].lower() in FUNCTION_WORDS,
         "sentence": sentence,
         "nominal": functions > 0 and not sentence,
-        "two_sentences": re.search(r"[a-zäöüß]{2}\. [A-ZÄÖÜ]", text),
+        "two_sentences": ". " in text and re.search(r"[a-zäöüß]{2}\. [A-ZÄÖÜ]", text),
         "date": DATE_LIKE.search(text),
         "number": NUMBER_LIKE.search(text),
         "address": _ADDRESS.search(text),

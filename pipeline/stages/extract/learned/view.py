@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, wraps
-from typing import Concatenate, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from models.layout import Layout, Line, PageLayout, Segmentation, Table
 from pipeline.stages.extract.labels import Label, labels_of
@@ -86,10 +86,11 @@ def of_line(
     @wraps(work)
     def noted(view: View, line: Line, *args: P.args, **kwargs: P.kwargs) -> tuple[T, ...]:
         key = (work, id(line), *args, *kwargs.values())
-        known = view.noted.get(key)
+        known: Any = view.noted.get(key)
         if known is None:
             known = view.noted[key] = tuple(work(view, line, *args, **kwargs))
-        return cast("tuple[T, ...]", known)
+        answer: tuple[T, ...] = known
+        return answer
 
     return cast("Callable[Concatenate[View, Line, P], tuple[T, ...]]", noted)
 
