@@ -35,7 +35,7 @@ def equip(settings: Settings, passwords: tuple[str, ...]) -> Equipment:
         from pipeline.engines.language import build_annotator  # noqa: PLC0415
 
         built = build_annotator(settings.understanding)
-        # All that is there now stays: walking over it again and again would be 3 % of understanding.
+        # All that is there now stays: to walk over it again and again is 3 % of understanding.
         gc.freeze()
         return built
 
