@@ -58,17 +58,20 @@ def mended_words(sheet: Sheet, text: str) -> tuple[str, set[str]]:
     for word in (piece.strip(AROUND) for piece in text.split()):
         if len(word) >= _LONG and (twin := _better_twin(sheet, word)) is not None:
             mended[word] = twin
-    for pair in _split_words(text):
+    pairs = _split_words(text)
+    for pair in pairs:
         if sheet.vocabulary.get(pair.replace(" ", ""), 0) >= 1:
             mended[pair] = pair.replace(" ", "")  # "Wilhelm straße" where the text has it whole
-    for word in _split_words(text):
-        twins = [t for t in _twins(sheet, word) if len(t) == len(word) and _at_blank(word, t)]
+    for pair in pairs:
+        twins = [t for t in _twins(sheet, pair) if len(t) == len(pair) and _at_blank(pair, t)]
         if len(twins) == 1:
-            mended[word] = twins[0]
+            mended[pair] = twins[0]
     whole = text
     for word, twin in mended.items():
         whole = whole.replace(word, twin)
-    respelt = _AS_NOUN.sub(lambda noun: noun[0].capitalize(), _HYPHENS.sub(r" \1 ", whole))
+    respelt = _HYPHENS.sub(r" \1 ", whole) if "-" in whole else whole
+    if "von " in respelt:
+        respelt = _AS_NOUN.sub(lambda noun: noun[0].capitalize(), respelt)
     if respelt != whole and _is_scanned(sheet, text):
         whole = respelt
     return whole, {"mended_word"} if whole != text else set()
@@ -108,9 +111,11 @@ _AS_NOUN = re.compile(
 
 def _split_words(text: str) -> list[str]:
     """Return neighbours that may be one word with a letter lost: ``Ki dertagesstätte``."""
-    words = text.split(" ")
-    pairs = (f"{one} {two}" for one, two in pairwise(words) if two[:1].islower())
-    return [pair for pair in pairs if len(pair) >= _LONG + 4]
+    return [
+        f"{one} {two}"
+        for one, two in pairwise(text.split(" "))
+        if len(one) + len(two) >= _LONG + 3 and two[:1].islower()
+    ]
 
 
 def _at_blank(pair: str, twin: str) -> bool:

@@ -46,6 +46,8 @@ class Stretch:
     @property
     def raw(self) -> str:
         """Return the stretch as printed: ``ſ`` and letter-spacing kept."""
+        if self.line.text == " ".join([word.text for word in self.line.words]):
+            return self.text.strip(" ") or self.text
         return " ".join([piece for _, piece in self._pieces()]) or self.text
 
     @property

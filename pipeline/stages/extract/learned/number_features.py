@@ -34,6 +34,7 @@ _INITIALS = re.compile(
 )
 # "17/51" of "17/51-B", "112" of "112 / 2003"
 _GOES_ON = re.compile(r"[/\d-]\s?\w")
+_ON_PAGE = frozenset({"page", "cell"})
 _FURNITURE = frozenset({"header", "footer", "later_header", "later_footer"})
 
 
@@ -97,25 +98,33 @@ def features_of(view: View, twins: Twins, token: Token) -> list[str]:
     line, start = token.line, token.start
     before, behind = line.text[:start].rstrip(), line.text[token.end :].lstrip()
     found = [
-        f"where:{token.where}",
-        *(f"paper:{kind}" for kind in view.types),
+        *_placed(view, line, start, token.where),
         *_form(token.printed, twins),
         *words_around(before, behind),
-        *label_before(before),
         *_line(before, behind, line.text),
         *_white(view, line, start, token.end),
         *_again(token.printed, twins),
         *(["version"] if token.version else ()),
     ]
-    if token.where in {"page", "cell"}:
-        found += place_of(view, line, start)
-        found += under(view, line)
-        if not before:
-            beside, above = [*on_left(view, line)], [*over(view, line)]
-            found += [*beside, *above]
-            if not behind:
-                found += [f"alone:{name}" for name in (beside or above)[:1]]
+    if token.where in _ON_PAGE and not before and not behind:
+        nearest = (on_left(view, line) or over(view, line))[:1]
+        found += [f"alone:{name}" for name in nearest]
     return found
+
+
+@of_line
+def _placed(view: View, line: Line, start: int, where: str) -> Iterator[str]:
+    """Yield what is said of all tokens that begin at a place."""
+    before = line.text[:start].rstrip()
+    yield f"where:{where}"
+    yield from (f"paper:{kind}" for kind in view.types)
+    yield from label_before(before)
+    if where in _ON_PAGE:
+        yield from place_of(view, line, start)
+        yield from under(view, line)
+        if not before:
+            yield from on_left(view, line)
+            yield from over(view, line)
 
 
 def _form(printed: str, twins: Twins) -> Iterator[str]:

@@ -17,6 +17,7 @@ from pipeline.stages.extract.learned.view import (
     NUMBER_LIKE,
     View,
     labels,
+    of_line,
     step_of,
     style,
 )
@@ -92,6 +93,7 @@ def _before(first: Line, start: int) -> Iterator[str]:
         yield "before:short"
 
 
+@of_line
 def _above(view: View, first: Line) -> Iterator[str]:
     above = view.above.get(id(first))
     if above is None:
@@ -120,6 +122,7 @@ def _above(view: View, first: Line) -> Iterator[str]:
     yield from (f"above:{name}" for name, there in told.items() if there)
 
 
+@of_line
 def _left(view: View, first: Line) -> Iterator[str]:
     row = view.beside(first)
     lefts = [line for line in row if line.box.x1 <= first.box.x0 + 2]

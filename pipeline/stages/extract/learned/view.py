@@ -67,15 +67,9 @@ class View:
         """Return the zone that the segmentation gives a line; empty where it gives none."""
         return self.zones.get(_place(line), "")
 
-    def beside(self, line: Line) -> list[Line]:
+    def beside(self, line: Line) -> tuple[Line, ...]:
         """Return the other lines of a line's row."""
-        middle = line.box.top + line.box.bottom
-        reach = line.box.height
-        return [
-            other
-            for other in self.lines
-            if abs(other.box.top + other.box.bottom - middle) < reach and other is not line
-        ]
+        return _beside(self, line)
 
 
 def of_line(
@@ -93,6 +87,15 @@ def of_line(
         return answer
 
     return cast("Callable[Concatenate[View, Line, P], tuple[T, ...]]", noted)
+
+
+@of_line
+def _beside(view: View, line: Line) -> Iterator[Line]:
+    middle = line.box.top + line.box.bottom
+    reach = line.box.height
+    for other in view.lines:
+        if abs(other.box.top + other.box.bottom - middle) < reach and other is not line:
+            yield other
 
 
 def view_of(layout: Layout, segmentation: Segmentation) -> View:
