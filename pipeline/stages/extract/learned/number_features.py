@@ -19,14 +19,15 @@ from pipeline.stages.extract.learned.neighbours import (
     under,
     words_around,
 )
-from pipeline.stages.extract.learned.number_options import Token
+from pipeline.stages.extract.learned.number_options import Token, closed_up
 from pipeline.stages.extract.learned.view import View, of_line, step_of
 from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.printed_types import printed_type
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _SHORT_YEAR = re.compile(r"[/-](\d\d)(?!\d)")
-_SLASHES = re.compile(r"\s*([/-])\s*")
+_SMALL, _CAPITAL = re.compile(r"[a-zäöü]+"), re.compile(r"[A-ZÄÖÜ]+")
+_FIGURES, _LENGTH = re.compile(r"\d+"), re.compile(r"9+")
 _DATE_ALIKE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{0,4}|\d{1,2}\.?|(?:19|20)\d\d")
 # "GR-V 2013/49", "BV 18-S 418/86": what stands before belongs to the number
 _INITIALS = re.compile(
@@ -65,7 +66,7 @@ def twins_of(layout: Layout, found: Sequence[Token]) -> Twins:
     return Twins(
         Counter(_plain(token.printed) for token in found),
         Counter(_plain(token.printed) for token in found if token.where in _FURNITURE),
-        _SLASHES.sub(r"\1", "\n".join(o.text for page in layout.pages for o in page.lines)),
+        closed_up("\n".join(line.text for page in layout.pages for line in page.lines)),
         shapes,
         frozenset(date.year % 100 for line in lines for date in dates_in(line.text)),
     )
@@ -73,14 +74,13 @@ def twins_of(layout: Layout, found: Sequence[Token]) -> Twins:
 
 @lru_cache(maxsize=1024)
 def _plain(printed: str) -> str:
-    return _SLASHES.sub(r"\1", printed)
+    return closed_up(printed)
 
 
 @lru_cache(maxsize=1024)
 def _shape(printed: str) -> str:
     """Return the pattern of a token: ``A999/Y`` of ``A044/2010``."""
-    letters = re.sub(r"[a-zäöü]+", "a", re.sub(r"[A-ZÄÖÜ]+", "A", printed))
-    return re.sub(r"\d+", _nines, letters)
+    return _FIGURES.sub(_nines, _SMALL.sub("a", _CAPITAL.sub("A", printed)))
 
 
 def _nines(match: re.Match[str]) -> str:
@@ -90,7 +90,7 @@ def _nines(match: re.Match[str]) -> str:
 @lru_cache(maxsize=1024)
 def _outline(printed: str) -> str:
     """Return the pattern without lengths: ``A9/Y`` of ``A044/2010``."""
-    return re.sub(r"9+", "9", _shape(printed))
+    return _LENGTH.sub("9", _shape(printed))
 
 
 def features_of(view: View, twins: Twins, token: Token) -> list[str]:

@@ -56,6 +56,15 @@ class Token:
         return (number.value if number is not None else self.printed) + version
 
 
+_APART = re.compile(r"\s[/-]|[/-]\s")
+_AROUND = re.compile(r"\s*([/-])\s*")
+
+
+def closed_up(printed: str) -> str:
+    """Return a number without blanks around its slashes and dashes."""
+    return _AROUND.sub(r"\1", printed) if _APART.search(printed) else printed
+
+
 def tokens(layout: Layout, view: View) -> list[Token]:
     """Return the possible numbers of a paper, in reading order."""
     return [

@@ -18,7 +18,7 @@ from pipeline.stages.extract.dates import AGAINST, witnesses_of
 from pipeline.stages.extract.learned import date_features, number_features
 from pipeline.stages.extract.learned.date_options import Day, days
 from pipeline.stages.extract.learned.kind_features import kind_signs
-from pipeline.stages.extract.learned.number_options import Token
+from pipeline.stages.extract.learned.number_options import Token, closed_up
 from pipeline.stages.extract.learned.ranker import ranker_of, sorter_of
 from pipeline.stages.extract.learned.title_features import Looked
 from pipeline.stages.extract.learned.title_options import Run, run_of, spans
@@ -205,7 +205,7 @@ def with_learned_kind(
 
 def _spellings(value: str, raw: str) -> frozenset[str]:
     """Return a number as it is given and as it is printed: rules may have mended it."""
-    return frozenset(re.sub(r"\s*([/-])\s*", r"\1", text) for text in (value, raw))
+    return frozenset(closed_up(text) for text in {value, raw})
 
 
 def with_word(

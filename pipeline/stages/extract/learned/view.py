@@ -182,9 +182,12 @@ def _edges(page: PageLayout, lines: Sequence[Line]) -> tuple[float, float]:
     return sorted(line.box.x0 for line in long)[len(long) // 4], ends[-1 - len(long) // 10]
 
 
+_LONGER = re.compile(r"[^\W\d_]{5,}")
+
+
 def stems_of(text: str) -> list[str]:
     """Return the first letters of the longer words."""
-    words = re.findall(r"[^\W\d_]{5,}", text)
+    words = _LONGER.findall(text)
     return [word[:6].lower() for word in words if word.lower() not in FUNCTION_WORDS]
 
 
@@ -204,6 +207,9 @@ def style(line: Line) -> tuple[bool, bool, bool, bool]:
     return line.bold, line.underlined, line.spaced, line.text.isupper()
 
 
+_FIGURES, _MARKS = re.compile(r"\d+"), re.compile(r"[^\w§&/-]")
+
+
 def word_key(word: str) -> str:
     """Return a word without case, figures and marks: ``Nr.`` and ``NR:`` are the same."""
-    return re.sub(r"[^\w§&/-]", "", re.sub(r"\d+", "9", word.lower()))
+    return _MARKS.sub("", _FIGURES.sub("9", word.lower()))
