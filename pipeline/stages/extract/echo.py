@@ -76,12 +76,15 @@ _MONTH = re.compile(
 )
 
 
+_NAME = re.compile(r"[^\W\d_]{3,}")
+
+
 def names_no_subject(text: str) -> bool:
     """Tell whether nothing but organs, types and dates is named: ``5 der Sitzung am 14. März``."""
     for found in reversed(dates_in(text)):
         text = text[: found.start] + text[found.end :]
     text = _MONTH.sub("", text)
-    words = re.findall(r"[^\W\d_]{3,}", text)
+    words = _NAME.findall(text)
     return all(word.lower() in _FUNCTION or is_organ(word) for word in words)
 
 

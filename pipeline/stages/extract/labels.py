@@ -197,10 +197,13 @@ def _of_length(length: int, own: Own) -> list[str]:
     return [word for word, short, long in known if short >= least * long - 1e-6]
 
 
+_DIGIT = re.compile(r"(?<=[.\s])\d")
+
+
 def _misread(text: str, own: Own) -> _Place | None:
     """Return the label that misread words are nearest to: ``Druckfache Nr. 112``."""
     colon = text.find(":", 0, 40)
-    digit = re.search(r"(?<=[.\s])\d", text[:40])
+    digit = _DIGIT.search(text[:40])
     end = colon if colon > 0 else digit.start() if digit else len(text)
     folded = fold(text[:end])
     if not 6 <= len(folded) <= 30 or end > 40:

@@ -107,13 +107,17 @@ def _parsed(printed: str) -> Number | None:
     return _parts(text)
 
 
+_WITHOUT_SLASH = re.compile(r"(\d{2,4})[1Il|]((?:19|20)\d\d)")
+_COUNTER = re.compile(r"^([0-9OlI]{1,6})(?:\s?([a-z]))?$")
+
+
 def bare_number(printed: str) -> Number | None:
     """Return the number that a label announces: ``112``, ``57/83``, ``868 a``."""
     text = printed.strip(" ,;:.()")
-    slash = re.fullmatch(r"(\d{2,4})[1Il|]((?:19|20)\d\d)", text)
+    slash = _WITHOUT_SLASH.fullmatch(text)
     if slash:  # "27712017": the slash of 277/2017 was read as a digit
         return Number(f"{slash[1]}/{slash[2]}", int(slash[2]), complete=True, mended=True)
-    match = re.match(r"^([0-9OlI]{1,6})(?:\s?([a-z]))?$", text)
+    match = _COUNTER.match(text)
     if match and any(sign.isdigit() for sign in match[1]):
         value = match[1].translate(_DIGITLIKE) + (match[2] or "")
         return Number(value, None, complete=False, mended=value != text)

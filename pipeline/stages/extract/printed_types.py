@@ -202,15 +202,19 @@ def printed_type(text: str) -> _Type | None:
     torn = _TORN.match(text)
     if torn:
         return _Type(_K.STELLUNGNAHME, torn.end(), misread=True)
-    word = re.match(r"^[^\s:(]+", text)
+    word = _FIRST.match(text)
     near = _near(word[0]) if word and len(word[0]) >= 7 else None
     if near is not None and near.kind in GENERIC:
         return _with_purpose(text, near)
-    whole = re.sub(r"[^\w]|\d", "", text)
-    if near is None and len(text.split()) <= 4 and 9 <= len(whole) <= 28:
-        near = _near(whole)  # "itteilung svorl age": spaced letters, misread
+    if near is None and len(text.split()) <= 4:
+        whole = _NO_LETTER.sub("", text)
+        near = _near(whole) if 9 <= len(whole) <= 28 else None
+        # "itteilung svorl age": spaced letters, misread
         return _Type(near.kind, len(text), misread=True) if near else None
     return near
+
+
+_FIRST, _NO_LETTER = re.compile(r"^[^\s:(]+"), re.compile(r"[^\w]|\d")
 
 
 # what each type holds: most lines hold none of it, and sixteen patterns need not be tried on them

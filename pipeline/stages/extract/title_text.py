@@ -74,12 +74,15 @@ def _without_specks(text: str) -> str:
     return _SPECK.sub("", text)
 
 
+_STOP = re.compile(r"(?<=[a-zäöüß]{4})\.$")
+
+
 def joined(texts: Sequence[str]) -> str:
     """Join the lines of a title: ``Bebauungs-`` + ``plan``, but ``Haupt-`` + ``und``."""
     whole = ""
     for text in texts:
         whole = join(whole, text) if whole else text
-    return re.sub(r"(?<=[a-zäöüß]{4})\.$", "", whole)
+    return _STOP.sub("", whole) if whole.endswith(".") else whole
 
 
 def without_type(parts: Sequence[Stretch]) -> list[Stretch]:

@@ -86,13 +86,16 @@ def _near(one: str, two: str) -> bool:
     return len(apart) == 1 and apart[0] in _CONFUSED
 
 
+_NUMBER_LIKE = re.compile(r"(?<![\w/-])[\dOIl/-]{5,}(?![\w/-])")
+
+
 def mended_numbers(text: str, known: Iterable[str]) -> str:
     """Return a title with the numbers in it as the paper spells them elsewhere.
 
     ``(DS 0117123)`` where the text says ``0112/23``: same length, at most two signs apart, each of
     them confused by engines, and no other number of the paper as near.
     """
-    for token in re.findall(r"(?<![\w/-])[\dOIl/-]{5,}(?![\w/-])", text):
+    for token in _NUMBER_LIKE.findall(text):
         if token in known:
             continue
         near = [one for one in set(known) if _confused(token, one)]

@@ -20,6 +20,11 @@ _LAST_LINES = 12
 # "Nr.277/2017", "Vorlage-Nr.:0112/23", "Drucksache:12": the label is not parted from the number
 _GLUED = re.compile(r"^(?:[A-Za-zÄÖÜäöüß.-]*(?:Nr|Nummer|No|NR)\.?:?|[A-Za-zÄÖÜäöüß.-]{3,}:)(?=\w)")
 _WORD = re.compile(r"\S+")
+_FIGURE_OR_ROMAN = re.compile(r"\d|^[IVXL]+$")
+_SOUND = re.compile(r"(?=.*\d)[\w§]", re.DOTALL)
+"""How a number begins, one of its figures further on."""
+_UNSOUND = re.compile(r"[€%@=]|,\d")
+_STOP = re.compile(r"[^A-Z]\.$")
 # "VL-12/2021 1. Ergänzung", "0112/23 2. Lesung": the count of something else
 _ORDINAL = re.compile(r"\d{1,2}\.\s?(?=\w)")
 _RUNNING = re.compile(r"[a-zäöüß]{2,}[.,:;]?|[A-ZÄÖÜ]?[a-zäöüß]{5,}.*")
@@ -103,7 +108,7 @@ def _in_line(text: str) -> Iterator[tuple[int, int, str, str]]:
 
 def _may_begin(word: str) -> bool:
     word = word.strip('(„"»,;:[')
-    if re.search(r"\d|^[IVXL]+$", word):
+    if _FIGURE_OR_ROMAN.search(word):
         return True
     return bool(word) and len(word) <= 7 and (word[0].isupper() or word[0] == "§")
 
@@ -118,8 +123,7 @@ def _from(
         printed = _bare(text[begin:end])
         if len(printed) > _LONGEST:
             return
-        sound = re.match(r"[\w§]", printed) and not re.search(r"[€%@=]|,\d", printed)
-        if sound and re.search(r"\d", printed):
+        if _SOUND.match(printed) and not _UNSOUND.search(printed):
             behind = version_behind(text, end)
             if behind is not None:
                 yield begin, behind[0], printed, behind[1]
@@ -131,4 +135,4 @@ def _bare(raw: str) -> str:
     printed = raw.strip(" ,;:„“”\"»«'|_*~=[]·•").lstrip("(").rstrip("-–/ ")
     if printed.count("(") < printed.count(")"):
         printed = printed.rstrip(")")
-    return printed[:-1] if re.search(r"[^A-Z]\.$", printed) else printed
+    return printed[:-1] if printed.endswith(".") and _STOP.search(printed) else printed

@@ -29,6 +29,7 @@ _ITEM = re.compile(
 )
 # "betreffend Errichtung eines Zebrastreifens", "Betr. Kastanien": the subject of a sentence
 _CONCERNS = re.compile(r"\b(?:betreffs?|betreffend|betr\.?|bezüglich)\s+(?=\S)", re.IGNORECASE)
+_WORDED = re.compile(r"[^\W\d_]{3}")
 _BEHIND_TYPE = re.compile(r"\s*[:–-]?\s+")
 
 
@@ -72,7 +73,7 @@ def run_of(span: Span) -> Run | None:
     parts = cleaned((first, *(Stretch.whole(line) for line in span.lines[1:])))
     parts = [part for part in parts if part.text]
     text = joined([part.text for part in parts])
-    if len(text) not in _LENGTHS or not re.search(r"[^\W\d_]{3}", text):
+    if len(text) not in _LENGTHS or not _WORDED.search(text):
         return None
     return Run(span, tuple(parts), text)
 
