@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.fit_rows.flags import Flagged, flagged
 from bench.fit_rows.sparse import Example
 from bench.text_papers import pages as laid_out
 from bench.understanding import load
@@ -17,6 +18,7 @@ from pipeline.evaluate.rates import likeness, plain
 from pipeline.evaluate.truth import Truth
 from pipeline.settings import UnderstandingSettings
 from pipeline.stages.arrange import arrange
+from pipeline.stages.extract import extract
 from pipeline.stages.extract.body_cells import body_cell
 from pipeline.stages.extract.learned.row_days import Days
 from pipeline.stages.extract.learned.row_features import Pairs
@@ -44,6 +46,8 @@ class Scan:
     wanted: set[tuple[dt.date, str]]
     bare: bool
     examples: list[Example]
+    flags: list[Flagged]
+    """Its true meetings beside the statements that say whether they are public."""
 
 
 def scans(out: Path, truth: Path) -> Iterator[Scan]:
@@ -61,14 +65,26 @@ def scans(out: Path, truth: Path) -> Iterator[Scan]:
             texts.append((tuple(laid_out(bare)), BARE))
         for number, (pages, share) in enumerate(texts):
             layout = arrange(pages)
-            sheet = look_at(layout, segment(layout, settings), annotate)
-            yield _scan(layout, pivot_of(sheet), paper.truth, share, bare=number > 0)
+            cut = segment(layout, settings)
+            pivot = pivot_of(look_at(layout, cut, annotate))
+            rows = extract(layout, cut, annotate, settings).consultations or ()
+            flags = flagged(layout, rows, paper.truth, share, bare=number > 0)
+            yield _scan(layout, pivot, paper.truth, share, list(flags), bare=number > 0)
 
 
-def _scan(layout: Layout, pivot: int | None, truth: Truth, share: float, *, bare: bool) -> Scan:
+def _scan(
+    layout: Layout,
+    pivot: int | None,
+    truth: Truth,
+    share: float,
+    flags: list[Flagged],
+    *,
+    bare: bool,
+) -> Scan:
     rows = truth.metadata.consultations
     wanted = {(row.date, plain(row.body)) for row in rows if row.date and row.body}
-    return Scan(layout, pivot, wanted, bare, list(_examples(layout, pivot, wanted, share)))
+    examples = list(_examples(layout, pivot, wanted, share))
+    return Scan(layout, pivot, wanted, bare, examples, flags)
 
 
 def _examples(

@@ -1,4 +1,4 @@
-"""Which of a date's names is the body that meets then: a log-linear model over sparse features."""
+"""Which of some options is right, or none: a log-linear model over sparse features."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ WORDED = ":w:"
 """What stands in the names of such features."""
 
 HEAD = """\
-# Weights of the learned reader of meetings; see row_reader.py. Written by
+# Weights of a learned reader of meetings; see row_reader.py and flag_reader.py. Written by
 # `python -m bench.fit_rows OUT TRUTH [...] --write`; a weight may be changed by hand."""
 
 Floats = npt.NDArray[np.float64]
 
 
 class Example(NamedTuple):
-    """A date: the features of its options, which are right, and how much it counts."""
+    """A date or a meeting: the features of its options, which are right, how much it counts."""
 
     features: list[list[str]]
     right: list[bool]
     none: bool
-    """It is no meeting's."""
+    """It has none."""
     share: float
 
 

@@ -19,6 +19,7 @@ from pipeline.stages.extract.grids import grids_of
 from pipeline.stages.extract.kind import kinds
 from pipeline.stages.extract.kind_weak import weak_kinds
 from pipeline.stages.extract.labels import own_labels
+from pipeline.stages.extract.learned.flag_reader import with_learned_flags
 from pipeline.stages.extract.learned.number_options import tokens
 from pipeline.stages.extract.learned.readers import (
     with_learned_dates,
@@ -79,6 +80,7 @@ def extract(
     held = kept_out | set(other_lines)
     listed = attachments(sheet, segmentation)
     statements = publics(sheet, kept_out)
+    told = of_one_meeting(sheet, rows, statements, pivot)
     signed = signatories(sheet, pivot)
     printed = (*types, *kinds(sheet, kept_out | _but_typed(sheet, other_lines)))
     return Extraction(
@@ -102,7 +104,7 @@ def extract(
             usual.places.get("date"),
             page,
         ),
-        consultations=None if unread else of_one_meeting(sheet, rows, statements, pivot),
+        consultations=None if unread else with_learned_flags(read.ground, told),
         signatories=signed,
         references=references(sheet, _likely_own(numbers)),
         attachments=listed,

@@ -41,6 +41,8 @@ class Pairs:
                 if name.shaped:
                     self._offsets.setdefault(self._offset(at, name), set()).add(at)
         self._lines: dict[int, list[str]] = {}
+        self._shaped = [{name.at for name in names if name.shaped} for names in self.near]
+        self._nearer: dict[tuple[int, int], tuple[str, str]] = {}
 
     def _offset(self, at: int, name: Name) -> tuple[int, int, int]:
         place, box = self._places[at], self._boxes[id(name)]
@@ -60,20 +62,21 @@ class Pairs:
         fellows = len(self._offsets[self._offset(at, name)]) if name.shaped else 0
         return [
             *_between(self._ground, day, name, self._places[at], self._boxes[id(name)]),
-            *self._nearest(day, name, self.near[at]),
+            *self._nearest(at, name.at),
             f"fellows{min(fellows, 4)}",
         ]
 
-    def _nearest(self, day: Dated, name: Name, names: Sequence[Name]) -> Iterator[str]:
-        """Yield how many other names and dates are nearer."""
-        apart, page = abs(name.at - day.at), day.line.page
-        if not apart:
-            yield from ("o:names0", "o:dates0")
-            return
-        closer = {o.at for o in names if o.shaped and abs(o.at - day.at) < apart}
-        yield f"o:names{min(len(closer), 3)}"
-        rivals = {o.at for o in self._days if abs(o.at - name.at) < apart and o.line.page == page}
-        yield f"o:dates{min(len(rivals), 3)}"
+    def _nearest(self, at: int, line: int) -> tuple[str, str]:
+        """Return how many other names and dates are nearer than a name that begins on a line."""
+        key = at, line
+        if key not in self._nearer:
+            day = self._days[at]
+            apart, page = abs(line - day.at), day.line.page
+            closer = {o for o in self._shaped[at] if abs(o - day.at) < apart}
+            rivals = {o.at for o in self._days if abs(o.at - line) < apart and o.line.page == page}
+            names, dates = min(len(closer), 3), min(len(rivals), 3)
+            self._nearer[key] = f"o:names{names}", f"o:dates{dates}"
+        return self._nearer[key]
 
 
 def _of_line(ground: Ground, name: Name) -> Iterator[str]:

@@ -111,17 +111,23 @@ def _found(ground: Ground, at: int) -> Iterator[Name]:
     for piece in pieces_of(line):
         if not dates_in(piece.text):
             yield from _made(at, [piece], whole=True)
-    shaped = ground.reads_like_body(at)
-    words = [Stretch(line, *match.span()) for match in _WORD.finditer(line.text)]
-    if shaped:
-        yield from _inside(at, words, 0)
-    if _goes_on(ground, at):
+    shaped, wraps = ground.reads_like_body(at), _goes_on(ground, at)
+    if wraps:
         below = ground.lines[at + 1]
         yield from _made(at, [Stretch.whole(line), Stretch.whole(below)], whole=False)
-        if shaped or ground.reads_like_body(at + 1):
-            more = [Stretch(below, *match.span()) for match in _WORD.finditer(below.text)]
-            tail = words[-_LONGEST:]
-            yield from _inside(at, [*tail, *more[:_LONGEST]], len(tail))
+    if not shaped and not (wraps and ground.reads_like_body(at + 1)):
+        return
+    words = _words_of(line)
+    if shaped:
+        yield from _inside(at, words, 0)
+    if wraps:
+        tail = words[-_LONGEST:]
+        more = _words_of(ground.lines[at + 1])[:_LONGEST]
+        yield from _inside(at, [*tail, *more], len(tail))
+
+
+def _words_of(line: Line) -> list[Stretch]:
+    return [Stretch(line, *match.span()) for match in _WORD.finditer(line.text)]
 
 
 def _goes_on(ground: Ground, at: int) -> bool:
