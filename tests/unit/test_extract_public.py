@@ -155,3 +155,31 @@ def test_a_sentence_says_how_the_paper_is_treated(sentence, public):
     )
     value = found.metadata.public
     assert (value and value.value) is public
+
+
+@pytest.mark.parametrize(
+    ("head", "public"),
+    [
+        pytest.param(
+            "Drucksache 16-233      2. Juni 2016      öffentlich", True, id="in-the-row-of-the-type"
+        ),
+        pytest.param(
+            "Beschlussvorlage 2010/KA/77 vom 2. August 2010, öffentlich", True, id="behind-a-comma"
+        ),
+        pytest.param("Grünflächenamt, 15. Juli 2019, nichtöffentlich", False, id="of-an-office"),
+        pytest.param("Der Weg ist seit dem 3. Mai 2019, öffentlich gewidmet", None, id="no-end"),
+    ],
+)
+def test_statements_beside_the_papers_own_date(head, public):
+    drawing = (
+        f"Stadt Muster\n\n{head}\n\nBetreff: Schule\n\nSachverhalt\nDie Schule wird bald gebaut."
+    )
+    found = judged(drawing).metadata.public
+    assert (found and found.value) == public
+
+
+def test_the_status_in_the_row_of_a_body_is_its_meetings():
+    head = "Bauausschuss      2. Juni 2016      öffentlich\nBeschlussvorlage"
+    drawing = f"Stadt Muster\n\n{head}\n\nBetreff: Schule\n\nSachverhalt\nDie Schule wird gebaut."
+    (row,) = judged(drawing).metadata.consultations
+    assert row.public.value is True

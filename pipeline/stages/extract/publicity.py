@@ -12,6 +12,8 @@ from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import below, same_row, values
 from pipeline.stages.extract.labels import fold
+from pipeline.stages.extract.learned.neighbours import BODY_LIKE
+from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.public_boxes import boxes_by, offered, ticked
 from pipeline.stages.extract.public_weak import weak_publics
@@ -29,6 +31,10 @@ from pipeline.stages.extract.public_words import (
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch, candidate
 
+# "Beschlussvorlage 2010/KA/77 vom 2. August 2010, öffentlich", "3. Sitzung, öffentlich"
+_AT_END = re.compile(rf"(?:\d|Sitzung),\s(?P<flag>{NO}|{YES})$", re.IGNORECASE)
+_SHORT = 70
+"""Signs of a line that is no sentence."""
 _CELL = 3
 """Words that a cell may hold which says that a meeting is public."""
 
@@ -161,7 +167,7 @@ def _stated(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[bool]]:
             meeting = {"of_meeting"} if told else set()
             yield candidate(says, parts, names | {"stated"} | meeting)
             continue
-        typed = _typed(line)
+        typed = _typed(line) or _behind_comma(line)
         inner = IN_LINE.search(line.text)
         if typed:
             yield candidate(typed[1], (typed[0],), names | {"in_line"})
@@ -191,15 +197,28 @@ _PLACED = re.compile(r"^[A-ZÄÖÜ][\w.-]+(?:\s[\w.-]+){0,2},\s(?:den\s|am\s)?\d
 
 
 def _is_of_row(sheet: Sheet, line: Line) -> bool:
-    """Tell whether a date stands in the row of a lone ``öffentlich``: that of its meeting."""
-    return len(line.text.split()) == 1 and any(
-        same_row(other, line)
-        and sheet.label(other) is None
-        and dates_in(other.text)
-        and not _PLACED.match(other.text)
-        for other in sheet.head
-        if other is not line
+    """Tell whether a date stands in the row of a lone ``öffentlich``: that of its meeting.
+
+    Not where the type or the number stands there, too: ``Drucksache 16-233 | 2. Juni 2016 | ö…``.
+    """
+    row = [other for other in sheet.head if other is not line and same_row(other, line)]
+    dated = any(
+        sheet.label(other) is None and dates_in(other.text) and not _PLACED.match(other.text)
+        for other in row
     )
+    typed = any(printed_type(other.text) or parse_number(other.text) for other in row)
+    meeting = any(BODY_LIKE.search(other.text) for other in row)
+    return len(line.text.split()) == 1 and dated and (meeting or not typed)
+
+
+def _behind_comma(line: Line) -> tuple[Stretch, bool] | None:
+    """Return what the end of a line that names no body says: ``…, 15. Juli 2019, öffentlich``."""
+    match = _AT_END.search(line.text)
+    if match is None or BODY_LIKE.search(line.text) or len(line.text) > _SHORT:
+        return None
+    says = flag_of(match["flag"])
+    place = Stretch(line, match.start("flag"), match.end("flag"))
+    return None if says is None else (place, says)
 
 
 # "Öffentliche Tagesordnung - 18:30 Uhr", "Die Vorsitzende eröffnet die dritte öffentliche Sitzung"
