@@ -129,7 +129,7 @@ def test_another_body_is_given_only_where_the_model_is_sure():
 
 
 def test_a_likely_meeting_that_is_not_given_asks_for_a_person():
-    found = joined(Ranker(12.7, LIKED.weights))
+    found = joined(Ranker(12.2, LIKED.weights))
     assert not found.rows
     (reason,) = found.reasons
     assert reason.code is ReviewCode.LIST_UNREADABLE

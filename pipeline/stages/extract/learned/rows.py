@@ -47,7 +47,7 @@ _UNLIKELY = 0.1
 """Probability of the rules' own body below which another may be given instead."""
 _NOT_SURER = 0.79
 """Probability up to which the model's word counts on a body and a date that nothing announces."""
-_MISSED = 0.25
+_MISSED = 0.4
 """Probability from which a meeting that is not given is one that a person should look for."""
 
 
