@@ -5,7 +5,10 @@ import pytest
 
 from bench.chain import Course, fit
 from models.layout import Zone
-from pipeline.stages.segment.parts import BEHIND, HEAD, MOVES, TEXT, WEIGHTS, chain_of
+from pipeline.stages.arrange import arrange
+from pipeline.stages.segment.parts import BEHIND, HEAD, MOVES, TEXT, WEIGHTS, chain_of, signs
+from pipeline.stages.segment.units import list_units
+from tests.factories import a_page
 from tests.unit.test_segment_zones import PROSE, zones
 
 
@@ -37,6 +40,11 @@ def test_a_list_between_text_stays_there():
         f"**Lage**\n{PROSE}\n\n- Energiewende\n\n- Konsumwende\n\n**Begründung**\n{PROSE}"
     )
     assert found["- Energiewende"] is found["- Konsumwende"] is Zone.BODY
+
+
+def test_who_signs_above_what_was_added_later_is_no_field_of_the_form():
+    units = list_units(arrange([a_page("Radtke\nStadtbezirksbürgermeister\n\nBeschl.-Nr. 34/78")]))
+    assert [signs(unit) for unit in units] == [True, False]
 
 
 def test_weights_are_there_for_every_part_and_move():

@@ -24,6 +24,7 @@ from typing import NamedTuple
 from models.layout import Zone
 from pipeline.stages.segment.headings import Heading
 from pipeline.stages.segment.part_traits import Seen, move_traits, part_traits, seen_of
+from pipeline.stages.segment.signs import is_name, is_office
 from pipeline.stages.segment.units import ITEM, BodyType, Unit
 
 WEIGHTS = "parts.toml"
@@ -84,6 +85,7 @@ def set_parts(
             zones[index] = Zone.BODY
         elif zones[index] is Zone.BODY:  # what stands between text, and a table, is the form's
             form = part == HEAD or index < end or units[index].table is not None
+            form = form and not (part == BEHIND and signs(units[index]))
             zones[index] = Zone.HEAD if form else Zone.CLOSING
 
 
@@ -94,6 +96,12 @@ def _keep_headings(parts: list[int], seen: Seen) -> None:
         empty = below < 0 and index in seen.known
         if seen.zones[index] == "b" and (empty or parts[below] == TEXT):
             parts[index] = TEXT
+
+
+def signs(unit: Unit) -> bool:
+    """Tell whether a unit signs between text: ``Radtke`` / ``Stadtbezirksbürgermeister``."""
+    lines = [line.text for line in unit.lines] if unit.table is None else []
+    return bool(lines) and all(is_name(text) or is_office(text) for text in lines)
 
 
 def _is_noise(unit: Unit) -> bool:
@@ -143,7 +151,8 @@ def _held(index: int, seen: Seen, chain: Chain, barred: Collection[int]) -> list
 def _stays(index: int, seen: Seen) -> bool:
     """Tell whether a unit stays text, read surely: a sentence, an item, or what goes on above.
 
-    What stands beside other text is not behind it: ``Lageplan`` beside ``Anlage 1``.
+    What stands beside other text is not behind it, but for who signs: ``Lageplan`` beside
+    ``Anlage 1``.
     """
     setting, unit = seen.setting, seen.setting.units[index]
     heading = seen.at.get(index)
@@ -151,7 +160,7 @@ def _stays(index: int, seen: Seen) -> bool:
         return heading.inline and heading.kind is not None
     if setting.prose[index] and unit.words > _LONG:
         return True
-    if _is_noise(unit) or index == 0:
+    if _is_noise(unit) or index == 0 or signs(unit):
         return False
     em = unit.lines[0].size if unit.lines else setting.body.size
     goes_on = bool(ITEM.match(unit.text))
