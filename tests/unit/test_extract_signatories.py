@@ -289,6 +289,24 @@ def signed(closing, **fields):
             [("Dirk Sauerbier", "Betriebsleiter", "gez.")],
             id="a-mark-that-captions",
         ),
+        pytest.param(
+            "Der Präsident:               Der Schreiber:\n\n\n"
+            "E. Wüthrich                  H. Lüscher",
+            [("E. Wüthrich", "Präsident", None), ("H. Lüscher", "Schreiber", None)],
+            id="an-office-that-is-a-surname-without-its-article",
+        ),
+        pytest.param(
+            "Mit freundlichen Grüßen\nHanna Schreiber",
+            [("Hanna Schreiber", None, None)],
+            id="the-surname",
+        ),
+        pytest.param(
+            "Kämmerer                     Bürgermeister\n"
+            "Hinrich Cordes               Wilfried Lüers\n\nBeratungen",
+            [("Hinrich Cordes", "Kämmerer", None), ("Wilfried Lüers", "Bürgermeister", None)],
+            id="a-heading-below-names",
+        ),
+        pytest.param("Hartung\nBürgermeister", [("Hartung", "Bürgermeister", None)], id="Hartung"),
         pytest.param("Verteiler:\nAmt 20, Amt 23", [], id="distribution-list"),
         pytest.param("", [], id="unsigned"),
     ],
@@ -311,6 +329,50 @@ def test_ink_above_a_typed_name():
 def test_the_date_of_a_signature():
     found = judged(PAPER.format(closing="20.03.2023, gez. A. Bausewein")).metadata.signatories or ()
     assert [s.date and s.date.value for s in found] == [dt.date(2023, 3, 20)]
+
+
+PLACE_DAY = "Draustadt, am 12. April 2007\n\n\n{names}"
+
+
+@pytest.mark.parametrize(
+    ("names", "count"),
+    [
+        (
+            "Christian Zernig             Harald Moser\nKulturreferent               Bürgermeister",
+            2,
+        ),
+        ("\n" * 8 + "Harald Moser\nBürgermeister", 0),
+    ],
+    ids=["both-columns", "far-below"],
+)
+def test_the_place_and_day_above_names_date_them(names, count):
+    page = PAPER.format(closing=PLACE_DAY.format(names=names))
+    found = judged(page).metadata.signatories or ()
+    assert found
+    assert [s.date.value for s in found if s.date] == [dt.date(2007, 4, 12)] * count
+
+
+TABLE = """
+{heading}
+
+Amtsleiter          Ralf Möbius            14.03.2022
+
+Kämmerin            Cornelia Witt          16.03.2022
+
+Bürgermeister       Dr. Jörg Hartmann
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Unterschriften", ["Ralf Möbius", "Cornelia Witt", "Dr. Jörg Hartmann"]),
+        ("Verteiler", []),
+    ],
+)
+def test_who_signs_in_a_table(heading, expected):
+    found = judged(PAPER.format(closing=TABLE.format(heading=heading))).metadata.signatories or ()
+    assert [s.name.value for s in found if s.name] == expected
 
 
 COVER = """

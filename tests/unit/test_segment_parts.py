@@ -47,6 +47,13 @@ def test_who_signs_above_what_was_added_later_is_no_field_of_the_form():
     assert [signs(unit) for unit in units] == [True, False]
 
 
+def test_who_signs_beside_those_behind_the_text():
+    text = f"**Sachverhalt**\n{PROSE}\n\n**Begründung**\n{PROSE}\n\n\n"
+    signed = "Burmeister.                   Frau Lange.\n\nKöster.                       Ihlenfeld."
+    found = zones(text + signed)
+    assert {found[name] for name in ("Burmeister.", "Frau Lange.", "Köster.")} == {Zone.CLOSING}
+
+
 def test_weights_are_there_for_every_part_and_move():
     chain = chain_of(WEIGHTS)
     assert {len(row) for row in chain.parts.values()} == {3}

@@ -71,6 +71,10 @@ _GOES_ON = re.compile(rf"\s(?:und|u\.)\s|{_MEMBER}|\s{{0,2}}$")
 _STANDS_FOR = re.compile(r"^\s*,?\s*(für (?:den|die|das) [A-ZÄÖÜ][\w -]{4,50})$")
 
 
+# "Dr, Hefti"
+_WORN_TITLE = re.compile(r"\b(Dr|Prof|Mag|Dipl),(?=\s)")
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name and what stands behind it on its line: a party, an office, a second column."""
@@ -80,6 +84,11 @@ class Name:
     witnesses: frozenset[str]
     before: Stretch | None = None
     """The office before a name, which is none of it: ``Stadtrat Müller``."""
+
+    @property
+    def printed(self) -> str:
+        """Return the name as it is printed: the stop of ``Dr, Hefti`` was read as a comma."""
+        return _WORN_TITLE.sub(r"\1.", self.stretch.text)
 
 
 def name_in(part: Stretch) -> Name | None:
@@ -219,7 +228,16 @@ def role_behind(name: Name) -> Candidate[str] | None:
     return candidate(part.text, (part,), {"behind"})
 
 
+# "Beratungen", "Abstimmung", "Unterschriften", "Bekanntmachung" head what stands below; Hartung
+# and Hornung are people's names
+_MATTER = re.compile(
+    r"^(?:\w{2,}(?:ungen|keit(?:en)?|heiten|schaft(?:en)?)|\w{6,}ung|\w*(?:schrift(?:en)?|datum))$"
+)
+
+
 def _is_no_name(text: str) -> bool:
+    if _MATTER.match(text):
+        return True
     if re.fullmatch(rf"(?:{_TITLE}\s?)+", text):
         return True
     text = text.title() if text.isupper() else text  # "STADT ERLANGEN", "NAMENS DES STADTRATES"

@@ -36,6 +36,8 @@ _RANK = re.compile(
     r"[Pp]arlamentarische[rn]?)$"
 )
 _ARTICLE = re.compile(r"^(?:Der|Die)\s+", re.IGNORECASE)
+# "Der Schreiber:" of a Gemeinderat: alone it is a surname, behind its article an office
+_SHORT_ONE = re.compile(r"^(?:Der|Die) (?:Schreiber|Leiter|Führer)(?:in)?\W*$")
 _COMPLEMENT = re.compile(r"^(?:des|der|für|im|in|am|beim?|und|u\.|von|zur|zum|a\.|i\.|d\.)$")
 
 
@@ -68,6 +70,9 @@ def is_office(text: str) -> bool:
     words = _ARTICLE.sub("", text.strip(" .,:;()|_=")).split()
     while len(words) > 1 and _RANK.match(words[0]) and not is_office_word(words[0]):
         words = words[1:]
-    if not words or len(text) > 70 or not is_office_word(words[0]):
+    if not words or len(text) > 70:
+        return False
+    known = is_office_word(words[0]) or (len(words) == 1 and _SHORT_ONE.match(text) is not None)
+    if not known:
         return False
     return len(words) == 1 or _COMPLEMENT.match(words[1]) is not None

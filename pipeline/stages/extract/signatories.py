@@ -33,13 +33,14 @@ from pipeline.stages.extract.names import (
 )
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.signed_parts import (
-    PLACED,
     announces,
+    below_date,
     date_of,
     mark_below,
     mark_beside,
     role_of,
 )
+from pipeline.stages.extract.signing_tables import tabled
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 # "unterzeichnet von:", "Unterzeichnet von: Peter Hepperle, Fraktionsvorsitzender"
@@ -51,14 +52,12 @@ _LIST = re.compile(
 
 _FULL_WORD, _FULL = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß-]{2,}"), 2
 """Words of a first and a last name: ``Dr. Borsdorf`` beside ``Beifall`` spoke."""
-# "Dr, Hefti"
-_WORN_TITLE = re.compile(r"\b(Dr|Prof|Mag|Dipl),(?=\s)")
 
 
 def signatories(sheet: Sheet, pivot: int | None) -> tuple[Signed, ...]:
     """Return who signs, in reading order; a block that certifies a copy is passed over."""
     closing = closing_of(sheet, pivot)
-    found = [*_listed(closing), *_marked(closing), *_unmarked(closing)]
+    found = [*tabled(closing), *_listed(closing), *_marked(closing), *_unmarked(closing)]
     found += _fellows(closing, found)
     return tuple(sorted([*found, *nameless(closing, found)], key=_order))
 
@@ -222,7 +221,7 @@ def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
         "college": _below_college(closing, line),
         "torn": " " not in name.stretch.text and _is_torn(closing, name),
         "first": id(line) in closing.people and _is_first(closing, line),
-        "dated": id(line) in closing.people and _below_date(closing.lines, line),
+        "dated": id(line) in closing.people and below_date(closing.lines, line),
     }
     return frozenset(sign for sign, there in told.items() if there)
 
@@ -245,16 +244,6 @@ def _below_college(closing: Closing, line: Line) -> bool:
             return False
         over = above(closing.lines, over)
     return False
-
-
-def _below_date(lines: Sequence[Line], line: Line) -> bool:
-    """Tell whether a place and a day stand above a line: ``Berlin, den 08.01.2013``."""
-    return any(
-        other.page == line.page
-        and 0 < line.box.top - other.box.bottom < 130
-        and PLACED.match(other.text)
-        for other in lines
-    )
 
 
 def _after_greeting(lines: Sequence[Line], line: Line) -> bool:
@@ -289,9 +278,8 @@ def _signed(closing: Closing, name: Name, mark: Stretch | None) -> Signed:
         signs.add("first_name")
     elif "full_name" in signs and "titled" not in signs:
         signs.add("strange_name")
-    printed = _WORN_TITLE.sub(r"\1.", name.stretch.text)
     return Signed(
-        name=candidate(printed, (name.stretch,), signs),
+        name=candidate(name.printed, (name.stretch,), signs),
         role=role_of(closing, name),
         mark=candidate(mark.text, (mark,), {"mark"}) if mark else None,
         date=date_of(closing, name, mark),

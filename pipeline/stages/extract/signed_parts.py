@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 from models.extraction import Candidate
 from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.closing_lines import CAPTION, MARK, STOP, Closing, above, ink_near
+from pipeline.stages.extract.closing_lines import CAPTION, MARK, STOP, Closing, above
 from pipeline.stages.extract.fields import below, same_row
 from pipeline.stages.extract.names import Name, is_name_line, role_behind
 from pipeline.stages.extract.offices import is_office
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 # "Berlin, den 08.01.2013"
+_DATED = 95.0
+"""Points from a place and its day down to the names that they date, at most."""
 PLACED = re.compile(r"^[A-ZÄÖÜ][\w() ./-]{2,30},\s*(?:den\s+|am\s+)?(?=\d)")
 
 
@@ -91,17 +94,21 @@ def _date_beside(closing: Closing, line: Line, mark: Stretch | None) -> Candidat
 
 
 def _date_above(closing: Closing, name: Name) -> Candidate[dt.date] | None:
-    """Return the date with its place that stands above a hand-signed name, in its column."""
-    box = name.stretch.box
-    if ink_near(closing.sheet, name.stretch.line.page, box) is None:
-        return None
-    for line in closing.lines:
-        over = line.page == name.stretch.line.page and 0 < box.top - line.box.bottom < 80
-        if over and abs(line.box.x0 - box.x0) < 10 and PLACED.match(line.text):
-            for item in dates_in(line.text):
-                value = item.date(closing.pivot)
-                if value is not None:
-                    return candidate(value, (Stretch(line, item.start, item.end),), {"above"})
+    """Return the date with its place that stands last above a name, in whatever column.
+
+    ``Draustadt, am 12. April 2007`` dates both who sign side by side below it.
+    """
+    box, page = name.stretch.box, name.stretch.line.page
+    over = [
+        o
+        for o in closing.lines
+        if o.page == page and 0 < box.top - o.box.bottom < _DATED and PLACED.match(o.text)
+    ]
+    for line in sorted(over, key=lambda o: -o.box.bottom):
+        for item in dates_in(line.text):
+            value = item.date(closing.pivot)
+            if value is not None:
+                return candidate(value, (Stretch(line, item.start, item.end),), {"above"})
     return None
 
 
@@ -116,4 +123,14 @@ def mark_beside(closing: Closing, line: Line) -> bool:
     return any(
         same_row(other, line) and other.box.x0 > line.box.x1 and MARK.match(other.text)
         for other in closing.lines
+    )
+
+
+def below_date(lines: Sequence[Line], line: Line) -> bool:
+    """Tell whether a place and a day stand above a line: ``Berlin, den 08.01.2013``."""
+    return any(
+        other.page == line.page
+        and 0 < line.box.top - other.box.bottom < 130
+        and PLACED.match(other.text)
+        for other in lines
     )

@@ -87,6 +87,33 @@ def set_parts(
             form = part == HEAD or index < end or units[index].table is not None
             form = form and not (part == BEHIND and signs(units[index]))
             zones[index] = Zone.HEAD if form else Zone.CLOSING
+    _join_row(units, zones, seen)
+
+
+def _join_row(units: Sequence[Unit], zones: list[Zone], seen: Seen) -> None:
+    """Put who signs beside those behind the text there too: ``Burmeister.   Frau Lange.``."""
+    last = max((i for i, told in enumerate(seen.setting.prose) if told), default=-1)
+    behind = [unit for unit, zone in zip(units, zones, strict=True) if zone is Zone.CLOSING]
+    row = [unit for unit in behind if _may_sign(unit)]
+    for index in range(last + 1, len(units)):
+        unit = units[index]
+        if zones[index] is not Zone.BODY or index in seen.at or not _may_sign(unit):
+            continue
+        if any(_is_level(unit, other) for other in row):
+            zones[index] = Zone.CLOSING
+
+
+def _may_sign(unit: Unit) -> bool:
+    """Tell whether a unit may sign in a row: ``Burmeister.``, ``Frau Lange.``, ``Fr. Lohoff``."""
+    lines = [line.text.rstrip(".,").replace(". ", " ") for line in unit.lines]
+    free = unit.table is None and bool(lines)
+    return free and all(is_name(text) or is_office(text) for text in lines)
+
+
+def _is_level(one: Unit, two: Unit) -> bool:
+    """Tell whether two units begin in one row, apart from each other."""
+    near = abs(one.box.top - two.box.top) < 0.6 * one.lines[0].size
+    return one.page == two.page and near and (one.box.x1 < two.box.x0 or two.box.x1 < one.box.x0)
 
 
 def _keep_headings(parts: list[int], seen: Seen) -> None:
