@@ -43,13 +43,15 @@ def pieces_of(line: Line, start: int = 0) -> Iterator[Stretch]:
         if at < len(words):
             before, here = words[at - 1], words[at]
             gap = boxes[at].x0 - boxes[at - 1].x1
-            inside = any(d.start <= before.start and here.end <= d.end for d in dates)
-            edge = any(
-                before.end == d.end
-                or before.end > d.start >= before.start
-                or here.start <= d.start < here.end
-                for d in dates
-            )
+            inside = edge = False
+            for date in dates:
+                inside = inside or (date.start <= before.start and here.end <= date.end)
+                edge = (
+                    edge
+                    or before.end == date.end
+                    or before.end > date.start >= before.start
+                    or here.start <= date.start < here.end
+                )
             if inside or (gap < 1.6 * letter and not edge):
                 continue
         yield Stretch(line, words[first].start, words[at - 1].end)

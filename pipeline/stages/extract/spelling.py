@@ -55,17 +55,17 @@ def mended_words(sheet: Sheet, text: str) -> tuple[str, set[str]]:
     the letters are not alike the twin must stand there twice.
     """
     mended: dict[str, str] = {}
+    known = _mended(sheet)
     for word in (piece.strip(AROUND) for piece in text.split()):
-        if len(word) >= _LONG and (twin := _better_twin(sheet, word)) is not None:
+        if len(word) >= _LONG and (twin := _better_twin(sheet, known, word)) is not None:
             mended[word] = twin
     pairs = _split_words(text)
     for pair in pairs:
         if sheet.vocabulary.get(pair.replace(" ", ""), 0) >= 1:
             mended[pair] = pair.replace(" ", "")  # "Wilhelm straße" where the text has it whole
     for pair in pairs:
-        twins = [t for t in _twins(sheet, pair) if len(t) == len(pair) and _at_blank(pair, t)]
-        if len(twins) == 1:
-            mended[pair] = twins[0]
+        if (joined := _whole_word(sheet, pair)) is not None:
+            mended[pair] = joined
     whole = text
     for word, twin in mended.items():
         whole = whole.replace(word, twin)
@@ -81,11 +81,14 @@ def _is_scanned(sheet: Sheet, text: str) -> bool:
     return any(sheet.clarity.get(word.strip(AROUND), 1.0) < _PRINTED for word in text.split())
 
 
-def _better_twin(sheet: Sheet, word: str) -> str | None:
-    """Return the only word that a long one, which stands nowhere else, is misread from."""
-    known = _mended(sheet)
+def _better_twin(sheet: Sheet, known: dict[str, str | None], word: str) -> str | None:
+    """Return the only word that a long one, which stands nowhere else, is misread from.
+
+    ``known``: what was said of words before.
+    """
     if word not in known:
         seldom = sheet.vocabulary.get(word, 0) <= 1
+        seldom = seldom and sheet.clarity.get(word, 0.0) < _PRINTED
         near = _twins(sheet, word) if seldom else []
         twins = [twin for twin in near if _is_better(sheet, word, twin)]
         known[word] = twins[0] if len(twins) == 1 else None
@@ -118,9 +121,28 @@ def _split_words(text: str) -> list[str]:
     ]
 
 
-def _at_blank(pair: str, twin: str) -> bool:
-    at = pair.index(" ")
-    return pair[:at] == twin[:at] and pair[at + 1 :] == twin[at + 1 :]
+def _whole_word(sheet: Sheet, pair: str) -> str | None:
+    """Return the only word of the paper that has a letter where a pair has its blank."""
+    known = _mended(sheet)
+    if pair not in known:
+        one, two = pair.split(" ")
+        alike = _beginning(sheet).get((len(pair), pair[:1]), ()) if one else sheet.vocabulary
+        words = [
+            word
+            for word in alike
+            if len(word) == len(pair) and word.startswith(one) and word.endswith(two)
+        ]
+        known[pair] = words[0] if len(words) == 1 else None
+    return known[pair]
+
+
+@once
+def _beginning(sheet: Sheet) -> dict[tuple[int, str], list[str]]:
+    """Return the words of the paper by their length and first letter."""
+    words: dict[tuple[int, str], list[str]] = {}
+    for word in sheet.vocabulary:
+        words.setdefault((len(word), word[:1]), []).append(word)
+    return words
 
 
 def _twins(sheet: Sheet, word: str) -> list[str]:

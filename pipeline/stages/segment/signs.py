@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # What begins a signature or what follows it; each was printed like that (docs/domain.md, part 4).
 # Not "i. V. m. § 4 GemO" and not "gez." inside a quoted decision.
@@ -102,6 +103,11 @@ _NAME = re.compile(
 )
 
 
+_KEPT = 2048
+"""Texts whose answer is kept: units above and below one another ask about the same lines."""
+
+
+@lru_cache(maxsize=_KEPT)
 def is_sign_off(text: str) -> bool:
     """Tell whether a line begins or follows a signature by its words."""
     if text.isupper() and len(text) > 6:  # "GEZ. HEESEMANN" off a line printer
@@ -109,6 +115,7 @@ def is_sign_off(text: str) -> bool:
     return bool(_SIGNS_OFF.match(text))
 
 
+@lru_cache(maxsize=_KEPT)
 def is_office(text: str) -> bool:
     """Tell whether a short text is an office: ``Der Oberbürgermeister``, ``Beigeordnete``."""
     name, parted, office = text.partition(", ")
@@ -123,6 +130,7 @@ def is_office(text: str) -> bool:
     return any(known.match(text) for known in (_OFFICE, _OFFICE_GOES_ON, _BETWEEN_DASHES))
 
 
+@lru_cache(maxsize=_KEPT)
 def is_name(text: str) -> bool:
     """Tell whether a short text can be a person's name, with its date or its ``i. A.``."""
     text = _STROKES.sub("", text)
@@ -134,6 +142,7 @@ def members(text: str) -> int:
     return len(re.findall(r"[.,](?: |$)", text.replace("Dr. ", ""))) if _MEMBERS.match(text) else 0
 
 
+@lru_cache(maxsize=_KEPT)
 def is_place_date(text: str) -> bool:
     """Tell whether a short text is a date, with or without its place."""
     return any(known.match(text) for known in (_PLACE_DATE, _PLACE_MONTH, _PLACE_WORN))

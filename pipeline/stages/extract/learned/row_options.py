@@ -144,7 +144,7 @@ def _goes_on(ground: Ground, at: int) -> bool:
 def _inside(at: int, words: Sequence[Stretch], wrap: int) -> Iterator[Name]:
     """Yield runs of words around one that reads like a body; across ``wrap``, where it is given."""
     texts = [word.text for word in words]
-    of_date = [_is_of_date(word) for word in words]
+    of_date = _of_dates(words)
     shaped = [i for i, text in enumerate(texts) if reads_like_body(text) and not of_date[i]]
     for first, last in sorted({run for j in shaped for run in _runs(texts, of_date, j)}):
         if wrap and not first < wrap <= last:
@@ -157,8 +157,15 @@ def _inside(at: int, words: Sequence[Stretch], wrap: int) -> Iterator[Name]:
             yield from _made(at, [upper, Stretch(end.line, 0, end.end)], whole=False)
 
 
-def _is_of_date(word: Stretch) -> bool:
-    return any(d.start < word.end and word.start < d.end for d in dates_in(word.line.text))
+def _of_dates(words: Sequence[Stretch]) -> list[bool]:
+    """Tell of each word whether it is part of a date; words of one line follow one another."""
+    line, dates, found = None, (), list[bool]()
+    for word in words:
+        if word.line is not line:
+            line = word.line
+            dates = dates_in(line.text)
+        found.append(any([d.start < word.end and word.start < d.end for d in dates]))
+    return found
 
 
 _WIDE = 4
@@ -199,8 +206,8 @@ def _may_end(texts: Sequence[str], of_date: Sequence[bool], k: int) -> bool:
 
 
 def _made(at: int, parts: Sequence[Stretch], *, whole: bool) -> Iterator[Name]:
-    kept = tuple(p for p in (part.trimmed(_AROUND) for part in parts) if p.text)
-    text = " ".join(part.text for part in kept)
+    kept = tuple([p for p in [part.trimmed(_AROUND) for part in parts] if p.start < p.end])
+    text = " ".join([part.text for part in kept])
     fits = 1 < len(text) < _LETTERS and text.count(" ") < _WORDS
     if fits and _NAMED.search(text) and _BEGINS.match(text):
         yield Name(at, kept, text, BODYLIKE.search(text) is not None, whole)

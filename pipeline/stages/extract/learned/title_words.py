@@ -37,6 +37,7 @@ _TOPIC = re.compile(
     r"(?:e?s|en)?\b"
 )
 _MONEY = re.compile(r"€|EUR\b|DM\b|RM\b|Euro\b")
+_STOP = re.compile(r"[a-zäöüß]{2}\. [A-ZÄÖÜ]")
 
 _ENDS = {".": "stop", "?": "question", ":": "colon", "-": "hyphen", ",": "comma"}
 
@@ -65,9 +66,9 @@ def words_of(run: Run) -> Iterator[str]:
         "ends:function": words[-1].lower() in FUNCTION_WORDS,
         "sentence": sentence,
         "nominal": functions > 0 and not sentence,
-        "two_sentences": ". " in text and re.search(r"[a-zäöüß]{2}\. [A-ZÄÖÜ]", text),
-        "date": DATE_LIKE.search(text),
-        "number": NUMBER_LIKE.search(text),
+        "two_sentences": ". " in text and _STOP.search(text),
+        "date": figures and DATE_LIKE.search(text),  # without figures there is none
+        "number": figures and NUMBER_LIKE.search(text),
         "address": _ADDRESS.search(text),
         "who": _WHO.search(text),
         "money": _MONEY.search(text),
