@@ -85,7 +85,7 @@ def _example(
     seen, told = seen_of(units, headings, found, body), tuple(texts(units, sections))[:own]
     rows = [list(part_traits(i, seen).values()) for i in range(own)]
     steps = [list(move_traits(max(i, 1), seen).values()) for i in range(own)]
-    course = Course(group, np.array(rows), np.array(steps), _may_be(told), weight)
+    course = Course(group, np.array(rows, float), np.array(steps, float), _may_be(told), weight)
     return Example(seen, own, told, new, course)
 
 

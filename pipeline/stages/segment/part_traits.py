@@ -89,7 +89,7 @@ def move_traits(index: int, seen: Seen) -> dict[str, float]:
     unit, above = units[index], units[index - 1]
     em = _em(unit, seen)
     lined = bool(unit.lines) and bool(above.lines)
-    holds = {
+    return {
         "known": index in seen.known,
         "unknown": index in seen.at and index not in seen.known,
         "page": above.page != unit.page,
@@ -104,7 +104,6 @@ def move_traits(index: int, seen: Seen) -> dict[str, float]:
         "ended": above.text[-1:] in ".:",
         "long": prose[index] and unit.words > _LONG,
     }
-    return {name: float(held) for name, held in holds.items()}
 
 
 def _em(unit: Unit, seen: Seen) -> float:
@@ -129,7 +128,9 @@ def _words(index: int, seen: Seen) -> dict[str, float]:
     unit, label = seen.setting.units[index], seen.labels[index]
     text, free = unit.text, unit.table is None
     tokens = text.split() if free else []
-    holds = {
+    figures = sum([any(map(str.isdigit, token)) for token in tokens])
+    return {
+        "digits": figures / max(len(tokens), 1),
         "greets": is_salutation(text),
         "introduces": INTRODUCES.search(text) is not None,
         "label": free and label,
@@ -143,8 +144,6 @@ def _words(index: int, seen: Seen) -> dict[str, float]:
         "item": bool(ITEM.match(text)),
         "lower": text[:1].islower(),
     }
-    digits = sum(any(map(str.isdigit, token)) for token in tokens) / max(len(tokens), 1)
-    return {"digits": digits, **{name: float(held) for name, held in holds.items()}}
 
 
 def _place(index: int, seen: Seen) -> dict[str, float]:
@@ -191,12 +190,14 @@ def _headed(index: int, seen: Seen) -> dict[str, float]:
     }
 
 
+_NEIGHBOURS = [(f"{zone}{place}", zone, place) for place in range(3) for zone in "hbc"]
+
+
 def _told(index: int, seen: Seen) -> dict[str, float]:
     """Return what the rules say of a unit and of its neighbours."""
     padded = f"h{seen.zones}c"[index : index + 3]
-    found = {f"{zone}{place}": float(padded[place] == zone) for place in range(3) for zone in "hbc"}
     return {
-        **found,
+        **{name: padded[place] == zone for name, zone, place in _NEIGHBOURS},
         "begins": float(index == seen.first),
         "ends": float(index == seen.last + 1),
         "from_begin": max(-5, min(index - seen.first, 5)) / 5.0,

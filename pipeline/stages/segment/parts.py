@@ -214,9 +214,8 @@ def _against(move: tuple[int, int], index: int, seen: Seen) -> float:
 
 def _sums(weights: Mapping[str, tuple[float, ...]], traits: Mapping[str, float]) -> list[float]:
     """Return for each of some outcomes what the traits that hold speak for."""
-    found = list(weights["bias"])
-    for name, value in traits.items():
-        if value:
-            for place, weight in enumerate(weights[name]):
-                found[place] += value * weight
-    return found
+    held = [(value, weights[name]) for name, value in traits.items() if value]
+    return [
+        sum([value * told[place] for value, told in held], start)
+        for place, start in enumerate(weights["bias"])
+    ]

@@ -33,7 +33,7 @@ def unit_traits(
     index: int, paper: Setting, known: frozenset[int], after: Sequence[int]
 ) -> dict[str, float]:
     """Return the traits of a unit; ``known`` are the headings that are on a list."""
-    holds = {
+    return {
         **_words(index, paper),
         **_around(index, paper),
         "headed": index in known,
@@ -41,9 +41,6 @@ def unit_traits(
         "text_after": after[index] > 0,
         "item_at_end": bool(ITEM.match(paper.units[index].text)) and not after[index],
         "prose_at_end": paper.prose[index] and not after[index],
-    }
-    return {
-        **{name: float(held) for name, held in holds.items()},
         **_measures(index, paper),
         "texts_after": min(after[index], _AFTER) / 2.0,
     }
@@ -94,8 +91,8 @@ def _measures(index: int, paper: Setting) -> dict[str, float]:
     em = max(_size(unit, body.size), 1.0)
     count = max(len(words), 1)
     return {
-        "function": sum(word.lower() in FUNCTION for word in words) / count,
-        "capitalised": sum(word[0].isupper() for word in words) / count,
+        "function": sum([word.lower() in FUNCTION for word in words]) / count,
+        "capitalised": sum([word[0].isupper() for word in words]) / count,
         "indent": max(-0.2, min((unit.box.x0 - body.left) / width, 1.0)),
         "width": max(0.0, min(unit.box.width / width, 1.2)),
         "at_margin": float(abs(unit.box.x0 - body.left) < em),

@@ -95,21 +95,27 @@ def _outline(printed: str) -> str:
 
 def features_of(view: View, twins: Twins, token: Token) -> list[str]:
     """Return the features of a token."""
+    return [name for part in parts_of(view, twins, token) for name in part]
+
+
+def parts_of(view: View, twins: Twins, token: Token) -> tuple[Sequence[str], ...]:
+    """Return the features of a token: of where it begins, of what it is, and its own.
+
+    The first hold for all tokens that begin there, the second for all that read alike.
+    """
     line, start = token.line, token.start
     before, behind = line.text[:start].rstrip(), line.text[token.end :].lstrip()
-    found = [
-        *_placed(view, line, start, token.where),
-        *_form(token.printed, twins),
+    own = [
         *words_around(before, behind),
         *_line(before, behind, line.text),
         *_white(view, line, start, token.end),
-        *_again(token.printed, twins),
-        *(["version"] if token.version else ()),
     ]
+    if token.version:
+        own.append("version")
     if token.where in _ON_PAGE and not before and not behind:
         nearest = (on_left(view, line) or over(view, line))[:1]
-        found += [f"alone:{name}" for name in nearest]
-    return found
+        own += [f"alone:{name}" for name in nearest]
+    return _placed(view, line, start, token.where), _told(token.printed, twins), own
 
 
 @of_line
@@ -219,9 +225,9 @@ def _whites(_: View, line: Line) -> Iterator[tuple[int, int]]:
         yield at, step_of((right.box.x0 - left.box.x1) / size, (0.5, 1.0, 2.0))
 
 
-def _again(printed: str, twins: Twins) -> tuple[str, ...]:
+def _told(printed: str, twins: Twins) -> tuple[str, ...]:
     if printed not in twins.told:
-        twins.told[printed] = tuple(_told_again(printed, twins))
+        twins.told[printed] = (*_form(printed, twins), *_told_again(printed, twins))
     return twins.told[printed]
 
 

@@ -35,6 +35,21 @@ class Ranker:
         return [one / whole for one in odds]
 
 
+class Shared:
+    """The scores of features that several options share: each sequence of them is summed once."""
+
+    def __init__(self, model: Ranker) -> None:
+        self._model = model
+        self._known: dict[int, tuple[Sequence[str], float]] = {}
+
+    def score(self, features: Sequence[str]) -> float:
+        """Return the sum of the features' weights; the same object is not looked at twice."""
+        known = self._known.get(id(features))
+        if known is None:
+            known = self._known[id(features)] = features, self._model.score(features)
+        return known[1]
+
+
 @cache
 def ranker_of(field: str) -> Ranker:
     """Return the model of a field as ``FIELD.toml`` holds it."""

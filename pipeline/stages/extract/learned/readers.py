@@ -19,7 +19,7 @@ from pipeline.stages.extract.learned import date_features, number_features
 from pipeline.stages.extract.learned.date_options import Day, days
 from pipeline.stages.extract.learned.kind_features import kind_signs
 from pipeline.stages.extract.learned.number_options import Token, closed_up
-from pipeline.stages.extract.learned.ranker import ranker_of, sorter_of
+from pipeline.stages.extract.learned.ranker import Shared, ranker_of, sorter_of
 from pipeline.stages.extract.learned.title_features import Looked
 from pipeline.stages.extract.learned.title_options import Run, run_of, spans
 from pipeline.stages.extract.learned.view import View
@@ -64,10 +64,13 @@ def with_learned_titles(
 ) -> tuple[Candidate[str], ...]:
     """Return the candidates for the title with what the model says of each, and its own."""
     model, looked = ranker_of("title"), Looked(view, sheet)
-    likely = heapq.nlargest(_SPANS, spans(view), key=lambda span: looked.promise(model, span))
-    runs = (run_of(span) for span in likely)
-    titled = [run for run in runs if run is not None and not looked.is_barred(run)]
-    chances = model.probabilities([[*looked.edges(o.span), *looked.whole(o)] for o in titled])
+    shared = Shared(model)
+    hopes = [(looked.promise(shared, span), span) for span in spans(view)]
+    likely = heapq.nlargest(_SPANS, hopes, key=lambda one: one[0])
+    runs = ((hope, run) for hope, span in likely if (run := run_of(span)) is not None)
+    hoped = [(hope, run) for hope, run in runs if not looked.is_barred(run)]
+    titled = [run for _, run in hoped]
+    chances = model.shares([hope + model.score(looked.whole(run)) for hope, run in hoped])
     found = [_titled(sheet, run, chance) for run, chance in zip(titled, chances, strict=True)]
     return with_word(known, found, lambda one: _subjects(one.value))
 
@@ -97,10 +100,13 @@ def with_learned_numbers(
 ) -> tuple[Candidate[str], ...]:
     """Return the candidates for the number with what the model says of each, and its own."""
     twins = number_features.twins_of(layout, seen)
-    features = [number_features.features_of(view, twins, token) for token in seen]
-    chances = ranker_of("number").probabilities(features)
-    named = [(token.value, names) for token, names in zip(seen, features, strict=True)]
-    odd, beside = _odd(named, _LABELLED), _odd(named, _BESIDE)
+    model = ranker_of("number")
+    shared = Shared(model)
+    told = [number_features.parts_of(view, twins, token) for token in seen]
+    chances = model.shares([sum(map(shared.score, parts)) for parts in told])
+    named = {(token.value, id(parts[0])): parts[0] for token, parts in zip(seen, told, strict=True)}
+    places = [(value, names) for (value, _), names in named.items()]
+    odd, beside = _odd(places, _LABELLED), _odd(places, _BESIDE)
     found = [
         _numbered(token, odd.get(token.value, ()), chance)
         for token, chance in zip(seen, chances, strict=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from models.geometry import Box, hull
 from models.layout import Line
@@ -159,12 +160,13 @@ def _inside(at: int, words: Sequence[Stretch], wrap: int) -> Iterator[Name]:
 
 def _of_dates(words: Sequence[Stretch]) -> list[bool]:
     """Tell of each word whether it is part of a date; words of one line follow one another."""
-    line, dates, found = None, (), list[bool]()
-    for word in words:
-        if word.line is not line:
-            line = word.line
-            dates = dates_in(line.text)
-        found.append(any([d.start < word.end and word.start < d.end for d in dates]))
+    found: list[bool] = []
+    for _, of_line in groupby(words, key=lambda word: id(word.line)):
+        own = list(of_line)
+        dates = dates_in(own[0].line.text)
+        found += [
+            any(d.start < o.end and o.start < d.end for d in dates) if dates else False for o in own
+        ]
     return found
 
 

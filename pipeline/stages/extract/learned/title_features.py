@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from models.layout import Line
 from pipeline.stages.extract.addressees import addressee_lines
-from pipeline.stages.extract.learned.ranker import Ranker
+from pipeline.stages.extract.learned.ranker import Shared
 from pipeline.stages.extract.learned.title_options import Run, Span
 from pipeline.stages.extract.learned.title_words import echo_of, words_of
 from pipeline.stages.extract.learned.view import (
@@ -227,21 +227,15 @@ class Looked:
         self._closed: dict[int, bool] = {}
         self._begun: dict[tuple[int, int], list[str]] = {}
         self._ended: dict[int, list[str]] = {}
-        self._worths: dict[int, float] = {}
 
     def edges(self, span: Span) -> list[str]:
         """Return the features of the places where a span begins and ends."""
         return [name for part in self._edges(span) for name in part]
 
-    def promise(self, model: Ranker, span: Span) -> float:
+    def promise(self, model: Shared, span: Span) -> float:
         """Return what a model makes of the places where a span begins and ends."""
         begun, ended, closed = self._edges(span)
-        return self._worth(model, begun) + self._worth(model, ended) + self._worth(model, closed)
-
-    def _worth(self, model: Ranker, part: list[str]) -> float:
-        if id(part) not in self._worths:  # the parts live as long as this does
-            self._worths[id(part)] = model.score(part)
-        return self._worths[id(part)]
+        return model.score(begun) + model.score(ended) + model.score(closed)
 
     def _edges(self, span: Span) -> tuple[list[str], list[str], list[str]]:
         first, last = span.lines[0], span.lines[-1]
