@@ -77,15 +77,23 @@ _MONTH = re.compile(
 
 
 _NAME = re.compile(r"[^\W\d_]{3,}")
+# longer than a month's name: part of no date, asked before the dates are looked for
+_LONG_NAME = re.compile(r"[^\W\d_]{10,}")
 
 
 def names_no_subject(text: str) -> bool:
     """Tell whether nothing but organs, types and dates is named: ``5 der Sitzung am 14. März``."""
+    if not all(map(_is_no_subject, _LONG_NAME.findall(text))):
+        return False
     for found in reversed(dates_in(text)):
         text = text[: found.start] + text[found.end :]
     text = _MONTH.sub("", text)
     words = _NAME.findall(text)
-    return all(word.lower() in _FUNCTION or is_organ(word) for word in words)
+    return all(map(_is_no_subject, words))
+
+
+def _is_no_subject(word: str) -> bool:
+    return word.lower() in _FUNCTION or is_organ(word)
 
 
 def content_words(text: str) -> list[str]:

@@ -101,15 +101,15 @@ def with_learned_numbers(
     """Return the candidates for the number with what the model says of each, and its own."""
     twins = number_features.twins_of(layout, seen)
     model = ranker_of("number")
-    shared = Shared(model)
+    shared, values = Shared(model), [token.value for token in seen]
     told = [number_features.parts_of(view, twins, token) for token in seen]
     chances = model.shares([sum(map(shared.score, parts)) for parts in told])
-    named = {(token.value, id(parts[0])): parts[0] for token, parts in zip(seen, told, strict=True)}
+    named = {(value, id(parts[0])): parts[0] for value, parts in zip(values, told, strict=True)}
     places = [(value, names) for (value, _), names in named.items()]
     odd, beside = _odd(places, _LABELLED), _odd(places, _BESIDE)
     found = [
-        _numbered(token, odd.get(token.value, ()), chance)
-        for token, chance in zip(seen, chances, strict=True)
+        _numbered(value, token.place, odd.get(value, ()), chance)
+        for value, token, chance in zip(values, seen, chances, strict=True)
     ]
     doubted = [
         replace(one, witnesses=one.witnesses | beside.get(one.value, set()))
@@ -120,9 +120,7 @@ def with_learned_numbers(
     return with_word(doubted, found, lambda one: _spellings(one.value, one.raw))
 
 
-def _numbered(token: Token, against: Iterable[str], chance: float) -> Option[str]:
-    value, place = token.value, token.place
-
+def _numbered(value: str, place: Stretch, against: Iterable[str], chance: float) -> Option[str]:
     def make() -> Candidate[str]:
         return candidate(value, (place,), against)
 

@@ -19,18 +19,19 @@ from pipeline.stages.extract.learned.view import (
 )
 from pipeline.stages.extract.printed_types import printed_type
 
-_ADDRESS = re.compile(
-    r"@|www\.|\b\d{5}\s[A-ZÄÖÜ]|[Tt]el(?:\.|efon)|[Ff]ax|[Ss]traße \d|str\. ?\d|Postfach|IBAN|"
-    r"Uhr\b|Zimmer"
-)
+_ADDRESS = re.compile(r"@|www\.|[Tt]el(?:\.|efon)|[Ff]ax|Postfach|IBAN|Uhr\b|Zimmer")
+_POSTAL = re.compile(r"\b\d{5}\s[A-ZÄÖÜ]|[Ss]traße \d|str\. ?\d")
 # "Stadt Erfurt", "Der Oberbürgermeister", "… Verkehrsausschuss": who, not what
 _WHO = re.compile(
     r"^(?:Stadt|Gemeinde|Landkreis|Kreis|Markt|Bezirk\w*|Amt|Der |Die |Das |Dezernat|Fachbereich|"
     r"Referat|Abteilung|Fraktion|Magistrat|Landeshauptstadt|Hansestadt|Freie|Große|Verband\w*|"
-    r"Zweckverband|Rat |Büro|Geschäfts\w+|Verfasser|Herr|Frau|An |Dr\.)|"
-    r"(?:amt|rat|ausschuss|ausschuß|fraktion|bürgermeister|bürgermeisterin|verwaltung|dezernat|"
-    r"versammlung|tag|beirat)$"
+    r"Zweckverband|Rat |Büro|Geschäfts\w+|Verfasser|Herr|Frau|An |Dr\.)"
 )
+_WHOSE = (
+    *("amt", "rat", "ausschuss", "ausschuß", "fraktion", "bürgermeister", "bürgermeisterin"),
+    *("verwaltung", "dezernat", "versammlung", "tag"),
+)
+"""Ends of such names."""
 # "Erneuerung der Wasserleitung", "Bebauungsplan Nr. 12": what councils decide on
 _TOPIC = re.compile(
     r"^[A-ZÄÖÜ][\w-]*(?:ung|bau|plan|satzung|programm|konzept|wahl|verkauf|vergabe|erwerb)"
@@ -69,8 +70,8 @@ def words_of(run: Run) -> Iterator[str]:
         "two_sentences": ". " in text and _STOP.search(text),
         "date": figures and DATE_LIKE.search(text),  # without figures there is none
         "number": figures and NUMBER_LIKE.search(text),
-        "address": _ADDRESS.search(text),
-        "who": _WHO.search(text),
+        "address": (figures and _POSTAL.search(text)) or _ADDRESS.search(text),
+        "who": text.endswith(_WHOSE) or _WHO.match(text),
         "money": _MONEY.search(text),
         "bracketed": text[0] == "(" and text[-1] == ")",
         "type": seen,
