@@ -306,6 +306,31 @@ def signed(closing, **fields):
             [("Hinrich Cordes", "Kämmerer", None), ("Wilfried Lüers", "Bürgermeister", None)],
             id="a-heading-below-names",
         ),
+        pytest.param(
+            "Ines Wolk                     Peter Brandl\n"
+            "Fraktion der SPD              Fraktion Bündnis 90/Die Grünen",
+            [
+                ("Ines Wolk", "Fraktion der SPD", None),
+                ("Peter Brandl", "Fraktion Bündnis 90/Die Grünen", None),
+            ],
+            id="the-group-below",
+        ),
+        pytest.param(
+            "Linus Kramer                  Beschluss Nr. 4\nFraktion Die Klugen",
+            [("Linus Kramer", "Fraktion Die Klugen", None)],
+            id="a-group-nobody-knows",
+        ),
+        pytest.param("Offene Fragen\nFraktionszwang", [], id="no-group"),
+        pytest.param(
+            "Namens des Rates\nDer Präsident:\n\n\nE, Wüthrich",
+            [("E. Wüthrich", "Präsident", None)],
+            id="a-comma-for-a-stop",
+        ),
+        pytest.param(
+            "Uta Feistel              Bernd Knabe\nWerkleiterin             Kaufmännischer Leiter",
+            [("Uta Feistel", "Werkleiterin", None), ("Bernd Knabe", "Kaufmännischer Leiter", None)],
+            id="leader-of-what",
+        ),
         pytest.param("Hartung\nBürgermeister", [("Hartung", "Bürgermeister", None)], id="Hartung"),
         pytest.param("Verteiler:\nAmt 20, Amt 23", [], id="distribution-list"),
         pytest.param("", [], id="unsigned"),
@@ -375,6 +400,25 @@ def test_who_signs_in_a_table(heading, expected):
     assert [s.name.value for s in found if s.name] == expected
 
 
+ASKED = """
+Kleine Anfrage
+des Abgeordneten {who}, betreffend die Haltestelle am Dom
+
+Die Straßenbahn hat die Haltestelle am Dom verlegt, und es kommt dort zu Stockungen.
+
+
+
+Travemark, 3. November 1929.
+                                        Ehlers.
+"""
+
+
+@pytest.mark.parametrize(("who", "expected"), [("Ehlers", ["Ehlers"]), ("Henze", [])])
+def test_a_surname_alone_signs_if_the_head_says_whose_paper_it_is(who, expected):
+    found = judged(ASKED.format(who=who)).metadata.signatories or ()
+    assert [s.name.value for s in found if s.name] == expected
+
+
 COVER = """
 RAT DER STADT MUSTER
 
@@ -394,3 +438,34 @@ def test_who_signs_a_cover_sheet():
         ("Bräunlich", "Bürgermeister"),
         ("Hausdorf", "Stadtrat"),
     ]
+
+
+FORM = """
+Berichtsvorlage Nr.: 09/0201-BE
+Einreicher: Werkleitung
+
+Betreff: Jahresbericht 2008
+
+{signs}
+
+Bericht:
+Das Jahr schließt mit einem Überschuss von 214.300 Euro ab, geplant war ein Verlust.
+In der Grünpflege fehlten im Mittel elf Beschäftigte, die Arbeiten gingen an Firmen.
+"""
+
+
+@pytest.mark.parametrize(
+    ("signs", "expected"),
+    [
+        ("gez. Dr. Arnold Schütze\nOberbürgermeister", ["Dr. Arnold Schütze"]),
+        (
+            "Uta Feistel         Bernd Knabe\nWerkleiterin        Amtsleiter",
+            ["Uta Feistel", "Bernd Knabe"],
+        ),
+        ("Uta Feistel\nWerkleiterin", []),
+    ],
+    ids=["marked", "side-by-side", "a-name-of-the-head"],
+)
+def test_who_signs_between_the_fields_and_the_text(signs, expected):
+    found = judged(FORM.format(signs=signs)).metadata.signatories or ()
+    assert [s.name.value for s in found if s.name] == expected

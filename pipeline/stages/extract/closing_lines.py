@@ -24,7 +24,7 @@ from pipeline.stages.extract.stretch import Stretch
 # "IV. Abdruck", not the item "1. A. Planung"
 MARK = re.compile(
     r"(?<![\w.])(?:(?:[Ii]m\s+Original\s+)?(?:gez(?:\.|eichnet)|Gez(?:\.|eichnet)|GEZ\.|qez\.|gez,|ge3\.|"
-    r"ez\.)|"
+    r"ez\.)|^bez\.(?=\s[A-ZÄÖÜ])|^[iI]i\.\s?[VA]\.(?=\s[A-ZÄÖÜ])|"
     r"[iIl]\.\s?[VA]\.(?!\s?(?:m\b|mit\b|m\.))|I,\s?[VA]\.(?=\s[A-ZÄÖÜ][a-zäöüß])|i[VA]\.(?=$|\s[A-ZÄÖÜ])|In\s+[VD]ertretung|"
     r"^1\.\s?[VA]\.(?=\s(?:Dr\.\s)?[A-ZÄÖÜ][a-zäöüß-]+$)|"
     r"Im\s+Auftrage?|In\s+Vollmacht|ppa\.)(?:\s*:)?",
@@ -90,7 +90,7 @@ def worth(sheet: Sheet) -> list[Line]:
         stopped = stopped or (STOP.match(line.text) is not None and not marked)
         below = any(line.page == o.page and -3 < line.box.top - o.box.top < 130 for o in certified)
         if not below and (marked or not stopped) and not _is_scrawl(sheet, line):
-            kept.append(with_capital(line, sheet.closing))
+            kept.append(_with_capital(line, sheet.closing))
     return kept
 
 
@@ -105,7 +105,7 @@ _READ = 0.5
 _ADJECTIVE = re.compile(r"(?:liche|ige|ische|ende|te)[rns]?$")
 
 
-def with_capital(line: Line, lines: Sequence[Line]) -> Line:
+def _with_capital(line: Line, lines: Sequence[Line]) -> Line:
     """Return a line with its capital where it must be a name: with an office behind or below it."""
     found = _SMALL.match(line.text)
     if found is None or _ADJECTIVE.search(found["name"]) or line.confidence < _READ:

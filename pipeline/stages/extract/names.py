@@ -37,7 +37,9 @@ SHORTENED = (
     "St|Th|Ch|Fr|Chr|Hinr|Heinr|Joh|Jos|Wilh|Friedr|Frz|Herm|Aug|Gust|Ferd|Rud|Alb|Ludw|Bernh|"
     "Gottfr|Gottl|Christ|Konr|Mich|Matth|Ant|Andr"
 )
-_INITIAL = rf"(?:[A-ZÄÖÜ]\.(?:-?[A-ZÄÖÜ]\.)?|(?:{SHORTENED})\.)"
+_INITIAL = (
+    rf"(?:[A-ZÄÖÜ],(?=\s[A-ZÄÖÜ][a-zäöü]{{3}})|[A-ZÄÖÜ]\.(?:-?[A-ZÄÖÜ]\.)?|(?:{SHORTENED})\.)"
+)
 _PARTICLE = r"(?:v\.(?:\s?d\.)?|Frhr\.|von|van|de|der|den|zu|zur|zum|vom|und|ten|del|di|da|la)"
 # "Dr. Eberhard Fischer", "A. Bausewein", "OR Günther Malisius", "F. W. Meyer zu Selhausen"
 NAME = re.compile(
@@ -57,7 +59,7 @@ _NO_NAME = re.compile(
     r"Stempel|\w*[Aa]rchiv|Für|Der|Die|Das|Des|Namens|Mit|Im|In|Nach|Bei|Von|Zur|Zum)\b|[Ff]raktion$|ausschuss$|meifter$|"
     r"beirat$|[Aa]mt$|verwaltung$"
 )
-_SPECKS = "\\'\"|*~^°‘’"
+_SPECKS = "\\'\"|*~^°‘’‚"
 """What is read before a name and is none of it: ``\\Wolfhard Kettner``."""
 _PARTY = re.compile(r"^\s*(?:\(([^)]{2,40})\)|,\s*(?:[A-ZÄÖÜ]{2,6}|[A-ZÄÖÜ]{2,}[\w./ -]*)$)")
 
@@ -71,8 +73,8 @@ _GOES_ON = re.compile(rf"\s(?:und|u\.)\s|{_MEMBER}|\s{{0,2}}$")
 _STANDS_FOR = re.compile(r"^\s*,?\s*(für (?:den|die|das) [A-ZÄÖÜ][\w -]{4,50})$")
 
 
-# "Dr, Hefti"
-_WORN_TITLE = re.compile(r"\b(Dr|Prof|Mag|Dipl),(?=\s)")
+# "Dr, Hefti", "E, Wüthrich"
+_WORN_TITLE = re.compile(r"\b(Dr|Prof|Mag|Dipl|[A-ZÄÖÜ]),(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,10 @@ _RANK = re.compile(
     r"[Pp]arlamentarische[rn]?)$"
 )
 _ARTICLE = re.compile(r"^(?:Der|Die)\s+", re.IGNORECASE)
-# "Der Schreiber:" of a Gemeinderat: alone it is a surname, behind its article an office
-_SHORT_ONE = re.compile(r"^(?:Der|Die) (?:Schreiber|Leiter|Führer)(?:in)?\W*$")
+# "Der Schreiber:" of a Gemeinderat, "Kaufmännischer Leiter": alone these are surnames
+_SHORT_ONE = re.compile(
+    r"^(?:Der |Die |[A-ZÄÖÜ][a-zäöüß]+(?:ische|liche)[rn]? )+(?:Schreiber|Leiter|Führer)(?:in)?\W*$"
+)
 _COMPLEMENT = re.compile(r"^(?:des|der|für|im|in|am|beim?|und|u\.|von|zur|zum|a\.|i\.|d\.)$")
 
 

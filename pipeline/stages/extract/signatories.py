@@ -36,6 +36,7 @@ from pipeline.stages.extract.signed_parts import (
     announces,
     below_date,
     date_of,
+    for_group,
     mark_below,
     mark_beside,
     role_of,
@@ -50,6 +51,7 @@ _LIST = re.compile(
 )
 
 
+_OF = r"(?:Herrn?|Frau|Koll\.|Abgeordneten?|[Rr]ats(?:herrn?|frau)|Mitglieds?|Stadtverordneten?)"
 _FULL_WORD, _FULL = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß-]{2,}"), 2
 """Words of a first and a last name: ``Dr. Borsdorf`` beside ``Beifall`` spoke."""
 
@@ -139,7 +141,7 @@ def _name_below(closing: Closing, line: Line) -> Name | None:
             return None
         speck = len(_LETTER.findall(under.text)) < _FEWEST_LETTERS  # "N": read out of the ink
         if id(under) not in closing.roles and not CAPTION.match(under.text) and not speck:
-            near = under.box.top - last.box.bottom < 5.0 * max(last.box.height, 6.0)
+            near = under.box.top - last.box.bottom < 6.5 * max(last.box.height, 6.0)
             named = is_name_line(under) and (near or _has_company(closing, under))
             return name_in(Stretch.whole(under)) if named else None
         last = under
@@ -204,20 +206,22 @@ def _sign_alone(name: Name, signs: frozenset[str]) -> bool:
         return False  # the rest of the name was not read
     if "full_name" in name.witnesses or "titled" in name.witnesses:
         return bool(signs - {"person"})
-    return bool(signs & {"role_below", "role_above", "role_behind", "caption", "college"})
+    return bool(signs & {"role_below", "role_above", "role_behind", "caption", "college", "named"})
 
 
 def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
     """Return what stands with a name and makes it a signature."""
     under, over = below(closing.lines, line, reach=2.2), above(closing.lines, line)
     told = {
-        "role_below": under is not None and id(under) in closing.roles,
+        "role_below": (under is not None and id(under) in closing.roles)
+        or for_group(closing, name),
         "role_above": over is not None and announces(closing, over),
         "person": id(line) in closing.people,
         "role_behind": role_behind(name) is not None,
         "ink": ink_near(closing.sheet, line.page, line.box) is not None,
         "caption": under is not None and CAPTION.match(under.text) is not None,
         "greeting": _after_greeting(closing.lines, line),
+        "named": _named_above(closing, name),
         "college": _below_college(closing, line),
         "torn": " " not in name.stretch.text and _is_torn(closing, name),
         "first": id(line) in closing.people and _is_first(closing, line),
@@ -232,6 +236,14 @@ def _is_first(closing: Closing, line: Line) -> bool:
     alone = not any(same_row(other, line) for other in closing.lines if other is not line)
     full = len(_FULL_WORD.findall(line.text)) >= _FULL and alone
     return full and any(line is other for other in begins)
+
+
+def _named_above(closing: Closing, name: Name) -> bool:
+    """Tell whether the head says whose paper it is: ``des Abgeordneten Ehlers``, a day above."""
+    if not below_date(closing.lines, name.stretch.line):
+        return False
+    said = re.compile(rf"(?:{_OF}) {re.escape(name.stretch.text)}\b")
+    return any(said.search(line.text) for line in closing.sheet.head)
 
 
 def _below_college(closing: Closing, line: Line) -> bool:

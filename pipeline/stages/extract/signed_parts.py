@@ -18,6 +18,8 @@ from pipeline.stages.extract.stretch import Stretch, candidate
 # "Berlin, den 08.01.2013"
 _DATED = 95.0
 """Points from a place and its day down to the names that they date, at most."""
+_EDGE = 10.0
+"""Points between the edges, or the middles, of a name and its group, at most."""
 PLACED = re.compile(r"^[A-ZÄÖÜ][\w() ./-]{2,30},\s*(?:den\s+|am\s+)?(?=\d)")
 
 
@@ -46,7 +48,12 @@ def _role_of(closing: Closing, name: Name) -> Candidate[str] | None:
     line, box = name.stretch.line, name.stretch.box
     column = [o for o in closing.lines if o.box.x1 > box.x0 - 30 and o.box.x0 < box.x1 + 60]
     under, over = below(column, line, reach=2.2), above(column, line)
-    if under is not None and id(under) not in closing.roles and _may_be_role(closing, name, under):
+    free = under is not None and id(under) not in closing.roles
+    if (
+        under is not None
+        and free
+        and (_may_be_role(closing, name, under) or for_group(closing, name))
+    ):
         return candidate(under.text, (Stretch.whole(under).trimmed(" .:;|"),), {"below"})
     if under is None or id(under) not in closing.roles:
         office = closing.roles[id(over)] if over and announces(closing, over) else None
@@ -56,6 +63,30 @@ def _role_of(closing: Closing, name: Name) -> Candidate[str] | None:
     if more is not None and re.match(r"^(?:für|des|der|und|im|am|in)\b.{1,60}$", more.text):
         parts.append(Stretch.whole(more).trimmed(" .,;"))
     return candidate(" ".join(part.text for part in parts), parts, {"below"})
+
+
+# "Fraktion der SPD", "SPD-Fraktion", "FDP/DVP-Fraktion", "Ratsgruppe", "CDU", "Die Linke"
+_GROUP = re.compile(
+    r"^(?:\S{0,20}[Ff]raktion\b.{0,50}|\S+ [Ff]raktion|\w*[Gg]ruppe\b.{0,40}|"
+    r"[A-ZÄÖÜ]{2,6}(?:[/ ][A-ZÄÖÜ]{2,6})?|(?:Die |DIE )?(?:Linke|LINKE|Grünen?|GRÜNEN?)|"
+    r"Bündnis 90.{0,20}|Freie Wähler.{0,20}|Wähler\w+)$"
+)
+
+
+def for_group(closing: Closing, name: Name) -> bool:
+    """Tell whether the group that a full name stands for is right below it: ``SPD-Fraktion``.
+
+    A group may be any that the head of the paper names on a line of its own.
+    """
+    line, box = name.stretch.line, name.stretch.box
+    under = below(closing.lines, line, reach=1.2)
+    if under is None or not name.witnesses & {"full_name", "titled"}:
+        return False
+    text = under.text.strip(" .,()")
+    edges = abs(under.box.x0 - closing.start_of(name)), abs(under.box.middle[0] - box.middle[0])
+    told = _GROUP.match(text) is not None
+    told = told or any(text == o.text.strip(" .,()") for o in closing.sheet.head)
+    return told and min(edges) < _EDGE and id(under) not in closing.people
 
 
 def _role_before(name: Name) -> Candidate[str] | None:

@@ -27,6 +27,8 @@ _SIGNS_BELOW = re.compile(
 # "14.04.93, Brodhun", "1. A. Seegerling": the day of the signature, or its mark misread
 _DATED_NAME = re.compile(r"^(?:\d[\d. ]{5,11},|1\.\s?[AV]\.)\s*(?=[A-ZÄÖÜ])")
 _PLACED = re.compile(r"^[A-ZÄÖÜ][\w() ./-]{2,30},\s*(?:den\s+|am\s+)?\d")
+_ENDING = 8
+"""Lines that sign at the head's end at most."""
 TAIL = 40
 """Lines of the body's end that are looked at."""
 
@@ -68,10 +70,27 @@ def signing_cover(head: Sequence[Line], layout: Layout) -> tuple[Line, ...]:
 
     ``gez. Bräunlich`` / ``Bürgermeister`` below the fields of a Ratsvorlage, its text overleaf.
     """
-    low = [o for o in head if o.box.top > 0.5 * _page(layout, o).height]
+    last = {id(line) for line in _last_of(head)}
+    low = [o for o in head if id(o) in last or o.box.top > 0.5 * _page(layout, o).height]
     cover = _Tail(low, (), layout, ())
     kept = {id(line) for line in cover.blocks() if cover.vouched(line)}
+    kept |= {id(line) for line in cover.pairs()}
     return tuple(line for line in low if id(line) in kept)
+
+
+def _last_of(head: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines that end the head, right above the text, if all may sign.
+
+    ``gez. Dr. Arnold Schütze`` / ``Oberbürgermeister`` below the fields and above the decision.
+    """
+    at = len(head)
+    while at > 0 and _may_sign(head[at - 1].text):
+        at -= 1
+    return head[at:] if 1 < len(head) - at <= _ENDING else ()
+
+
+def _may_sign(text: str) -> bool:
+    return is_office(text) or is_signing_name(text) or _SIGNS.match(text) is not None
 
 
 def _page(layout: Layout, line: Line) -> PageLayout:
@@ -116,6 +135,17 @@ class _Tail:
                 yield line
                 yield from self._below(line)
                 yield from self._above(line)
+
+    def pairs(self) -> Iterator[Line]:
+        """Yield two full names side by side, each over its office: ``Uta Feistel    Bernd Knabe``.
+
+        ``Werkleiterin`` and ``Kaufmännischer Leiter`` stand below them.
+        """
+        found = [(o, *self._below(o)) for o in self._lines if _is_full_name(o.text)]
+        held = [block for block in found if len(block) > 1]
+        for block in held:
+            if any(_level(block[0], other[0]) and other is not block for other in held):
+                yield from block
 
     def vouched(self, line: Line) -> bool:
         """Tell whether a mark or ink stands with a line, or with the name above an office."""
@@ -225,6 +255,10 @@ def _office_behind(text: str) -> bool:
     match = NAME.match(text)
     rest = text[match.end() :] if match else ""
     return rest.startswith(",") and is_office(rest[1:])
+
+
+def _is_full_name(text: str) -> bool:
+    return " " in text and is_name_text(text) and not is_office(text)
 
 
 def _goes_on(text: str) -> bool:

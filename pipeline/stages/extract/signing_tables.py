@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from models.extraction import Candidate, Signed
 from models.layout import Cell, Line, Table
 from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.closing_lines import MARK, STOP, Closing, ink_near, with_capital
+from pipeline.stages.extract.closing_lines import MARK, STOP, Closing, ink_near
 from pipeline.stages.extract.names import Name, is_name_text, name_in
 from pipeline.stages.extract.offices import is_office
+from pipeline.stages.extract.signed_parts import date_of
 from pipeline.stages.extract.stretch import Stretch, candidate
 
 _TOLD = 45
@@ -72,8 +74,9 @@ def _rows(closing: Closing, table: Table) -> list[_Entry]:
         found = [_named(row, column) for row in rows]
         entries = [entry for entry in found if entry is not None]
         heads = 1 if found and found[0] is None and _heads(rows[0], column) else 0
-        whole = len(entries) == len(rows) - heads and heads <= len(entries)
-        if whole and len(entries) >= _FEWEST and (heads or _are_told(closing, entries)):
+        lost = len(rows) - heads - len(entries)
+        told = _are_told(closing, entries)
+        if len(entries) >= _FEWEST and (told or heads) and (not lost or (lost == 1 and told)):
             return entries
     return []
 
@@ -110,7 +113,7 @@ def _cells(table: Table) -> list[_Entry]:
     """Return the names that stand in a cell right below an office or above one."""
     found: list[_Entry] = []
     for cell in table.cells:
-        lines = [with_capital(line, cell.lines) for line in cell.lines]
+        lines = [_with_capital(at, cell.lines) for at in range(len(cell.lines))]
         for at, line in enumerate(lines):
             near = (*lines[at + 1 : at + 2], *lines[max(0, at - 1) : at])
             office = next((o for o in near if _signs_as(o.text)), None)
@@ -118,7 +121,14 @@ def _cells(table: Table) -> list[_Entry]:
             if name is not None and office is not None:
                 found.append(_Entry(name, role=Stretch.whole(office).trimmed(" .:")))
     known = any(e.name.witnesses & {"full_name", "titled"} for e in found)
-    return found if known else []
+    return found if known or len(found) >= _FEWEST else []
+
+
+def _with_capital(at: int, lines: Sequence[Line]) -> Line:
+    """Return a line of a cell, with its capital below an office: ``wübbena`` off a typewriter."""
+    line = lines[at]
+    small = at > 0 and re.fullmatch(r"[a-zäöü]{4,}", line.text) and _signs_as(lines[at - 1].text)
+    return replace(line, text=line.text.capitalize()) if small else line
 
 
 def _signs_as(text: str) -> bool:
@@ -137,7 +147,7 @@ def _signed(closing: Closing, entry: _Entry) -> Signed:
         name=candidate(entry.name.printed, (stretch,), witnesses),
         role=candidate(entry.role.text, (entry.role,), {"behind"}) if entry.role else None,
         mark=candidate(entry.mark.text, (entry.mark,), {"mark"}) if entry.mark else None,
-        date=_day(closing, entry.day),
+        date=_day(closing, entry.day) or date_of(closing, entry.name, entry.mark),
         ink=ink_near(closing.sheet, line.page, stretch.box),
     )
 
