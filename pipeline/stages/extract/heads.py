@@ -34,7 +34,7 @@ def _long_by_ending() -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for word, kind in _kinds().items():
         if len(word) >= _LONG:
-            found.setdefault(word[-2:], []).append((word, kind))
+            found.setdefault(word[-_TAIL:], []).append((word, kind))
     return found
 
 
@@ -46,7 +46,7 @@ def _kind(folded: str) -> str | None:
         return known
     near = {
         kind
-        for word, kind in _long_by_ending().get(folded[-2:], ())
+        for word, kind in _long_by_ending().get(folded[-_TAIL:], ())
         if abs(len(word) - len(folded)) <= 1
         and Levenshtein.distance(word, folded, score_cutoff=2) <= min(len(word) // 7, 2)
     }
@@ -131,11 +131,24 @@ def _is_misread_public(text: str, words: Sequence[tuple[int, int]], at: int) -> 
     return head_kind(text[words[at + 1][0] : words[at + 1][1]]) == "public_no"
 
 
+@lru_cache(maxsize=4096)
+def _may_end(word: str) -> bool:
+    """Tell whether a head may end with a word: also misread ones keep their last two letters."""
+    folded = fold(word)
+    return len(folded) < _TAIL or folded[-_TAIL:] in _tails() or "/" in word
+
+
+@cache
+def _tails() -> frozenset[str]:
+    return frozenset(word[-_TAIL:] for word in _kinds())
+
+
+_TAIL = 2
 _TWO = re.compile(r"[öÖ]\s+[nN]")
 
 
 def _head_at(text: str, words: Sequence[tuple[int, int]], at: int, size: int) -> bool:
-    if at + size > len(words):
+    if at + size > len(words) or not _may_end(text[slice(*words[at + size - 1])]):
         return False
     head = text[words[at][0] : words[at + size - 1][1]]
     if head[0] in "öÖ" and _TWO.match(head):

@@ -45,12 +45,14 @@ def cleaned(parts: Sequence[Stretch]) -> list[Stretch]:
 
     So does the second of a pair: ``- Vergabe der Rohbauarbeiten -``.
     """
-    return [
-        part.trimmed()
-        if (at + 1 < len(parts) and _LEADS.search(part.text)) or PAIRED.search(part.text)
-        else without_noise(part)
-        for at, part in enumerate(parts)
-    ]
+    return [clean(part, last=at + 1 == len(parts)) for at, part in enumerate(parts)]
+
+
+def clean(part: Stretch, *, last: bool) -> Stretch:
+    """Return a line of a title, its last or not, without specks at its ends."""
+    text = part.text
+    leads = not last and _LEADS.search(text)
+    return part.trimmed() if leads or PAIRED.search(text) else without_noise(part)
 
 
 def mended_title(sheet: Sheet, text: str) -> tuple[str, set[str]]:

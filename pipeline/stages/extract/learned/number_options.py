@@ -93,13 +93,13 @@ def _lines(layout: Layout, view: View) -> Iterator[tuple[Line, str]]:
 
 
 def _in_line(text: str) -> Iterator[tuple[int, int, str, str]]:
-    if not any(sign.isdigit() for sign in text):
+    if not any(map(str.isdigit, text)):
         return
     words = [match.span() for match in _WORD.finditer(text)]
     for at, (start, end) in enumerate(words):
         glued = _GLUED.match(text[start:end])
         starts = [start]
-        if glued and any(sign.isdigit() for sign in text[start + glued.end() : end]):
+        if glued and any(map(str.isdigit, text[start + glued.end() : end])):
             starts.append(start + glued.end())
         for begin in starts:
             if _may_begin(text[begin:end]):

@@ -21,7 +21,7 @@ from pipeline.stages.extract.learned.kind_features import kind_signs
 from pipeline.stages.extract.learned.number_options import Token, closed_up
 from pipeline.stages.extract.learned.ranker import Shared, ranker_of, sorter_of
 from pipeline.stages.extract.learned.title_features import Looked
-from pipeline.stages.extract.learned.title_options import Run, run_of, spans
+from pipeline.stages.extract.learned.title_options import Cleaned, Run, run_of, spans
 from pipeline.stages.extract.learned.view import View
 from pipeline.stages.extract.sheet import Found as Dated
 from pipeline.stages.extract.sheet import Sheet, certifies
@@ -64,10 +64,10 @@ def with_learned_titles(
 ) -> tuple[Candidate[str], ...]:
     """Return the candidates for the title with what the model says of each, and its own."""
     model, looked = ranker_of("title"), Looked(view, sheet)
-    shared = Shared(model)
+    shared, cleaned = Shared(model), Cleaned()
     hopes = [(looked.promise(shared, span), span) for span in spans(view)]
     likely = heapq.nlargest(_SPANS, hopes, key=lambda one: one[0])
-    runs = ((hope, run) for hope, span in likely if (run := run_of(span)) is not None)
+    runs = ((hope, run) for hope, span in likely if (run := run_of(span, cleaned)) is not None)
     hoped = [(hope, run) for hope, run in runs if not looked.is_barred(run)]
     titled = [run for _, run in hoped]
     chances = model.shares([hope + model.score(looked.whole(run)) for hope, run in hoped])

@@ -15,7 +15,7 @@ from models.layout import Line
 from pipeline.stages.extract.learned.view import View, labels, style
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.stretch import Stretch
-from pipeline.stages.extract.title_text import cleaned, joined
+from pipeline.stages.extract.title_text import clean, joined
 
 _MOST_LINES = 5
 _LENGTHS = range(8, 421)
@@ -67,11 +67,28 @@ def spans(view: View) -> Iterator[Span]:
                 lines.append(following)
 
 
-def run_of(span: Span) -> Run | None:
-    """Return a span as a title; ``None`` where it is too short, too long or holds no words."""
-    first = Stretch(span.lines[0], span.start, len(span.lines[0].text))
-    parts = cleaned((first, *(Stretch.whole(line) for line in span.lines[1:])))
-    parts = [part for part in parts if part.text]
+class Cleaned:
+    """The lines of spans without specks at their ends; spans share them."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, int, bool], Stretch] = {}
+
+    def parts(self, span: Span) -> Iterator[Stretch]:
+        """Yield the lines of a span."""
+        for line in span.lines:
+            start = span.start if line is span.lines[0] else 0
+            key = id(line), start, line is span.lines[-1]
+            if key not in self._known:
+                self._known[key] = clean(Stretch(line, start, len(line.text)), last=key[2])
+            yield self._known[key]
+
+
+def run_of(span: Span, cleaned: Cleaned | None = None) -> Run | None:
+    """Return a span as a title; ``None`` where it is too short, too long or holds no words.
+
+    ``cleaned``: its lines, where other spans of the page ask for them, too.
+    """
+    parts = [part for part in (cleaned or Cleaned()).parts(span) if part.text]
     text = joined([part.text for part in parts])
     if len(text) not in _LENGTHS or not _WORDED.search(text):
         return None
