@@ -5,7 +5,8 @@ import pytest
 from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.number_versions import version_behind
 from pipeline.stages.extract.weak_types import pieces
-from tests.papers import judged
+from tests.factories import a_page
+from tests.papers import extracted, judged
 
 
 @pytest.mark.parametrize(
@@ -107,3 +108,33 @@ def test_pieces_of_a_line(text, parts):
 def test_kind_in_a_line(head, kind):
     found = judged(FORM.format(head=head)).metadata.kind
     assert (found and found.value) == kind
+
+
+TORN = """STADT MUSTER
+STELLUNGNAHME zur Anfrage
+
+Vorlage Nr.:
+
+Verantwortlich:
+
+{below}
+
+Dez. 3
+
+Betreff: Neubau der Turnhalle
+
+Sachverhalt
+Der Neubau wird begonnen und soll im Herbst beendet werden.
+"""
+
+
+@pytest.mark.parametrize(
+    ("below", "told"),
+    [
+        pytest.param("2016/0337", True, id="the-only-number"),
+        pytest.param("2016/0337\n\n2016/0412", False, id="two-numbers"),
+    ],
+)
+def test_a_label_that_lost_its_value_speaks_for_the_only_number(below, told):
+    numbers = extracted(a_page(TORN.format(below=below))).numbers
+    assert any("orphan" in one.witnesses for one in numbers) is told

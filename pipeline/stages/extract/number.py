@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from models.extraction import Candidate
 from models.mention import Label as Kind
@@ -54,7 +55,27 @@ def own_numbers(sheet: Sheet) -> tuple[Candidate[str], ...]:
     by_value: dict[str, list[Sighting]] = defaultdict(list)
     for sighting in sightings:
         by_value[sighting.number.value].append(sighting)
-    return tuple(_gathered(sheet, value, group) for value, group in by_value.items())
+    return _with_orphan(
+        sheet, [_gathered(sheet, value, group) for value, group in by_value.items()]
+    )
+
+
+_AGAINST = frozenset({"cited", "in_title", "owned", "odd_field", "torn"})
+
+
+def _with_orphan(sheet: Sheet, found: list[Candidate[str]]) -> tuple[Candidate[str], ...]:
+    """Return the candidates; the only whole number of a head whose number label has lost its value.
+
+    ``Vorlage Nr.:`` and nothing beside or below it, ``2016/0337`` alone further down: the columns
+    of the form were torn apart.
+    """
+    bare = any(item.label.key == "number" and item.label.alone for item in sheet.labels)
+    labelled = any("labelled" in one.witnesses for one in found)
+    likely = [one for one in found if not one.witnesses & _AGAINST and "head" in one.witnesses]
+    if not bare or labelled or len(likely) != 1 or not {"alone", "complete"} <= likely[0].witnesses:
+        return tuple(found)
+    told = replace(likely[0], witnesses=likely[0].witnesses | {"orphan"})
+    return tuple(told if one is likely[0] else one for one in found)
 
 
 def _reshaped(sheet: Sheet, sightings: Iterable[Sighting]) -> list[Sighting]:
