@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,8 +16,9 @@ from pipeline.engines.onnx_engine import OnnxEngine, paper_of
 from pipeline.engines.sources import open_source
 from pipeline.errors import DocumentError
 from pipeline.settings import LimitSettings, ReadingSettings
-from pipeline.sheet import Image, Task
+from pipeline.sheet import CleanPage, Image, Task
 from pipeline.stages.clean import clean
+from pipeline.stages.read.lines import strips_of
 from pipeline.stages.triage import triage
 
 MARKS = ".,;:()„“”\"'!?-–—/|"
@@ -29,9 +30,19 @@ class Prepared:
     """A page ready for an engine, and what stands on it."""
 
     scan: Scan
-    image: Image
+    page: CleanPage
     task: Task
     truth: str
+
+    @property
+    def image(self) -> Image:
+        """Return the pixels that engines are given."""
+        return self.page.image
+
+    @property
+    def told(self) -> Task:
+        """Return the task with the lines found from their letters, as pages are read."""
+        return replace(self.task, strips=strips_of(self.page))
 
     @property
     def printed(self) -> frozenset[str]:
@@ -54,7 +65,7 @@ def first_pages(folder: Path, every: int = 1, start: int = 0) -> Iterator[Prepar
         if verdict.pixels is not None:
             page = clean(verdict.pixels, (), settings)
             task = Task(1, settings.language, page.dpi_told, 120.0)
-            yield Prepared(scan, page.image, task, scan.truth[0])
+            yield Prepared(scan, page, task, scan.truth[0])
 
 
 def lines_of(
@@ -68,7 +79,7 @@ def lines_of(
     if model is None or second is None:
         msg = "the languages deu and eng are needed"
         raise SystemExit(msg)
-    found = engine._pieces(paper_of(page.image), page.task)  # noqa: SLF001
+    found = engine._laid_out(page.image, paper_of(page.image), page.told)  # noqa: SLF001
     high = model.recogniser.height
     strips = [strip(np.rot90(piece.seen.of(page.image), piece.turn), high)[0] for piece in found]
     for at, signs in model.recogniser.signs(strips, lambda: None):

@@ -2,7 +2,9 @@
 
 Both read the same prepared first pages of the scans of TRUTH (default: the samples) in alternation,
 one call for each page. Printed are CPU seconds of that call, how much of ours is layout analysis,
-word and character errors, and how many boxes of words that both read alike lie apart.
+word and character errors, and how many boxes of words that both read alike lie apart. ``--lines``
+compares our engine on lines that layout analysis finds with itself on lines found from letters, as
+pages are read; finding them is counted with the call, and how many pages are told is printed.
 """
 
 from __future__ import annotations
@@ -48,15 +50,20 @@ def boxes_apart(some: Sequence[SeenWord], others: Sequence[SeenWord]) -> tuple[i
 class Tally:
     """What one engine has spent and got wrong."""
 
-    def __init__(self, engine: OnnxEngine | TesserocrEngine) -> None:
+    def __init__(self, engine: OnnxEngine | TesserocrEngine, *, told: bool = False) -> None:
         self.engine = engine
+        self.name = f"{engine.name}, lines from letters" if told else engine.name
+        self._told = told
+        self.pages_told = 0
         self.seconds = 0.0
         self.wrong = Wrong()
 
     def read(self, page: Prepared) -> tuple[SeenWord, ...]:
         """Let the engine read a page."""
         began = time.process_time()
-        words = self.engine.read(page.image, page.task)
+        task = page.told if self._told else page.task
+        words = self.engine.read(page.image, task)
+        self.pages_told += task.strips is not None
         self.seconds += time.process_time() - began
         self.wrong += compare(page.truth, text_of(words))
         return words
@@ -68,9 +75,11 @@ def main() -> None:
     parser.add_argument("truth", type=Path, nargs="?", default=ROOT / "samples")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="every Nth scan only")
     parser.add_argument("--from", type=int, default=0, metavar="K", dest="start", help="first scan")
+    parser.add_argument("--lines", action="store_true", help="layout analysis or lines of letters")
     given = parser.parse_args()
     network = OnnxEngine()
-    tallies = [Tally(TesserocrEngine()), Tally(network)]
+    first = Tally(network) if given.lines else Tally(TesserocrEngine())
+    tallies = [first, Tally(network, told=given.lines)]
     pages = alike = apart = 0
     layout = 0.0
     for page in first_pages(given.truth, given.every, given.start):
@@ -79,8 +88,8 @@ def main() -> None:
                 one.engine.read(page.image, page.task)
         pages += 1
         turns = tallies if pages % 2 else tallies[::-1]
-        words = {one.engine.name: one.read(page) for one in turns}
-        more = boxes_apart(*words.values())
+        words = [one.read(page) for one in turns]
+        more = boxes_apart(*words)
         alike, apart = alike + more[0], apart + more[1]
         began = time.process_time()
         network._pieces(paper_of(page.image), page.task)  # noqa: SLF001 - parts are measured
@@ -88,14 +97,21 @@ def main() -> None:
     if not pages:
         msg = "no pages: is there a truth in that folder?"
         raise SystemExit(msg)
-    print(f"{pages} pages{'':32}{'CPU s/page':>11}{'words %':>9}{'characters %':>14}")
-    for one in tallies:
-        cost, wrong = one.seconds / pages, one.wrong
-        print(f"{one.engine.name:40}{cost:>11.3f}{wrong.wer * 100:>9.2f}{wrong.cer * 100:>14.2f}")
-    print(f"layout analysis of the second: {layout / pages:.3f}")
+    _show(tallies, pages, layout)
     print(
         f"boxes of words read alike that differ by more than {APART:.0f} pixels: {apart} of {alike}"
     )
+
+
+def _show(tallies: Sequence[Tally], pages: int, layout: float) -> None:
+    print(f"{pages} pages{'':54}{'CPU s/page':>11}{'words %':>9}{'characters %':>14}")
+    for one in tallies:
+        cost, wrong = one.seconds / pages, one.wrong
+        print(f"{one.name:62}{cost:>11.3f}{wrong.wer * 100:>9.2f}{wrong.cer * 100:>14.2f}")
+    print(f"layout analysis alone: {layout / pages:.3f}")
+    for one in tallies:
+        if one.pages_told:
+            print(f"pages whose lines were found from letters: {one.pages_told}")
 
 
 if __name__ == "__main__":

@@ -63,10 +63,10 @@ class Ours:
         self._engine = engine
         if engine != "auto":
             self.name = f"ratslese, {engine}"
-
-    def read(self, scans: Sequence[Scan], scratch: Path) -> Result:
         for package in ("models", "pipeline"):  # with its bytecode, as pip leaves OCRmyPDF
             compileall.compile_dir(ROOT / package, quiet=1)
+
+    def read(self, scans: Sequence[Scan], scratch: Path) -> Result:
         inbox, out = scratch / "in", scratch / "out"
         names = {}
         for number, scan in enumerate(scans):

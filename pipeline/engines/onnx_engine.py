@@ -1,4 +1,4 @@
-"""Tesseract's layout analysis with its own network run by onnxruntime, all lines of a page at once.
+"""Tesseract's networks run by onnxruntime, all lines of a page at once: lines told or laid out.
 
 A third of the time of Tesseract's own recogniser goes into the same work, for lines side by side
 turn its many products of a matrix and a vector into few of two matrices (see docs/adr/0007).
@@ -93,14 +93,18 @@ class OnnxEngine:
         return other if same else None
 
     def _laid_out(self, image: Image, paper: Image, task: Task) -> list[Piece]:
-        """Return the pieces of lines; those of the last image if it is read in another language."""
+        """Return the pieces of lines; a page's serve again when it is read in another language.
+
+        They are kept as long as its pixels live: parts of it are read in between.
+        """
         if task.strips is not None:
             return [as_piece(strip) for strip in task.strips]
-        asked = task.dpi, task.scattered
-        if self._last is not None and self._last[0]() is image and self._last[1:3] == asked:
-            return self._last[3]
+        kept, asked = self._last, (task.dpi, task.scattered)
+        if kept is not None and kept[0]() is image and kept[1:3] == asked:
+            return kept[3]
         found = self._pieces(paper, task)
-        self._last = weakref.ref(image), *asked, found
+        if kept is None or kept[0]() is None:
+            self._last = weakref.ref(image), *asked, found
         return found
 
     def _pieces(self, paper: Image, task: Task) -> list[Piece]:
@@ -143,7 +147,7 @@ def _loaded(path: Path) -> Model | None:
 
 def _within(end: float, task: Task) -> None:
     if time.monotonic() > end:
-        msg = f"tesseract on page {task.page} took longer than {task.seconds:.0f} s"
+        msg = f"reading page {task.page} took longer than {task.seconds:.0f} s"
         raise TimeLimit(msg)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -10,9 +12,12 @@ from PIL import Image, ImageDraw, ImageFont
 from pipeline.settings import ReadingSettings
 from pipeline.sheet import CleanPage, SeenWord, Strip, Task
 from pipeline.stages.clean import clean
-from pipeline.stages.read import first_reading
+from pipeline.stages.read import first_reading, lines
 from pipeline.stages.read.fraktur import _within
 from pipeline.stages.read.lines import strips_of
+from pipeline.stages.read.lines.letters import joined, letters_of
+from pipeline.stages.read.lines.measure import Found, _of_a_rule, measured, size_by_neighbours
+from pipeline.stages.read.lines.plain import _over, _struck, is_plain
 from tests.drawn import a_printed_page, as_pixels
 
 SETTINGS = ReadingSettings()
@@ -34,7 +39,9 @@ def with_text(*texts: tuple[int, int, str, int]) -> CleanPage:
 def below(page: CleanPage, top: int) -> list[Strip]:
     """Return the strips below a row of the page as it was drawn."""
     scale = page.image.shape[0] / 2339
-    return [strip for strip in strips_of(page) or () if strip.ink.top > scale * top]
+    strips = strips_of(page)
+    assert strips is not None
+    return [strip for strip in strips if strip.ink.top > scale * top]
 
 
 def test_every_printed_line_is_a_strip_and_holds_all_its_ink():
@@ -62,7 +69,7 @@ def test_lines_side_by_side_are_two_and_a_tab_parts_strips_of_one():
     assert [strip.line for strip in wide] == [11, 12]
     assert len(tab) == 2
     assert tab[0].line == tab[1].line == 13
-    assert wide[0].block == wide[1].block < tab[0].block + 1
+    assert wide[0].block == wide[1].block == tab[0].block - 1
 
 
 @pytest.mark.parametrize(
@@ -81,7 +88,9 @@ def test_dashes_begin_an_item_or_fill_a_cell(texts, strips):
 
 def test_small_type_is_shown_as_high_as_it_is():
     page = with_text((200, 1500, "Seite 1 von 3, Stadtverwaltung", 20), (900, 1500, "0565/23", 20))
-    for strip in below(page, 1480):
+    strips = below(page, 1480)
+    assert len(strips) == 2
+    for strip in strips:
         assert strip.seen.bottom - strip.seen.top < 2.1 * page.x_height
 
 
@@ -92,16 +101,91 @@ def test_what_a_ruling_line_left_is_no_part_of_a_line():
         left[292:294, across : across + 14] = 20
     left[296:316, 180:182] = 20
     bare, ruled = strips_of(prepared(clear)), strips_of(prepared(left))
-    assert [strip.ink for strip in ruled or ()] == [strip.ink for strip in bare or ()]
+    assert bare is not None
+    assert ruled is not None
+    assert [strip.ink for strip in ruled] == [strip.ink for strip in bare]
+
+
+@pytest.mark.parametrize(
+    ("top", "bottom", "wide", "of_a_rule"),
+    [
+        pytest.param(2.0, 1.9, 1.5, True, id="flat, above the letters"),
+        pytest.param(0.6, 0.5, 1.5, False, id="a dash"),
+        pytest.param(3.5, -0.5, 0.2, True, id="upright, through the line"),
+        pytest.param(1.4, 0.0, 0.2, False, id="the figure 1"),
+    ],
+)
+def test_rests_of_rules_and_marks_that_look_like_them(top, bottom, wide, of_a_rule):
+    ten = np.array([10.0])
+    sides = (np.array([10 * side]) for side in (top, bottom, wide))
+    assert bool(_of_a_rule(*sides, ten)[0]) is of_a_rule
+
+
+def a_strip(left: int, top: int, right: int, bottom: int, **more: object) -> Found:
+    found = Found(left, top, right, bottom, float(bottom), 10.0, letters=8)
+    for name, value in more.items():
+        setattr(found, name, value)
+    return found
+
+
+def test_strips_that_lie_over_each_other_speak_against_the_page():
+    one, far = a_strip(0, 0, 200, 20), a_strip(0, 60, 200, 80)
+    assert _over([one, far], 10.0) == 0
+    assert _over([far, a_strip(50, 10, 250, 30), one], 10.0) == 8
+    assert _over([one, a_strip(190, 5, 400, 25)], 10.0) == 0  # one letter wide
+
+
+def test_a_strip_that_two_strokes_cross_is_struck_once():
+    letters = letters_of(prepared(struck(a_printed_page(lines=12))).ink, 10.0)
+    large = np.flatnonzero(letters.height > 42)
+    assert large.size
+    twice = replace(
+        letters,
+        **{
+            name: np.concatenate([getattr(letters, name), getattr(letters, name)[large]])
+            for name in ("left", "top", "right", "bottom", "area")
+        },
+    )
+    strips = measured(letters, joined(letters, 10.0), 10.0)
+    assert _struck(letters, strips, 10.0) == _struck(twice, strips, 10.0) > 0
+
+
+def test_capitals_alone_have_the_size_of_their_row():
+    told = a_strip(0, 0, 200, 20, x_height=10.0)
+    capitals = a_strip(300, 0, 400, 20, x_height=14.0, usual=14.2, told=False)
+    apart = a_strip(300, 200, 400, 220, x_height=14.0, usual=14.2, told=False)
+    size_by_neighbours([told, capitals, apart])
+    assert (capitals.x_height, apart.x_height) == (10.0, 14.0)
+
+
+def test_grain_alone_leaves_a_page_to_the_engine():
+    page = prepared(a_printed_page(lines=12))
+    x = page.x_height / 2
+    letters = letters_of(page.ink, x)
+    found = measured(letters, joined(letters, x), x)
+    assert is_plain(letters, found, x)
+    specks = np.zeros(3 * letters.left.size, np.int32)
+    grain = {
+        name: np.concatenate([getattr(letters, name), specks])
+        for name in ("left", "top", "right", "bottom", "area")
+    }
+    assert not is_plain(replace(letters, **grain), found, x)
+
+
+def test_a_drawing_of_very_many_figures_is_left_to_the_engine(monkeypatch):
+    page = prepared(a_printed_page(lines=12))
+    assert strips_of(page) is not None
+    monkeypatch.setattr(lines, "MOST", 11)
+    assert strips_of(page) is None
 
 
 def test_a_bar_is_no_line_of_letters_that_ran_together_and_joined_figures_are():
     page = a_printed_page(lines=10)
     page[1500:1514, 300:1300] = 20
     assert below(prepared(page), 1480) == []
-    joined = a_printed_page(lines=10)
-    joined[1500:1514, 300:360] = 20
-    assert len(below(prepared(joined), 1480)) == 1
+    figures = a_printed_page(lines=10)
+    figures[1500:1514, 300:360] = 20
+    assert len(below(prepared(figures), 1480)) == 1
 
 
 def struck(page: np.ndarray) -> np.ndarray:

@@ -395,12 +395,14 @@ def test_lines_are_sought_once_for_two_languages_and_anew_for_another_image(monk
     sought, seek = [], engine._pieces
     monkeypatch.setattr(engine, "_pieces", lambda *asked: sought.append(1) or seek(*asked))
     latin = engine.read(page, task)
+    engine.read(page[:200].copy(), replace(task, language="frk"))  # as the script is tried
+    assert len(sought) == 2
     fraktur = engine.read(page, replace(task, language="frk"))
     assert [word.line for word in fraktur] == [word.line for word in latin]
-    assert len(sought) == 1
+    assert len(sought) == 2
     engine.read(page, replace(task, scattered=True))
     engine.read(page.copy(), replace(task, scattered=True))
-    assert len(sought) == 3
+    assert len(sought) == 4
 
 
 @pytest.mark.engine

@@ -1,4 +1,4 @@
-"""What Tesseract's layout analysis finds: pieces of lines, in reading order."""
+"""Pieces of lines in reading order: Tesseract's layout analysis finds them, or they are told."""
 
 from __future__ import annotations
 

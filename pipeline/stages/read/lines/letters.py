@@ -20,6 +20,9 @@ _REACH_OF_PARTS = 0.7
 _TALL = 1.8
 """x-heights: what is higher is larger type, and reaches further."""
 
+TALLEST = 4.2
+"""x-heights: what is higher is no letter."""
+
 _THIN = 0.2
 """x-heights: what is left of an upright ruling line is no wider, and begins no strip."""
 
@@ -71,7 +74,7 @@ def letters_of(ink: Image, x: float) -> Letters:
     left, top, width, height, area = stats[1:].T
     solid = area >= 0.08 * height * width
     letter = (
-        (height >= 0.62 * x) & (height <= 4.2 * x) & (width > _THIN * x) & solid
+        (height >= 0.62 * x) & (height <= TALLEST * x) & (width > _THIN * x) & solid
         & (width <= _WIDEST * x)
         & ((height <= 2.2 * x) | (width <= 1.2 * height + 14 * x))
     )  # fmt: skip

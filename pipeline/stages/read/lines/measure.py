@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from pipeline.stages.read.lines.letters import Letters, Numbers
 
-_CAPITAL = 1.42
+CAPITAL = 1.42
 """Height of capitals and figures, in x-heights."""
+HIGHEST = 2.05
+"""x-heights over the foot line up to which a mark is of the line: an umlaut over a capital."""
 
 
 @dataclass(slots=True)
@@ -110,7 +112,7 @@ def _size_of(tops: NDArray[np.float64], x: float) -> tuple[float, bool, float]:
     small, tall = int(edges[1] - edges[0]), int(edges[3] - edges[2])
     if tall >= 0.12 * tops.size and small >= 0.2 * tops.size:
         return usual, True, usual
-    return (usual / _CAPITAL if usual > 1.22 * x else usual), False, usual
+    return (usual / CAPITAL if usual > 1.22 * x else usual), False, usual
 
 
 def _add_marks(letters: Letters, of: Numbers, found: dict[int, Found]) -> None:
@@ -134,7 +136,7 @@ def _add_marks(letters: Letters, of: Numbers, found: dict[int, Found]) -> None:
     before = (right >= first - 1.2 * x_height) & (left < first) & (extent >= 0.3 * x_height)
     within = (top >= highest) & (bottom <= lowest)
     fits = (
-        (top >= foot - 2.05 * x_height)
+        (top >= foot - HIGHEST * x_height)
         & (bottom <= foot + 0.65 * x_height)
         & (((left >= first) & (right <= last)) | behind | before)
         & (within | (np.minimum(wide, high) > 0.15 * x_height))

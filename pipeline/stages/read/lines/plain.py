@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from pipeline.stages.read.lines.letters import Letters
+from pipeline.stages.read.lines.letters import TALLEST, Letters
 from pipeline.stages.read.lines.measure import Found
 
 _FEW = 0.025
@@ -15,6 +16,11 @@ _FEWER = 0.01
 """Of the letters may stand in strips that ink lies across: a stamp over one line is enough."""
 _GRAINY = 0.45
 """Of all pieces of ink must be letters on lines."""
+
+
+MOST = 1500
+"""Strips of a page that are looked at: a large drawing's table is left to the engine's own time
+limit."""
 
 
 def is_plain(letters: Letters, found: Sequence[Found], x: float) -> bool:
@@ -40,30 +46,34 @@ def is_plain(letters: Letters, found: Sequence[Found], x: float) -> bool:
     )
 
 
+def _sides(found: Sequence[Found]) -> NDArray[np.float64]:
+    """Return left, top, right, bottom and letters of the strips, the highest first."""
+    ranked = sorted(found, key=lambda one: one.top)
+    return np.array([(f.left, f.top, f.right, f.bottom, f.letters) for f in ranked], np.float64).T
+
+
 def _struck(letters: Letters, found: Sequence[Found], x: float) -> int:
     """Count the letters of strips that a stroke, stamp or picture lies across."""
-    large = (letters.height > 4.2 * x) & (letters.area > 0.6 * x * x)
-    sides = letters.left, letters.top, letters.right, letters.bottom
-    boxes = np.stack(sides)[:, large].T.tolist()
-    struck = 0
-    for left, top, right, bottom in boxes:
-        for one in found:
-            shared = min(bottom, one.bottom) - max(top, one.top)
-            if (
-                one.letters >= 3
-                and min(right, one.right) > max(left, one.left)
-                and shared > 0.3 * (one.bottom - one.top)
-            ):
-                struck += one.letters
-    return struck
+    large = (letters.height > TALLEST * x) & (letters.area > 0.6 * x * x)
+    boxes = np.stack((letters.left, letters.top, letters.right, letters.bottom))[:, large]
+    left, top, right, bottom, count = _sides(found)
+    struck = np.zeros(count.size, np.bool_)
+    for x0, y0, x1, y1 in boxes.T.tolist():
+        shared = np.minimum(bottom, y1) - np.maximum(top, y0)
+        beside = np.minimum(right, x1) > np.maximum(left, x0)
+        struck |= beside & (shared > 0.3 * (bottom - top))
+    return int(count[struck & (count >= 3)].sum())
 
 
 def _over(found: Sequence[Found], x: float) -> int:
     """Count the letters of strips that lie over others."""
-    sides = np.array([(f.left, f.top, f.right, f.bottom, f.letters) for f in found], np.float64)
-    left, top, right, bottom, letters = sides.T[:, :, None]
-    wide = np.minimum(right, right.T) - np.maximum(left, left.T)
-    high = np.minimum(bottom, bottom.T) - np.maximum(top, top.T)
-    lower = np.minimum(bottom - top, (bottom - top).T)
-    over = np.triu((wide > 2 * x) & (high > 0.35 * lower), 1)
-    return int(np.minimum(letters, letters.T)[over].sum())
+    left, top, right, bottom, letters = _sides(found)
+    over = 0.0
+    for at in range(left.size - 1):
+        rest = slice(at + 1, int(top.searchsorted(bottom[at])))  # what begins above its end
+        wide = np.minimum(right[rest], right[at]) - np.maximum(left[rest], left[at])
+        high = np.minimum(bottom[rest], bottom[at]) - top[rest]
+        lower = np.minimum(bottom[rest] - top[rest], bottom[at] - top[at])
+        both = (wide > 2 * x) & (high > 0.35 * lower)
+        over += np.minimum(letters[rest], letters[at])[both].sum()
+    return int(over)
