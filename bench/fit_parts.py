@@ -4,8 +4,9 @@ Each OUT holds the stored pages of a run over the scans beside the truths of TRU
 twice: as they are printed, and with their headings renamed (``bench.renamed``), so that the rules
 know fewer. A unit is text where most of its words stand in the sections of the truth, in order; of
 one that half does nothing is said. Prints, with each set of papers held out in turn, how many units
-and papers the rules and the chain tell; ``--write`` puts the weights fitted to all into
-``parts.toml``. ``--newest N`` counts the last N sets twice, as rules were tuned for the others.
+and papers the rules tell, and the chain alone (what ``set_parts`` keeps of the rules besides is
+left out); ``--write`` prints nothing and puts the weights fitted to all into ``parts.toml``.
+``--newest N`` lets the last N sets count twice what the others do, for which rules were tuned.
 """
 
 from __future__ import annotations
@@ -162,7 +163,7 @@ def _written(chain: Chain) -> str:
 
     return "\n".join(
         [
-            "# Fitted by python -m bench.fit_parts; the traits: part_traits.py.",
+            "# Fitted by python -m bench.fit_parts; traits: part_traits.py, unit_traits.py.",
             "# The parts are head, text, behind; the moves stand as in MOVES of parts.py.",
             "",
             *table("parts", chain.parts),
@@ -172,7 +173,7 @@ def _written(chain: Chain) -> str:
 
 
 def main() -> None:
-    """Read the papers, fit with each set held out, print, and write the weights."""
+    """Read the papers; fit with each set held out and print, or fit to all and write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path, help="OUT TRUTH, in pairs")
     parser.add_argument("--newest", type=int, default=0, help="sets that count twice")

@@ -4,9 +4,11 @@ Each OUT holds the stored pages of a run over the scans beside the truths of TRU
 world of its own. Every date of every paper is gathered with the words near it that could name a
 body (``pipeline/stages/extract/learned/row_*.py``), and a conditional log-linear model is fitted to
 say which of them meets on that day, or that none does; another one to say which statement of the
-paper tells whether a meeting is public (``flag_*.py``). Prints what models fitted **without a
-world** say of that world, where they are as sure as the first column says: what is given and true,
-given and wrong, and missed. ``--write`` fits to all worlds and writes the weights.
+paper tells whether a meeting is public (``flag_*.py``). The worlds are dealt into six parts; prints
+what models fitted **without a part** say of it by themselves, where they are as sure as the first
+column says: what is given and true, given and wrong, and missed (rows are found by the weights as
+they stand, so what is said of their publicity is a little too good). ``--write`` fits to all worlds
+and writes the weights.
 """
 
 from __future__ import annotations
@@ -47,7 +49,7 @@ def judged(model: Ranker, seen: Sequence[Scan], sure: float) -> Counts:
     """Judge meetings by body and date."""
     true = wrong = missed = 0
     for scan in seen:
-        read = read_meetings(scan.layout, scan.pivot, model)
+        read = read_meetings(scan.ground, scan.pivot, model)
         given = {(o.date, plain(o.body.value)) for o in read.meetings if o.chance >= sure}
         true += len(given & scan.wanted)
         wrong += len(given - scan.wanted)
@@ -71,8 +73,11 @@ def show(
 ) -> None:
     """Print what models say of worlds that they were not fitted to."""
     count = min(FOLDS, len(worlds))
+    if count < 2:
+        print(f"{name}: nothing held out, there is but one world")
+        return
     told = {sure: [0, 0, 0] for sure in SURE}
-    for part in range(count) if count > 1 else ():
+    for part in range(count):
         model = fit([world for at, world in enumerate(worlds) if at % count != part])
         held = [scan for world in worlds[part::count] for scan in world if not scan.bare]
         for sure, sums in told.items():

@@ -12,7 +12,7 @@ from bench.fit_rows.flags import Flagged, flagged
 from bench.fit_rows.sparse import Example
 from bench.text_papers import pages as laid_out
 from bench.understanding import load
-from models.layout import Layout
+from models.layout import Zone
 from pipeline.engines.language import build_annotator
 from pipeline.evaluate.rates import likeness, plain
 from pipeline.evaluate.truth import Truth
@@ -22,7 +22,7 @@ from pipeline.stages.extract import extract
 from pipeline.stages.extract.body_cells import body_cell
 from pipeline.stages.extract.learned.row_days import Days
 from pipeline.stages.extract.learned.row_features import Pairs
-from pipeline.stages.extract.learned.row_ground import dated, ground_of
+from pipeline.stages.extract.learned.row_ground import Ground, dated, ground_of
 from pipeline.stages.extract.learned.row_options import Name
 from pipeline.stages.extract.meeting_words import body_name
 from pipeline.stages.extract.pivots import pivot_of
@@ -41,7 +41,7 @@ _AS_NEAR = 2
 class Scan:
     """A scan, or a paper's bare text: its true meetings and its dates."""
 
-    layout: Layout
+    ground: Ground
     pivot: int | None
     wanted: set[tuple[dt.date, str]]
     bare: bool
@@ -68,12 +68,13 @@ def scans(out: Path, truth: Path) -> Iterator[Scan]:
             cut = segment(layout, settings)
             pivot = pivot_of(look_at(layout, cut, annotate))
             rows = extract(layout, cut, annotate, settings).consultations or ()
-            flags = flagged(layout, rows, paper.truth, share, bare=number > 0)
-            yield _scan(layout, pivot, paper.truth, share, list(flags), bare=number > 0)
+            ground = ground_of(layout, cut.lines(Zone.ATTACHED))
+            flags = flagged(ground, rows, paper.truth, share, bare=number > 0)
+            yield _scan(ground, pivot, paper.truth, share, list(flags), bare=number > 0)
 
 
 def _scan(
-    layout: Layout,
+    ground: Ground,
     pivot: int | None,
     truth: Truth,
     share: float,
@@ -83,15 +84,14 @@ def _scan(
 ) -> Scan:
     rows = truth.metadata.consultations
     wanted = {(row.date, plain(row.body)) for row in rows if row.date and row.body}
-    examples = list(_examples(layout, pivot, wanted, share))
-    return Scan(layout, pivot, wanted, bare, examples, flags)
+    examples = list(_examples(ground, pivot, wanted, share))
+    return Scan(ground, pivot, wanted, bare, examples, flags)
 
 
 def _examples(
-    layout: Layout, pivot: int | None, wanted: set[tuple[dt.date, str]], share: float
+    ground: Ground, pivot: int | None, wanted: set[tuple[dt.date, str]], share: float
 ) -> Iterator[Example]:
     """Yield the dates of a paper; what may be another printing of a meeting's date is left out."""
-    ground = ground_of(layout)
     days = dated(ground, pivot)
     said, pairs = Days(ground, days), Pairs(ground, days)
     right = [_right(pairs.near[at], day.value, wanted) for at, day in enumerate(days)]

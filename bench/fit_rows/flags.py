@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from bench.fit_rows.sparse import Example
 from models.extraction import Consulted
-from models.layout import Layout
 from pipeline.evaluate.rates import plain
 from pipeline.evaluate.truth import Truth
 from pipeline.stages.extract.learned.flag_features import Rows
 from pipeline.stages.extract.learned.flag_options import anchor_of, flags_of
 from pipeline.stages.extract.learned.ranker import Ranker
-from pipeline.stages.extract.learned.row_ground import ground_of
+from pipeline.stages.extract.learned.row_ground import Ground
 
 
 class Flagged(NamedTuple):
@@ -35,10 +34,9 @@ class Flagged(NamedTuple):
 
 
 def flagged(
-    layout: Layout, rows: Sequence[Consulted], truth: Truth, share: float, *, bare: bool
+    ground: Ground, rows: Sequence[Consulted], truth: Truth, share: float, *, bare: bool
 ) -> Iterator[Flagged]:
     """Yield the true ones of the meetings found, where the paper has any statement."""
-    ground = ground_of(layout)
     anchored = [(row, anchor) for row in rows if (anchor := anchor_of(row)) is not None]
     flags = flags_of(ground) if anchored else []
     if not flags:

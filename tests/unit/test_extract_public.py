@@ -167,6 +167,7 @@ def test_a_sentence_says_how_the_paper_is_treated(sentence, public):
             "Beschlussvorlage 2010/KA/77 vom 2. August 2010, öffentlich", True, id="behind-a-comma"
         ),
         pytest.param("Grünflächenamt, 15. Juli 2019, nichtöffentlich", False, id="of-an-office"),
+        pytest.param("Referat 12, 15. Juli 2019, nichtöffentlich", False, id="of-a-department"),
         pytest.param("Der Weg ist seit dem 3. Mai 2019, öffentlich gewidmet", None, id="no-end"),
     ],
 )

@@ -2,6 +2,7 @@ import datetime as dt
 
 import pytest
 
+from pipeline.stages.extract.closing_lines import MARK
 from tests.factories import a_page
 from tests.papers import ink_at, judged
 
@@ -469,3 +470,18 @@ In der Grünpflege fehlten im Mittel elf Beschäftigte, die Arbeiten gingen an F
 def test_who_signs_between_the_fields_and_the_text(signs, expected):
     found = judged(FORM.format(signs=signs)).metadata.signatories or ()
     assert [s.name.value for s in found if s.name] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "marked"),
+    [
+        pytest.param("bez. Kramer", True, id="worn-gez"),
+        pytest.param("bez. der Kosten", False, id="bezüglich"),
+        pytest.param("Kosten bez. Kramer", False, id="within-a-line"),
+        pytest.param("Ii. A. Weber", True, id="worn-i-A"),
+        pytest.param("II. A. Weber", False, id="a-second-part"),
+        pytest.param("ii. a. weber", False, id="small-letters"),
+    ],
+)
+def test_marks_whose_first_letter_is_worn(line, marked):
+    assert (MARK.match(line) is not None) is marked

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from models.extraction import Attached, Candidate, Consulted, Extraction
 from models.kinds import PaperKind
-from models.layout import Layout, Segmentation
+from models.layout import Layout, Segmentation, Zone
 from pipeline.settings import UnderstandingSettings
 from pipeline.stages.extract.attachments import attachments
 from pipeline.stages.extract.bodies import mend_bodies
@@ -27,6 +27,7 @@ from pipeline.stages.extract.learned.readers import (
     with_learned_numbers,
     with_learned_titles,
 )
+from pipeline.stages.extract.learned.row_ground import ground_of
 from pipeline.stages.extract.learned.row_reader import read_meetings
 from pipeline.stages.extract.learned.row_told import Aside
 from pipeline.stages.extract.learned.rows import with_learned_rows
@@ -64,7 +65,7 @@ def extract(
     typed = (*types, *kinds(sheet, set(table_lines)))
     others, other_lines = meetings(sheet, table_lines, typed, pivot)
     known = _without_twins((*tabled, *others))
-    read = read_meetings(layout, pivot)
+    read = read_meetings(ground_of(layout, segmentation.lines(Zone.ATTACHED)), pivot)
     aside = Aside(read.ground, told_aside(sheet), (id(line) for line in sheet.body))
     met = with_learned_rows(read, known, aside, pivot)
     other_lines |= met.lines

@@ -22,6 +22,7 @@ from pipeline.stages.extract.stretch import Stretch
 # "gez.", "gez.:", "i. V.", "I.A.", "In Vertretung:", "Im Auftrag", "Im Original gezeichnet";
 # OCR: "1. A. Seegerling"; not "i. V. m. § 4 GemO", not "i.V. mit TOP 6.6", not the numeral of
 # "IV. Abdruck", not the item "1. A. Planung"
+# "bez. Kramer", "Ii. A. Weber": marks whose first letter is worn
 MARK = re.compile(
     r"(?<![\w.])(?:(?:[Ii]m\s+Original\s+)?(?:gez(?:\.|eichnet)|Gez(?:\.|eichnet)|GEZ\.|qez\.|gez,|ge3\.|"
     r"ez\.)|^bez\.(?=\s[A-ZÄÖÜ])|^[iI]i\.\s?[VA]\.(?=\s[A-ZÄÖÜ])|"

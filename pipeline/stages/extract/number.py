@@ -60,7 +60,7 @@ def own_numbers(sheet: Sheet) -> tuple[Candidate[str], ...]:
     )
 
 
-_AGAINST = frozenset({"cited", "in_title", "owned", "odd_field", "torn"})
+_AGAINST = frozenset({"cited", "in_title", "owned", "torn"})
 
 
 def _with_orphan(sheet: Sheet, found: list[Candidate[str]]) -> tuple[Candidate[str], ...]:

@@ -9,10 +9,10 @@ from dataclasses import replace
 from models.extraction import Candidate
 from models.geometry import Box
 from models.layout import Line
+from models.mention import Label as Kind
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.fields import below, same_row, values
 from pipeline.stages.extract.labels import fold
-from pipeline.stages.extract.learned.neighbours import BODY_LIKE
 from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.public_boxes import boxes_by, offered, ticked
@@ -167,7 +167,7 @@ def _stated(sheet: Sheet, kept_out: set[int]) -> Iterator[Candidate[bool]]:
             meeting = {"of_meeting"} if told else set()
             yield candidate(says, parts, names | {"stated"} | meeting)
             continue
-        typed = _typed(line) or _behind_comma(line)
+        typed = _typed(line) or _behind_comma(sheet, line)
         inner = IN_LINE.search(line.text)
         if typed:
             yield candidate(typed[1], (typed[0],), names | {"in_line"})
@@ -207,14 +207,14 @@ def _is_of_row(sheet: Sheet, line: Line) -> bool:
         for other in row
     )
     typed = any(printed_type(other.text) or parse_number(other.text) for other in row)
-    meeting = any(BODY_LIKE.search(other.text) for other in row)
+    meeting = any(sheet.of(Kind.BODY, row))
     return len(line.text.split()) == 1 and dated and (meeting or not typed)
 
 
-def _behind_comma(line: Line) -> tuple[Stretch, bool] | None:
+def _behind_comma(sheet: Sheet, line: Line) -> tuple[Stretch, bool] | None:
     """Return what the end of a line that names no body says: ``…, 15. Juli 2019, öffentlich``."""
     match = _AT_END.search(line.text)
-    if match is None or BODY_LIKE.search(line.text) or len(line.text) > _SHORT:
+    if match is None or len(line.text) > _SHORT or any(sheet.of(Kind.BODY, [line])):
         return None
     says = flag_of(match["flag"])
     place = Stretch(line, match.start("flag"), match.end("flag"))

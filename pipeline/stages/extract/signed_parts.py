@@ -15,11 +15,12 @@ from pipeline.stages.extract.names import Name, is_name_line, role_behind
 from pipeline.stages.extract.offices import is_office
 from pipeline.stages.extract.stretch import Stretch, candidate
 
-# "Berlin, den 08.01.2013"
-_DATED = 95.0
-"""Points from a place and its day down to the names that they date, at most."""
+_DATED, _BELOW = 95.0, 130.0
+"""Points from a place and its day down to the names that they date at most, and to those that a day
+above shows to sign: more than they date, for marks and hands stand between."""
 _EDGE = 10.0
 """Points between the edges, or the middles, of a name and its group, at most."""
+# "Berlin, den 08.01.2013"
 PLACED = re.compile(r"^[A-ZÄÖÜ][\w() ./-]{2,30},\s*(?:den\s+|am\s+)?(?=\d)")
 
 
@@ -161,7 +162,7 @@ def below_date(lines: Sequence[Line], line: Line) -> bool:
     """Tell whether a place and a day stand above a line: ``Berlin, den 08.01.2013``."""
     return any(
         other.page == line.page
-        and 0 < line.box.top - other.box.bottom < 130
+        and 0 < line.box.top - other.box.bottom < _BELOW
         and PLACED.match(other.text)
         for other in lines
     )

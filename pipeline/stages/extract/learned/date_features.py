@@ -13,6 +13,7 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.learned.date_options import Day
 from pipeline.stages.extract.learned.neighbours import (
     BODY_LIKE,
+    TOWN,
     label_before,
     on_left,
     over,
@@ -23,8 +24,6 @@ from pipeline.stages.extract.learned.neighbours import (
 from pipeline.stages.extract.learned.view import View, step_of, word_key
 from pipeline.stages.extract.printed_types import printed_type
 
-# "Erfurt, den 3. Mai 1958"
-_TOWN = re.compile(r"(?:^|\s)[A-ZÄÖÜ][\w./() -]{2,30},\s*(?:den|dem|am|d\.|im)?\s*$")
 _DEN = re.compile(r",\s*(?:den|dem|d\.)$")
 _PAPER = re.compile(r"Drucksache|Vorlage|Antrag|Anfrage|Beschlu|Schreiben|Nr\.")
 _OFFICE = re.compile(r"[Bb]earbeit|[Vv]erfass|[Aa]mt\b|[Rr]eferat|[Ff]achbereich|Az\.|Zeichen")
@@ -83,7 +82,7 @@ def _before(day: Day) -> str:
 
 def _of_town(before: str) -> bool:
     """Tell ``Erfurt,`` and ``Rat der Stadt, den`` from ``Bauausschuss,``."""
-    if not _TOWN.search(before):
+    if not TOWN.search(before):
         return False
     return bool(_DEN.search(before)) or not BODY_LIKE.search(before)
 

@@ -36,10 +36,10 @@ class Flag:
 
 
 def flags_of(ground: Ground) -> list[Flag]:
-    """Return the statements of a paper, without those in running text."""
+    """Return the statements of a paper: of its first page all, behind it those of short lines."""
     found: list[Flag] = []
     for at, line in enumerate(ground.lines):
-        if len(line.text) < LONG or line.page == ground.lines[0].page:
+        if len(line.text) < LONG or not ground.places[at].startswith("later"):
             found += _flags_in(at, line)
     return found
 
@@ -70,24 +70,23 @@ class Anchor:
     """Where a meeting stands."""
 
     page: int
+    box: Box
+    """The place of the date, or of the body where there is none."""
     date: Box | None
     body: Box | None
-
-    @property
-    def box(self) -> Box:
-        """Return the place of the date, or of the body where there is none."""
-        return self.date or self.body or Box(0, 0, 0, 0)
 
 
 def anchor_of(row: Consulted) -> Anchor | None:
     """Return the place of a meeting; ``None`` where it has none."""
     date = _place(row.date.evidence) if row.date else None
     body = _place(row.body.evidence) if row.body else None
-    if date is None and body is None:
+    place = date or body
+    if place is None:
         return None
-    page = (date or body or (0, None))[0]
+    page, box = place
     return Anchor(
         page,
+        box,
         date[1] if date else None,
         body[1] if body and body[0] == page else None,
     )

@@ -28,6 +28,10 @@ BODY_LIKE = re.compile(
 )
 
 
+# "Erfurt, den 3. Mai 1958"
+TOWN = re.compile(r"(?:^|\s)[A-ZÄÖÜ][\w./() -]{2,30},\s*(?:den|dem|am|d\.|im)?\s*$")
+
+
 def words_around(before: str, behind: str) -> list[str]:
     """Return the words next to a token, as they are and by their ends."""
     left, speaks_left = _word_before(before)

@@ -9,6 +9,19 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+STEPS = (
+    (0.95, "learned_sure"),
+    (0.8, "learned_likely"),
+    (0.5, "learned_half"),
+    (0.2, "learned_faint"),
+    (0.05, "learned_trace"),
+)
+
+
+def word_of(chance: float, steps: Sequence[tuple[float, str]] = STEPS) -> str:
+    """Return the witness that a probability is."""
+    return next((name for step, name in steps if chance >= step), "unlearned")
+
 
 @dataclass(frozen=True, slots=True)
 class Ranker:

@@ -19,7 +19,7 @@ from pipeline.stages.extract.learned import date_features, number_features
 from pipeline.stages.extract.learned.date_options import Day, days
 from pipeline.stages.extract.learned.kind_features import kind_signs
 from pipeline.stages.extract.learned.number_options import Token, closed_up
-from pipeline.stages.extract.learned.ranker import Shared, ranker_of, sorter_of
+from pipeline.stages.extract.learned.ranker import Shared, ranker_of, sorter_of, word_of
 from pipeline.stages.extract.learned.title_features import Looked
 from pipeline.stages.extract.learned.title_options import Cleaned, Run, run_of, spans
 from pipeline.stages.extract.learned.view import View
@@ -31,13 +31,6 @@ from pipeline.stages.extract.title_text import mended_title
 
 T = TypeVar("T")
 
-_STEPS = (
-    (0.95, "learned_sure"),
-    (0.8, "learned_likely"),
-    (0.5, "learned_half"),
-    (0.2, "learned_faint"),
-    (0.05, "learned_trace"),
-)
 _LEAST = 0.2
 """Probability from which what only the model found is a candidate."""
 _KIND_ALONE = 0.9
@@ -244,6 +237,6 @@ def with_word(
 
 
 def _told(one: Candidate[T], chance: float, *, alone: bool = False) -> Candidate[T]:
-    word = next((name for step, name in _STEPS if chance >= step), "unlearned")
+    word = word_of(chance)
     more = {word, "learned_alone"} if alone else {word}
     return replace(one, witnesses=one.witnesses | more)

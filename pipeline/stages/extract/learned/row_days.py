@@ -10,15 +10,13 @@ from models.geometry import Box
 from models.layout import Line
 from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.heads import head_kind
-from pipeline.stages.extract.learned.neighbours import COUNTS
+from pipeline.stages.extract.learned.neighbours import COUNTS, TOWN
 from pipeline.stages.extract.learned.row_ground import Dated, Ground, word_form
 from pipeline.stages.extract.learned.view import SENTENCE, labels, step_of
 from pipeline.stages.extract.meeting_words import RESULT, ROLE
 from pipeline.stages.extract.printed_types import printed_type
 from pipeline.stages.extract.public_words import flag_of
 
-# "Erfurt, den 3. Mai 1958"
-_TOWN = re.compile(r"(?:^|\s)[A-ZÄÖÜ][\w./() -]{2,30},\s*(?:den|dem|am|d\.|im)?\s*$")
 _WEEKDAY = re.compile(
     r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|\w+tag|Mittwoch|Sonnabend)\b\.?,?\s*(?:den|dem)?\s*$"
 )
@@ -33,11 +31,15 @@ class Days:
         self.days = days
         self._ground = ground
         self._boxes = [day.place.box for day in days]
+        self._edges: dict[int, list[float]] = {}
+        for day, box in zip(days, self._boxes, strict=True):
+            self._edges.setdefault(day.line.page, []).append(box.x0)
         self._values = sorted({day.value for day in days})
+        self._rank = {value: at for at, value in enumerate(self._values)}
         self._count = Counter(day.value for day in days)
-        pages = {day.line.page for day in days}
         self._ends = {
-            page: max(ground.lines[at].box.bottom for at in ground.of_page(page)) for page in pages
+            page: max(ground.lines[at].box.bottom for at in ground.of_page(page))
+            for page in self._edges
         }
 
     def features(self, at: int) -> list[str]:
@@ -55,18 +57,16 @@ class Days:
 
     def _among(self, day: Dated, box: Box) -> Iterator[str]:
         """Yield how a date lies to the others, and on its page."""
-        column = sum(
-            other.line.page == day.line.page and abs(its.x0 - box.x0) < _EDGE
-            for other, its in zip(self.days, self._boxes, strict=True)
-        )
+        column = sum(abs(x0 - box.x0) < _EDGE for x0 in self._edges[day.line.page])
         yield f"d:column{min(column, 4)}"
         values = self._values
-        rank = values.index(day.value)
+        rank = self._rank[day.value]
         yield f"d:older{min(rank, 3)}"
         yield f"d:newer{min(len(values) - 1 - rank, 3)}"
         yield f"d:count{min(self._count[day.value], 3)}"
         if len(values) > 1:
-            apart = min(abs((day.value - other).days) for other in values if other != day.value)
+            near = (*values[max(rank - 1, 0) : rank], *values[rank + 1 : rank + 2])
+            apart = min(abs((day.value - other).days) for other in near)
             yield f"d:apart{step_of(apart, (3, 8, 30, 100, 400))}"
         down = box.top / max(self._ends[day.line.page], 1)
         yield f"d:y{step_of(down, (0.1, 0.2, 0.3, 0.4, 0.55, 0.75, 0.9))}"
@@ -102,7 +102,7 @@ def _line(day: Dated, before: str, behind: str) -> Iterator[str]:
     """Yield what the line of a date looks like."""
     text = day.line.text
     told = {
-        "town": _TOWN.search(before),
+        "town": TOWN.search(before),
         "colon": before.endswith(":"),
         "comma": before.endswith(","),
         "bracket": before.endswith("("),

@@ -35,6 +35,9 @@ class Pairs:
         self.near = [every.near(day) for day in days]
         self._boxes = {id(name): box_of(name) for names in self.near for name in names}
         self._places = [day.place.box for day in days]
+        self._dated: dict[int, list[int]] = {}
+        for at in {day.at for day in days}:
+            self._dated.setdefault(ground.lines[at].page, []).append(at)
         self._offsets: dict[tuple[int, int, int], set[int]] = {}
         for at, names in enumerate(self.near):
             for name in names:
@@ -71,10 +74,10 @@ class Pairs:
         key = at, line
         if key not in self._nearer:
             day = self._days[at]
-            apart, page = abs(line - day.at), day.line.page
-            closer = {o for o in self._shaped[at] if abs(o - day.at) < apart}
-            rivals = {o.at for o in self._days if abs(o.at - line) < apart and o.line.page == page}
-            names, dates = min(len(closer), 3), min(len(rivals), 3)
+            apart = abs(line - day.at)
+            closer = sum(abs(o - day.at) < apart for o in self._shaped[at])
+            rivals = sum(abs(o - line) < apart for o in self._dated[day.line.page])
+            names, dates = min(closer, 3), min(rivals, 3)
             self._nearer[key] = f"o:names{names}", f"o:dates{dates}"
         return self._nearer[key]
 

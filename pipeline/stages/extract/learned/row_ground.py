@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -82,8 +82,9 @@ class Ground:
         return self._pages[page]
 
 
-def ground_of(layout: Layout) -> Ground:
-    """Gather the lines of a paper."""
+def ground_of(layout: Layout, attached: Iterable[Line] = ()) -> Ground:
+    """Gather the lines of a paper, without those of papers attached to it."""
+    others = {id(line) for line in attached}
     found: list[tuple[Line, str]] = []
     cells: dict[int, InTable] = {}
     for page in layout.pages:
@@ -94,7 +95,8 @@ def ground_of(layout: Layout) -> Ground:
                 for cell in block.cells:
                     place = InTable(page.number * 1000 + number, cell.row, cell.column, cell.lines)
                     cells.update((id(line), place) for line in cell.lines)
-            found += [(line, "page" if first else "later") for line in block.lines]
+            own = (line for line in block.lines if id(line) not in others)
+            found += [(line, "page" if first else "later") for line in own]
         found += [(line, "footer" if first else "later_footer") for line in page.footer]
     lines = tuple(line for line, _ in found)
     index = {id(line): at for at, line in enumerate(lines)}

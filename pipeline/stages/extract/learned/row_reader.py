@@ -7,12 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from models.extraction import Candidate
-from models.layout import Layout
 from pipeline.stages.extract.body_cells import BodyCell, body_cell
 from pipeline.stages.extract.learned.ranker import Ranker, ranker_of
 from pipeline.stages.extract.learned.row_days import Days
 from pipeline.stages.extract.learned.row_features import Pairs
-from pipeline.stages.extract.learned.row_ground import Dated, Ground, dated, ground_of
+from pipeline.stages.extract.learned.row_ground import Dated, Ground, dated
 from pipeline.stages.extract.learned.row_options import Name
 from pipeline.stages.extract.meeting_words import body_name
 
@@ -20,7 +19,6 @@ _HOPELESS = -5.0
 """Score of a date by itself below which no name near it makes it a meeting's."""
 _WORTH = 0.03
 """Probability from which a name is spelled out."""
-_BODY = frozenset({"learned"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +53,8 @@ class Read:
         return (meeting for meeting in self.meetings if meeting.date == day)
 
 
-def read_meetings(layout: Layout, pivot: int | None, model: Ranker | None = None) -> Read:
+def read_meetings(ground: Ground, pivot: int | None, model: Ranker | None = None) -> Read:
     """Weigh every date of a paper with every name near it; ``model``: with other weights."""
-    ground = ground_of(layout)
     days = dated(ground, pivot)
     model = model or ranker_of("row")
     said = Days(ground, days)
@@ -98,7 +95,7 @@ def _spelled(day: Dated, names: Sequence[Name], chances: Sequence[float]) -> Ite
         if chance < _WORTH:
             continue
         cell = body_cell(name.parts)
-        body = body_name(cell.name, set(_BODY)) if cell.name else None
+        body = body_name(cell.name, set()) if cell.name else None
         if body is None:
             continue
         key = body.value.lower()

@@ -15,6 +15,7 @@ from models.layout import Line
 from models.paper import Reason
 from pipeline.stages.extract.entry_words import read_rows
 from pipeline.stages.extract.fields import same_row
+from pipeline.stages.extract.learned.ranker import word_of
 from pipeline.stages.extract.learned.row_reader import Meeting, Read
 from pipeline.stages.extract.learned.row_told import Aside
 from pipeline.stages.extract.line_pieces import pieces_of
@@ -26,13 +27,6 @@ T = TypeVar("T")
 
 _AROUND = " ,;:–-·|•"
 
-_STEPS = (
-    (0.95, "learned_sure"),
-    (0.8, "learned_likely"),
-    (0.5, "learned_half"),
-    (0.2, "learned_faint"),
-    (0.05, "learned_trace"),
-)
 _ALONE = 0.5
 """Probability from which a meeting is given that no rule found."""
 _SITS = re.compile(r"itzung|agung|\bTOP\b")
@@ -90,7 +84,7 @@ def with_learned_rows(
 
 
 def _best(read: Read) -> Iterator[Meeting]:
-    """Yield the likeliest body of each day."""
+    """Yield the likeliest body of each day; two bodies of one printed day are for the rules."""
     seen: set[dt.date] = set()
     for meeting in read.meetings:
         if meeting.date not in seen:
@@ -163,7 +157,7 @@ def _corrected(row: Consulted, read: Read, rows: Sequence[Consulted]) -> Consult
     least = _INSTEAD if BODYLIKE.search(row.body.value) else _ALONE
     if best is None or best.chance < least or _chance(row, read) >= _UNLIKELY:
         return row
-    if _is_taken(best, rows):
+    if _is_taken(best, rows) or any(_is_of(other, best) for other in rows):
         return row
     witnesses = (row.body.witnesses & {"table", "headed", "labelled"}) | {"learned_instead"}
     return replace(row, body=replace(best.body, witnesses=frozenset(witnesses)))
@@ -195,8 +189,13 @@ def _told(row: Consulted, read: Read) -> Consulted:
 
 
 def _with_word(one: Candidate[T], chance: float) -> Candidate[T]:
-    word = next((name for step, name in _STEPS if chance >= step), "unlearned")
-    return replace(one, witnesses=one.witnesses | {word})
+    return replace(one, witnesses=one.witnesses | {word_of(chance)})
+
+
+def _is_of(row: Consulted, meeting: Meeting) -> bool:
+    """Tell whether a row is of that body on that day: two may meet on one."""
+    day = row.date is not None and row.date.value == meeting.date
+    return day and row.body is not None and row.body.value.lower() == meeting.body.value.lower()
 
 
 def _lacks_date(row: Consulted, meeting: Meeting) -> bool:
@@ -216,17 +215,15 @@ def _alone(read: Read, meeting: Meeting, pivot: int | None) -> Consulted:
     body = replace(meeting.body, witnesses=frozenset(names))
     more = {"mended"} if meeting.day.printed.mended else set()
     date = candidate(meeting.date, (meeting.day.place,), names | more)
-    row = Consulted(body=_with_word(body, meeting.chance), date=_with_word(date, meeting.chance))
     cell = meeting.cell
     says = flag_of(" ".join(part.text for part in cell.flag)) if cell.flag else None
-    said = Consulted(
+    row = Consulted(
+        body=_with_word(body, meeting.chance),
+        date=_with_word(date, meeting.chance),
         public=candidate(says, cell.flag, {"list", "worded"}) if says is not None else None,
         role=_words(cell.role),
         agenda_item=_words(cell.agenda),
         result=_words(cell.result),
-    )
-    row = replace(
-        row, public=said.public, role=said.role, agenda_item=said.agenda_item, result=said.result
     )
     lines = _row_of(read, meeting)
     pieces = [part for line in lines for part in _rest(line, meeting) if part.text]
