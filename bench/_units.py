@@ -8,6 +8,7 @@ from models.page import PageReading
 from pipeline.stages.arrange import arrange
 from pipeline.stages.segment.inline import cut_inline
 from pipeline.stages.segment.items import join_items
+from pipeline.stages.segment.outer import lead_from_margin
 from pipeline.stages.segment.units import BodyType, Unit, body_type, list_units
 from pipeline.stages.segment.verbatim import join_called
 
@@ -15,4 +16,5 @@ from pipeline.stages.segment.verbatim import join_called
 def units_of(pages: Sequence[PageReading]) -> tuple[Sequence[Unit], BodyType]:
     """Return the units of a paper as headings are looked for in them, and its body's type."""
     layout = arrange(tuple(sorted(pages, key=lambda page: page.page)))
-    return join_called(join_items(cut_inline(list_units(layout)))), body_type(layout)
+    body = body_type(layout)
+    return join_called(join_items(cut_inline(lead_from_margin(list_units(layout), body)))), body

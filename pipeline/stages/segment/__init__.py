@@ -8,6 +8,7 @@ from pipeline.stages.segment.catalogue import own_headings
 from pipeline.stages.segment.headings import find_headings
 from pipeline.stages.segment.inline import cut_inline
 from pipeline.stages.segment.items import join_items
+from pipeline.stages.segment.outer import lead_from_margin
 from pipeline.stages.segment.passages import annexes, make_passages
 from pipeline.stages.segment.publish import block_text, sections
 from pipeline.stages.segment.units import body_type, list_units
@@ -21,7 +22,8 @@ def segment(layout: Layout, settings: UnderstandingSettings | None = None) -> Se
     """Return every block with its zone, and the sections of the body."""
     own = own_headings(settings.profile.headings) if settings else ()
     body = body_type(layout)
-    parts = join_called(join_items(cut_inline(list_units(layout, own), own)))
+    units = lead_from_margin(list_units(layout, own), body, own)
+    parts = join_called(join_items(cut_inline(units, own)))
     headings = find_headings(parts, body, own)
     where = assign_zones(parts, headings, body)
     head = " ".join(u.text for u, zone in zip(parts, where, strict=True) if zone is Zone.HEAD)

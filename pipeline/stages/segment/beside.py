@@ -24,5 +24,6 @@ def beside_body(start: int, units: Sequence[Unit], body: BodyType) -> frozenset[
     later = [i for i in range(start + 1, len(units)) if units[i].page == first.page]
     above = {i for i in later if units[i].box.bottom < first.box.top - 0.5 * body.size}
     edge = body.right + _APART * body.size
-    right = {i for i in later if units[i].box.x0 > edge and units[i].table is None}
+    free = (i for i in later if units[i].table is None and not units[i].outer)
+    right = {i for i in free if units[i].box.x0 > edge}
     return frozenset(above | right if len(right) >= _FEWEST else above)

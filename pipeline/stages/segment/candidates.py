@@ -40,6 +40,8 @@ ACCEPT = 3.4
 """Points that make a heading."""
 _LETTER_FOR_LETTER, _KNOWN = 0.99, 0.86
 """Likeness of a heading that is one of the catalogue's as it stands, and of one that is sure."""
+_RESOLVES, _SET_ALIKE = 0.8, 0.9
+"""How surely a resolution on one line with its text is a heading, and words set as known ones."""
 _RUNS_ON = 4.5
 """Points for a heading that runs on in other type: its words are many, and its end is a name."""
 _TOLD, _TOLD_SURE = 0.8, 0.87
@@ -188,8 +190,8 @@ def _inline(index: int, unit: Unit, body: BodyType, own: catalogue.Own) -> Headi
     found = inline_match(line, count, own)
     bold = all(word.bold for word in words) and not body.bold
     style: Style = (0, bold, line.underlined and count == len(line.words), line.spaced, False)
-    likeness = found.likeness if found else 0.8
     resolution = found is None and catalogue.is_resolution(heading_text(line, count))
+    likeness = found.likeness if found else _RESOLVES if resolution else _SET_ALIKE
     score = 3.9 * likeness + (0.8 if bold else 0.0)
     return Heading(
         index,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from models.layout import Line, Paragraph, Table
 from pipeline.stages.segment import catalogue
 from pipeline.stages.segment.units import ITEM, Unit
@@ -21,7 +24,49 @@ def cut_inline(units: list[Unit], own: catalogue.Own = ()) -> list[Unit]:
             count = inline_words(unit.lines[0], own, alone=len(unit.lines) == 1)
             if count:
                 unit.inline = (unit.lines[0], count)
+    known = [unit for unit in units if unit.inline is not None]
+    first = next((index for index, unit in enumerate(units) if unit.inline is not None), 0)
+    for unit in units[first:] if known else ():
+        count = _alike_words(unit, known)
+        if count:
+            unit.inline = (unit.lines[0], count)
     return units
+
+
+# "Risse: Im Jahr 2018 wurden zwölf Schafe getötet."
+_BEGINS = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+(?: [\w-]+)?: [A-ZÄÖÜ]")
+_WHITE, _SENTENCE = 0.5, 5
+"""Part of the known ones' white above, and words of the sentence behind it, at least."""
+
+
+def _alike_words(unit: Unit, known: Sequence[Unit]) -> int:
+    """Return how many words of a line are a heading unknown, set as the known inline ones are.
+
+    ``Risse: Im Jahr 2018 …`` where ``Anlass: In der Sitzung …`` begins another paragraph: a noun, a
+    sentence behind it, in the weight of the known ones, with their white above.
+    """
+    if unit.inline is not None or unit.table is not None or not unit.lines:
+        return 0
+    line = unit.lines[0]
+    if not _BEGINS.match(line.text) or line.spaced:
+        return 0
+    count = next((n for n, word in enumerate(line.words, 1) if word.text.endswith(":")), 0)
+    told = unit.text.split(":", 1)[1]
+    if not count or told[-1:] != "." or len(told.split()) < _SENTENCE:
+        return 0
+    bold = all(word.bold for word in line.words[:count])
+    return count if any(_is_set_alike(unit, bold, other) for other in known) else 0
+
+
+def _is_set_alike(unit: Unit, bold: bool, other: Unit) -> bool:
+    line, count = other.inline or (other.lines[0], 0)
+    weight = all(word.bold for word in line.words[:count])
+    exact = all(word.confidence >= 1.0 for word in (*line.words, *unit.lines[0].words))
+    size = abs(unit.lines[0].size - line.size) < 0.15 * line.size
+    white = unit.above >= min(_WHITE * other.above, line.size)
+    column = line.column != unit.lines[0].column or unit.box.x0 > other.box.x1
+    level = column or abs(line.box.x0 - unit.box.x0) < line.size
+    return size and white and level and (weight is bold or not exact)
 
 
 def inline_words(line: Line, own: catalogue.Own = (), *, alone: bool) -> int:

@@ -49,7 +49,7 @@ class _Ranks:
     items: tuple[int, frozenset[Style]]
     """Where the items of an agenda begin, and how they are set; -1 where there are none."""
     white: float
-    """Ems of white that the sure headings have above them; 0 where that is not known."""
+    """Points of white that the sure headings have above them; 0 where that is not known."""
 
 
 def section_headings(headings: Sequence[Heading], zones: Sequence[Zone]) -> list[Heading]:
@@ -99,8 +99,8 @@ def _ranks(inside: Sequence[Heading]) -> _Ranks:
 
 def _white(known: Sequence[Heading]) -> float:
     """Return the white above sure headings that begin neither page nor body."""
-    ems = [h.form.above for h in known[1:] if not h.inline and h.likeness >= _SURE]
-    within = [above for above in ems if above < _MOST_WHITE]
+    sure = [h.form for h in known[1:] if not h.inline and h.likeness >= _SURE]
+    within = [form.above * form.em for form in sure if form.above < _MOST_WHITE]
     return median(within) if len(within) >= _TWO else 0.0
 
 
@@ -108,9 +108,10 @@ def _is_close(heading: Heading, ranks: _Ranks) -> bool:
     """Tell whether a heading has much less white above it than the sure ones: a lower rank.
 
     ``Raumprogramm`` as bold as ``Sach- und Rechtslage``, with the white of a paragraph above it.
+    Where a note stands beside it (``Aussprache``, right of ``Az. 632.6``) its white is not known.
     """
     open_kind = heading.kind in (None, SectionKind.SONSTIGE) and not heading.series
-    return open_kind and heading.form.above < _CLOSE * ranks.white
+    return open_kind and 0.0 <= heading.form.above * heading.form.em < _CLOSE * ranks.white
 
 
 def _items(inside: Sequence[Heading], top: frozenset[str]) -> tuple[int, frozenset[Style]]:

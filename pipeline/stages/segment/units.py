@@ -36,6 +36,8 @@ class Unit:
     """A heading whose first line is set in another way than those that it runs on to."""
     item: bool = False
     """The title of an item of the agenda, whose number stands on the line above it."""
+    outer: bool = False
+    """A heading in the outer margin, right of its text."""
     lines: tuple[Line, ...] = field(init=False)
     """The lines of the block."""
     table: Table | None = field(init=False)

@@ -133,7 +133,7 @@ def unknown(unit: Unit, style: Style, *, apart: bool, in_place: bool) -> float:
 def in_row(index: int, units: Sequence[Unit]) -> bool:
     """Tell whether a unit stands beside others, as the heads of a table's columns do."""
     unit = units[index]
-    if unit.lines[0].column > 0:
+    if unit.lines[0].column > 0 or unit.outer:
         return False
     top, bottom = unit.box.top, unit.box.bottom
     for other in (*units[max(0, index - 4) : index], *units[index + 1 : index + 5]):
@@ -176,6 +176,8 @@ def alone(index: int, units: Sequence[Unit], body: BodyType) -> bool:
 def in_margin(index: int, units: Sequence[Unit]) -> bool:
     """Tell whether a unit stands in the margin, and the text that follows begins beside it."""
     unit = units[index]
+    if unit.outer:
+        return True
     follows = units[index + 1] if index + 1 < len(units) else None
     if follows is None or follows.page != unit.page or not follows.lines:
         return False

@@ -11,6 +11,7 @@ from pipeline.stages.segment.beside import beside_body
 from pipeline.stages.segment.endings import signature_start, signs_off, small_print
 from pipeline.stages.segment.form_boxes import in_course, in_form, is_ballot, is_noted
 from pipeline.stages.segment.headings import Heading
+from pipeline.stages.segment.listing import listed_before
 from pipeline.stages.segment.opening import headed_before, likely_before, opened_by_form, opens_body
 from pipeline.stages.segment.parts import set_parts
 from pipeline.stages.segment.prose import INTRODUCES, WORDS, has_verb, is_prose
@@ -36,13 +37,13 @@ def by_rules(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType)
     start, aside = _start(units, headings, body)
     at = {heading.index: heading for heading in headings}
     known = {index for index, heading in at.items() if heading.kind is not None}
-    found, zone = [Zone.HEAD] * start, Zone.BODY
+    found, zone, closed = [Zone.HEAD] * start, Zone.BODY, start
     for index in range(start, len(units)):
         if index in aside:
             found.append(Zone.HEAD)
             continue
         heading = at.get(index)
-        if zone is Zone.CLOSING and heading is not None and _reopens(heading, units):
+        if zone is Zone.CLOSING and _goes_on(index, heading, units, closed):
             zone = Zone.BODY
         elif zone is Zone.BODY and index in known and index > start:
             _close_before(index, units, known, start, found, full=True)
@@ -55,7 +56,7 @@ def by_rules(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType)
         if zone is Zone.BODY and heading is None and _closes(index, units):
             first = signature_start(units, index, start, known, sure=True)
             found[first:] = [Zone.CLOSING] * (index - first)
-            zone = Zone.CLOSING
+            zone, closed = Zone.CLOSING, first
         form = zone is Zone.BODY and _is_form(index, units, heading)
         if form:
             _close_before(index, units, known, start, found, full=True)
@@ -63,6 +64,18 @@ def by_rules(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType)
     if zone is Zone.BODY:
         _end(units, headings, start, found, body)
     return found
+
+
+def _goes_on(index: int, heading: Heading | None, units: Sequence[Unit], closed: int) -> bool:
+    """Tell whether the text goes on behind a closing: with a heading, or at the next column's head.
+
+    ``gez. Thordsen`` below the first of two columns of text, and the second begins beside it.
+    """
+    if heading is not None and _reopens(heading, units):
+        return True
+    unit, sign = units[index], units[closed]
+    beside = unit.page == sign.page and unit.box.x0 > sign.box.x0 and unit.box.top < sign.box.top
+    return beside and bool(unit.lines) and unit.lines[0].column > 0 and is_prose(unit)
 
 
 def _closes(index: int, units: Sequence[Unit]) -> bool:
@@ -84,7 +97,7 @@ def _start(
     roll = roll_of(units, headings)
     start = headed_before(body_start(units, headings, body), units, headings)
     start = likely_before(opened_by_form(start, units, headings), units, headings)
-    start = body_after(roll, start, units, headings)
+    start = listed_before(body_after(roll, start, units, headings), units, headings)
     return start, beside_body(start, units, body) | frozenset(roll)
 
 

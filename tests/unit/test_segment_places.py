@@ -1,0 +1,134 @@
+"""Headings told by their place: the outer margin, the start of a paragraph, over a list."""
+
+import pytest
+
+from models.kinds import SectionKind
+from models.layout import Zone
+from pipeline.stages.arrange import arrange
+from pipeline.stages.segment import segment
+from tests.factories import a_page
+from tests.unit.test_segment_sections import published
+from tests.unit.test_segment_zones import PROSE, zones
+
+K = SectionKind
+
+OUTER = """
+**Wärmenetz in der Innenstadt**
+
+Die Stadt gründet mit den Werken eine Gesellschaft.      {first}
+Der Vertrag wird in der Fassung vom Mai beschlossen.
+
+In der Sitzung im Oktober wurde die Vorlage vertagt,     {second}
+weil zwei Fragen zum Recht der Steuern offen waren.
+Das Finanzamt hat eine verbindliche Auskunft erteilt.
+"""
+
+
+def headings(*drawings: str) -> list[tuple[SectionKind, str | None]]:
+    return [(s.kind, s.heading.value if s.heading else None) for s in published(*drawings)]
+
+
+def test_headings_right_of_their_text_lead_it():
+    """As in Hagenberg."""
+    found = published(OUTER.format(first="**Beschlussvorschlag**", second="**Klima**"))
+    assert [(s.kind, s.heading and s.heading.value) for s in found] == [
+        (K.BESCHLUSSVORSCHLAG, "Beschlussvorschlag"),
+        (K.SONSTIGE, "Klima"),
+    ]
+    assert (found[0].text or "").startswith("Die Stadt gründet")
+
+
+def test_fields_right_of_the_text_lead_nothing():
+    found = headings(OUTER.format(first="**Zimmer 214**", second="**Frau Lange**"))
+    assert [name for _, name in found] == [None]
+
+
+INLINE = """
+Anlass: In der Sitzung im November wurde darum gebeten.
+
+Seit Jahren werden im Kreis die Hinweise von den Haltern gemeldet und geprüft.
+
+
+{line}
+
+
+Die Zäune werden seit dem Mai verliehen und haben sich in der Praxis bewährt.
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Risse: Im letzten Jahr wurden zwölf Schafe getötet.", ["Anlass", "Risse"]),
+        ("Risse: es wurden im Jahr 2018 zwölf Schafe getötet und neun verletzt.", ["Anlass"]),
+        ("Im Jahr 2018: Es wurden zwölf Schafe getötet.", ["Anlass"]),
+    ],
+)
+def test_nouns_set_as_a_known_heading_on_one_line_with_its_text(line, found):
+    assert [name for _, name in headings(INLINE.format(line=line))] == found
+
+
+def test_a_noun_in_other_weight_is_none_where_weight_is_the_files_own():
+    drawn = INLINE.format(line="**Risse:** Im letzten Jahr wurden zwölf Schafe getötet.")
+    passages = segment(arrange([a_page(drawn, confidence=1.0)])).passages
+    assert [passage.heading for passage in passages] == ["Anlass"]
+
+
+LISTED = f"""
+**Einladung zur Sitzung des Beirates**
+
+{{above}}
+
+**Sachverhalt**
+
+{PROSE}
+"""
+AGENDA = """
+**Öffentlich**
+
+1 Eröffnung der Sitzung
+
+2 Sanierung der Turnhalle
+
+3 Markt in der Altstadt
+"""
+MEETINGS = """
+**Sitzungsfolge**
+
+Gremium                 Termin         TOP
+Umweltausschuss         11.05.2022     3
+Hauptausschuss          18.05.2022     4
+Stadtrat                25.05.2022     5
+"""
+
+
+def test_a_list_under_a_heading_set_as_the_first_over_text_is_text():
+    assert [name for _, name in headings(LISTED.format(above=AGENDA))] == [
+        "Öffentlich",
+        "Sachverhalt",
+    ]
+
+
+def test_the_course_of_meetings_is_none():
+    assert [name for _, name in headings(LISTED.format(above=MEETINGS))] == ["Sachverhalt"]
+
+
+def test_the_white_of_a_heading_beside_a_note_is_not_known():
+    """``Aussprache``, right of ``Az. 632.6`` (Neckarwaiblingen)."""
+    drawn = """
+    **Sachvortrag**
+    Der Leiter erläutert den Antrag und die Lage am Bahnhof.
+
+    {gap}
+    **Aussprache**
+    Der Rat verweist auf die Zustände und beantragt die Frist.
+
+    {gap}
+    **Beschluss**
+    Die Befreiung wird für fünf Jahre erteilt und befristet.
+
+    {gap}
+    **Begründung**
+    Der Rat hat die Gründe gehört und schließt sich ihnen an.
+    """.format(gap="")
+    assert (K.SONSTIGE, "Aussprache") in headings(drawn)
