@@ -132,3 +132,28 @@ def test_the_white_of_a_heading_beside_a_note_is_not_known():
     Der Rat hat die Gründe gehört und schließt sich ihnen an.
     """.format(gap="")
     assert (K.SONSTIGE, "Aussprache") in headings(drawn)
+
+
+COLUMNS = """
+**Sachverhalt**                                 Die Kassen tragen zwei Drittel der
+Der Kreis hat zwei Stützpunkte für              Kosten. Sie haben der Außenstelle im
+die Pflege eingerichtet. Sie beraten            September zugestimmt, wenn sie nach
+die Menschen im Osten und im Süden.             zwei Jahren ausgewertet wird.
+Im letzten Jahr suchten viele den Rat
+der beiden Stellen, ein Drittel mehr            Der Anteil des Kreises steigt an. Er
+als im Jahr zuvor. Der Weg mit dem              beträgt künftig mehr als im Jahr zuvor
+Bus ist lang und dauert eine Stunde.            und ist im Entwurf des Haushalts schon
+Die Gemeinde stellt im Amtsgebäude              enthalten. Ein Dienst mit dem Auto ist
+einen Raum zur Verfügung.                       geprüft und als zu teuer verworfen.
+
+gez. Jürgen Thordsen                            gez. Beate Volquardsen
+Landrat                                         Dezernentin
+"""
+
+
+def test_text_goes_on_at_the_head_of_the_next_column():
+    """As in Ahrwede: ``gez. Thordsen`` signs below the first of two columns."""
+    found = zones(COLUMNS)
+    assert found["gez. Jürgen Thordsen"] is found["Landrat"] is Zone.CLOSING
+    assert found["Die Kassen tragen zwei Drittel der"] is Zone.BODY
+    assert found["gez. Beate Volquardsen"] is Zone.CLOSING
