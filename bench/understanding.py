@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from models.page import PageReading
 from models.paper import CouncilPaper, ProducedBy, Source
+from pipeline.batch import collector
 from pipeline.engines.language import build_annotator
 from pipeline.evaluate.report import as_text
 from pipeline.evaluate.truth import TrueScan, Truth, load_truths
@@ -66,6 +67,7 @@ def main() -> None:
     papers = load(given.out, given.truth)
     settings = UnderstandingSettings()
     annotate = build_annotator(settings)
+    collector.settle()  # as a worker does
     made = ProducedBy(version="0", reading="stored", rules=RULES_VERSION, settings_sha256="0")
     held: list[Held] = []
     began, texts = time.process_time(), [_json(paper) for paper in papers]
@@ -74,7 +76,8 @@ def main() -> None:
         held = []
         for paper, pages in zip(papers, texts, strict=True):
             readings = tuple(PageReading.model_validate_json(page) for page in pages)
-            record = understand((paper.source,), readings, annotate, settings, made)
+            with collector.seldom():
+                record = understand((paper.source,), readings, annotate, settings, made)
             held.append(hold(_published(record), paper.truth, paper.scan))
     cpu = time.process_time() - began
     count = given.rounds * sum(len(pages) for pages in texts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import partial
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -14,18 +15,14 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
-def _nfc(text: str) -> str:
-    return unicodedata.normalize("NFC", text)
-
-
-def _rounded(number: float) -> float:
-    return round(number, 3)
-
+# asked for each word of each page: no function of Python stands between
+_nfc = partial(unicodedata.normalize, "NFC")
+_rounded = partial(round, ndigits=3)
 
 NfcText = Annotated[str, AfterValidator(_nfc)]
 """Text in Unicode normal form C."""
 
-PrintedText = Annotated[str, AfterValidator(_nfc), Field(min_length=1)]
+PrintedText = Annotated[str, Field(min_length=1), AfterValidator(_nfc)]
 """Text that is never empty: an empty string is no answer, ``None`` is."""
 
 Confidence = Annotated[float, Field(ge=0.0, le=1.0), AfterValidator(_rounded)]

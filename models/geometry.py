@@ -37,6 +37,13 @@ class Box(NamedTuple):
     def rounded(self) -> Box:
         """Return the box in steps of 0.1 points, as records keep it."""
         x0, top, x1, bottom = self
+        if (  # a stored page's boxes are: quicker than to round them anew
+            0 < x0 == int(x0 * 10 + 0.5) / 10
+            and 0 < top == int(top * 10 + 0.5) / 10
+            and 0 < x1 == int(x1 * 10 + 0.5) / 10
+            and 0 < bottom == int(bottom * 10 + 0.5) / 10
+        ):
+            return self
         return Box(
             round(x0, 1) + 0.0, round(top, 1) + 0.0, round(x1, 1) + 0.0, round(bottom, 1) + 0.0
         )

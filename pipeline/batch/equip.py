@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import gc
 from typing import cast
 
 import cv2
@@ -11,6 +10,7 @@ import cv2
 from models.page import PageReading
 from models.paper import CouncilPaper, ProducedBy, Source
 from pipeline import flow
+from pipeline.batch import collector
 from pipeline.batch.work import Equipment, Reading
 from pipeline.engines.ocr import build_engine
 from pipeline.engines.sources import open_source
@@ -35,14 +35,15 @@ def equip(settings: Settings, passwords: tuple[str, ...]) -> Equipment:
         from pipeline.engines.language import build_annotator  # noqa: PLC0415
 
         built = build_annotator(settings.understanding)
-        # All that is there now stays: to walk over it again and again is 3 % of understanding.
-        gc.freeze()
+        collector.settle()
         return built
 
     def understand(
         source: Source, pages: tuple[PageReading, ...], produced_by: ProducedBy
     ) -> CouncilPaper:
-        return flow.understand((source,), pages, annotator(), settings.understanding, produced_by)
+        annotate = annotator()
+        with collector.seldom():
+            return flow.understand((source,), pages, annotate, settings.understanding, produced_by)
 
     return Equipment(
         reading=Reading(fingerprint.settings_sha256, fingerprint.full, fingerprint.parts),

@@ -34,6 +34,8 @@ MOVES = ((HEAD, HEAD), (HEAD, TEXT), (TEXT, TEXT), (TEXT, BEHIND), (BEHIND, BEHI
 FEWEST = 2
 """Units of a paper that is weighed."""
 _NEVER = -1e9
+_TEXT_ALONE = (0.0, -_NEVER, 0.0)
+"""What speaks for each part of a unit that stays text."""
 _KEPT, _EARLIER, _AGAIN = 1.0, 2.0, 2.0
 """Log odds for a unit to stay text, and against one to be some before the rules' first text, or to
 be text again behind what is none."""
@@ -164,9 +166,11 @@ def likeliest(seen: Seen, count: int, chain: Chain, barred: Collection[int] = ()
 
 def _held(index: int, seen: Seen, chain: Chain, barred: Collection[int]) -> list[float]:
     """Return what speaks for each part of a unit: its traits, and the veto of the rules."""
+    if seen.zones[index] == "b" and _stays(index, seen):
+        return list(_TEXT_ALONE)  # its traits would change nothing: they need not be looked at
     found = _sums(chain.parts, part_traits(index, seen))
     if seen.zones[index] == "b":
-        found[TEXT] += -_NEVER if _stays(index, seen) else _KEPT
+        found[TEXT] += _KEPT
     else:
         near = seen.first - _BACK <= index < seen.first
         found[TEXT] += -_EARLIER if near and index not in barred else _NEVER
