@@ -121,8 +121,8 @@ def _packed(one: Example, index: dict[str, int]) -> _Packed:
     )
 
 
-def written(model: Ranker) -> Iterator[str]:
+def written(model: Ranker, head: str = HEAD) -> Iterator[str]:
     """Yield the lines of a file of weights, the heaviest first."""
-    yield from (HEAD, f"none = {model.none:.2f}", "", "[weights]")
+    yield from (head, f"none = {model.none:.2f}", "", "[weights]")
     heavy = sorted(model.weights.items(), key=lambda item: (-item[1], item[0]))
     yield from (f'"{name}" = {weight:.2f}' for name, weight in heavy)

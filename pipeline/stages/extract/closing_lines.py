@@ -49,6 +49,10 @@ STOP = re.compile(
 GREETING = re.compile(r"^(?:Mit .*Gr(?:ü|ue?)(?:ß|ss)|Hochachtungsvoll|Freundliche)")
 
 
+CERTIFIED = 130.0
+"""Points below a certificate in which who certifies signs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Closing:
     """The lines that may hold signatures, their offices, and which of them are used up."""
@@ -89,7 +93,9 @@ def worth(sheet: Sheet) -> list[Line]:
     for line in sheet.closing:
         marked = MARK.search(line.text) is not None
         stopped = stopped or (STOP.match(line.text) is not None and not marked)
-        below = any(line.page == o.page and -3 < line.box.top - o.box.top < 130 for o in certified)
+        below = any(
+            line.page == o.page and -3 < line.box.top - o.box.top < CERTIFIED for o in certified
+        )
         if not below and (marked or not stopped) and not _is_scrawl(sheet, line):
             kept.append(_with_capital(line, sheet.closing))
     return kept

@@ -127,7 +127,7 @@ _CALLING = re.compile(r"(?i)(?:pfarrer|landwirt|ingenieur|meister)(?:in)?$")
 def _after_office(text: str, match: re.Match[str]) -> re.Match[str]:
     """Return the name behind an office printed before it: ``gez. Schultheiß Maier``."""
     first = match[0].split()[0]
-    if not is_office_word(first) or " " not in match[0] or _CALLING.search(first):
+    if " " not in match[0] or not is_office_word(first) or _CALLING.search(first):
         return match
     return NAME.match(text, match.start() + len(first) + 1) or match
 

@@ -43,7 +43,7 @@ _SHORT_ONE = re.compile(
 _COMPLEMENT = re.compile(r"^(?:des|der|für|im|in|am|beim?|und|u\.|von|zur|zum|a\.|i\.|d\.)$")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def is_office_word(word: str) -> bool:
     """Tell whether a word is an office: ``Kreisrat``; ``Stadtverordnetenvorstehber`` misread."""
     low = word.strip(".,:;()|_ ").lower()

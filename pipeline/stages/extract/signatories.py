@@ -10,7 +10,6 @@ from models.extraction import Signed
 from models.layout import Line
 from pipeline.stages.extract.closing_lines import (
     CAPTION,
-    GREETING,
     MARK,
     Closing,
     above,
@@ -19,6 +18,7 @@ from pipeline.stages.extract.closing_lines import (
 )
 from pipeline.stages.extract.fellows import fellows
 from pipeline.stages.extract.fields import below, same_row
+from pipeline.stages.extract.learned.signers import with_learned_signers
 from pipeline.stages.extract.nameless import nameless
 from pipeline.stages.extract.names import (
     FIRST_NAMES,
@@ -33,6 +33,7 @@ from pipeline.stages.extract.names import (
 )
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.signed_parts import (
+    after_greeting,
     announces,
     below_date,
     date_of,
@@ -56,11 +57,15 @@ _FULL_WORD, _FULL = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß-]{2,}"), 2
 """Words of a first and a last name: ``Dr. Borsdorf`` beside ``Beifall`` spoke."""
 
 
-def signatories(sheet: Sheet, pivot: int | None) -> tuple[Signed, ...]:
-    """Return who signs, in reading order; a block that certifies a copy is passed over."""
+def signatories(sheet: Sheet, pivot: int | None, *, learned: bool = True) -> tuple[Signed, ...]:
+    """Return who signs, in reading order; a block that certifies a copy is passed over.
+
+    ``learned`` asks the model besides the rules.
+    """
     closing = closing_of(sheet, pivot)
     found = [*tabled(closing), *_listed(closing), *_marked(closing), *_unmarked(closing)]
     found += _fellows(closing, found)
+    found = with_learned_signers(closing, found) if learned else found
     return tuple(sorted([*found, *nameless(closing, found)], key=_order))
 
 
@@ -220,7 +225,7 @@ def _company(closing: Closing, line: Line, name: Name) -> frozenset[str]:
         "role_behind": role_behind(name) is not None,
         "ink": ink_near(closing.sheet, line.page, line.box) is not None,
         "caption": under is not None and CAPTION.match(under.text) is not None,
-        "greeting": _after_greeting(closing.lines, line),
+        "greeting": after_greeting(closing.lines, line),
         "named": _named_above(closing, name),
         "college": _below_college(closing, line),
         "torn": " " not in name.stretch.text and _is_torn(closing, name),
@@ -256,16 +261,6 @@ def _below_college(closing: Closing, line: Line) -> bool:
             return False
         over = above(closing.lines, over)
     return False
-
-
-def _after_greeting(lines: Sequence[Line], line: Line) -> bool:
-    at = next(index for index, other in enumerate(lines) if other is line)
-    over = [other.text for other in lines[max(0, at - 4) : at]]
-    return any(GREETING.match(text) or _REGARDS.match(text) for text in over)
-
-
-# "Herzliche Grüße,", "Kollegiale Grüße"
-_REGARDS = re.compile(r"^(?:Herzlich|Best|Viel|Lieb|Kollegial|Schön)\w+ Gr[üu](?:ß|ss)")
 
 
 def _is_torn(closing: Closing, name: Name) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from models.extraction import Candidate
 from models.layout import Line
 from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.closing_lines import CAPTION, MARK, STOP, Closing, above
+from pipeline.stages.extract.closing_lines import CAPTION, GREETING, MARK, STOP, Closing, above
 from pipeline.stages.extract.fields import below, same_row
 from pipeline.stages.extract.names import Name, is_name_line, role_behind
 from pipeline.stages.extract.offices import is_office
@@ -166,3 +166,14 @@ def below_date(lines: Sequence[Line], line: Line) -> bool:
         and PLACED.match(other.text)
         for other in lines
     )
+
+
+def after_greeting(lines: Sequence[Line], line: Line) -> bool:
+    """Tell whether a greeting stands above a line: ``Mit freundlichen Grüßen``."""
+    at = next(index for index, other in enumerate(lines) if other is line)
+    over = [other.text for other in lines[max(0, at - 4) : at]]
+    return any(GREETING.match(text) or _REGARDS.match(text) for text in over)
+
+
+# "Herzliche Grüße,", "Kollegiale Grüße"
+_REGARDS = re.compile(r"^(?:Herzlich|Best|Viel|Lieb|Kollegial|Schön)\w+ Gr[üu](?:ß|ss)")
