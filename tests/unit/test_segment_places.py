@@ -2,10 +2,13 @@
 
 import pytest
 
+from models.geometry import Box
 from models.kinds import SectionKind
-from models.layout import Zone
+from models.layout import Cell, Line, Table, Zone
 from pipeline.stages.arrange import arrange
 from pipeline.stages.segment import segment
+from pipeline.stages.segment.form_boxes import is_form
+from pipeline.stages.segment.units import Unit
 from tests.factories import a_page
 from tests.unit.test_segment_sections import published
 from tests.unit.test_segment_zones import PROSE, zones
@@ -157,3 +160,34 @@ def test_text_goes_on_at_the_head_of_the_next_column():
     assert found["gez. Jürgen Thordsen"] is found["Landrat"] is Zone.CLOSING
     assert found["Die Kassen tragen zwei Drittel der"] is Zone.BODY
     assert found["gez. Beate Volquardsen"] is Zone.CLOSING
+
+
+def test_who_signs_below_a_column_is_no_text_when_the_next_one_begins():
+    drawn = COLUMNS.replace("gez. Jürgen Thordsen", "Jürgen Thordsen     ")
+    found = zones(drawn.replace("\nLandrat ", "\n\n\nLandrat "))
+    assert found["Jürgen Thordsen"] is Zone.CLOSING
+    assert found["Die Kassen tragen zwei Drittel der"] is Zone.BODY
+
+
+@pytest.mark.parametrize(
+    ("rows", "form"),
+    [
+        (
+            [("Kosten:", "nein", "ja, 18.500 Euro"), ("Diversity:", "nicht berührt", "berührt")],
+            False,
+        ),
+        ([("Kosten:", "nein", "ja, 18.500 Euro"), ("Stellenplan:", "nein", "ja")], True),
+        ([("Abstimmung:", "Ja 14", "Nein 2"), ("Beschluss:", "Ja 12", "Nein 4")], False),
+        ([("Jahr", "nein", "ja"), ("2019", "3", "4")], False),
+    ],
+)
+def test_a_table_that_asks_and_offers_yes_and_no_is_a_form(rows, form):
+    """``Kosten: | nein | ja, 18.500 Euro im Jahr`` (Noris)."""
+    words = [text for row in rows for text in row]
+    box = Box(0.0, 0.0, 10.0, 10.0)
+    cells = tuple(
+        Cell(i // 3, i % 3, box, (Line(1, box, (), text, text, 10.0),))
+        for i, text in enumerate(words)
+    )
+    table = Table(1, box, ruled=True, rows=len(rows), columns=3, cells=cells)
+    assert is_form(Unit(table, "", 1, box, 0.0, len(words))) is form

@@ -145,6 +145,7 @@ def _alone_on_its_line(
     beside = in_margin(index, units)
     plain = found is None and not resolution
     told = kind_of_sentence(text) if plain and (marked(style) or beside) else None
+    told = None if text[0].islower() else told
     score = 3.0 * found.likeness**2 if found else 2.6 if resolution else 0.0
     score += set_apart(unit, units, index, style) + (_TOLD if told else 0.0)
     score += wording(unit, numbering, known=not plain or told is not None)

@@ -14,7 +14,8 @@ _STEMS: tuple[tuple[re.Pattern[str], SectionKind], ...] = (
     (re.compile(r"(?:\w*beschluss|entscheidungs|vergabe)vorschl[aä]ge?"), K.BESCHLUSSVORSCHLAG),
     (
         re.compile(
-            r"\w*beschluss(?:antrag|empfehlung|entwurf|text|tenor|dispositiv|formel|fassungsvorschlag)"
+            r"\w*beschluss(?:antrag|empfehlung|entwurf|text|tenor|dispositiv|formel|fassungsvorschlag"
+            r"|darstellung|inhalt|wortlaut)"
         ),
         K.BESCHLUSSVORSCHLAG,
     ),
@@ -33,7 +34,9 @@ _STEMS: tuple[tuple[re.Pattern[str], SectionKind], ...] = (
         ),
         K.SACHVERHALT,
     ),
+    (re.compile(r"(?:kurz|haupt|lage|referats?|referenten)vortrag"), K.SACHVERHALT),
     (re.compile(r"(?!dringlichkeit)\w{3,}begründung(?:en)?"), K.BEGRUENDUNG),
+    (re.compile(r"(?:zusatz|nach|rück|ergänzungs|einzel)fragen?"), K.ANFRAGE),
     (re.compile(r"\w{3,}(?:schlussfolgerung(?:en)?|fazit)"), K.FAZIT),
     (re.compile(r"kurz(?:darstellung|bericht|information|beschreibung)"), K.ZUSAMMENFASSUNG),
     (re.compile(r"\w{3,}stellungnahmen?"), K.STELLUNGNAHME),
@@ -79,6 +82,12 @@ _MOVES = re.compile(r"\b(?:beantragt|beantragen|beantrage)\b[^.:]{0,60}:$")
 # "Ich schlage vor," (Hadelberg), "Die Verwaltung schlägt vor:", "Der Ausschuss empfiehlt:"
 _PROPOSES = re.compile(
     r"\bschl(?:age|ägt|agen)\b.{0,60}\bvor\b[^.]{0,30}[:,]$|\bempf(?:iehlt|ehlen)\b[^.]{0,60}:$"
+)
+# "Beschließt mit 14 Ja-Stimmen:" (Sankt Hubertfeld), "beschließt der Gemeinderat" (Sankt Veit),
+# "Was soll beschlossen werden?", "Das soll der Rat beschließen", "Zu beschließen ist"
+_DECIDES = re.compile(
+    r"^(?:[Bb]eschließ(?:t|en)|Zu beschließen)\b[^.]{0,70}:?$"
+    r"|^(?:Das|Was|Worüber)\b[^.]{3,40}\b(?:beschlossen werden|beschließ(?:t|en))\b[^.]{0,20}[?:]?$"
 )
 # "Die Verwaltung nimmt wie folgt Stellung:", "Hierzu nimmt das Amt 66 Stellung:"
 _COMMENTS = re.compile(r"\bn(?:immt|ehmen|ehme)\b.{0,90}\bStellung\b[^.]{0,30}:?$")
@@ -135,6 +144,8 @@ def kind_of_noun(words: list[str]) -> SectionKind | None:
     now = len(words) == 2 and bool(_NOW.fullmatch(words[0]))
     if words[-1] in _STANDS and (len(words) == 1 or now):
         return K.SACHVERHALT
+    if words == ["grund"]:  # "Grund" (Kleinwetzlau); "Grund der Vorlage" (Wuppertal) gives none
+        return K.BEGRUENDUNG
     proposal = words[0] == "vorschlag" and (len(words) == 1 or words[1] in _FOR)
     return K.BESCHLUSSVORSCHLAG if proposal else None
 
@@ -147,6 +158,6 @@ def kind_of_sentence(text: str) -> SectionKind | None:
         return K.ANFRAGE
     if _MOVES.search(text):
         return K.ANTRAG
-    if _PROPOSES.search(text):
+    if _PROPOSES.search(text) or _DECIDES.match(text):
         return K.BESCHLUSSVORSCHLAG
     return K.STELLUNGNAHME if _COMMENTS.search(text) else None

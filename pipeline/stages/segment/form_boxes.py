@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from models.layout import Table
 from pipeline.stages.segment.prose import is_prose
 from pipeline.stages.segment.units import Unit, is_answer
 
@@ -91,9 +92,33 @@ def in_form(index: int, units: Sequence[Unit]) -> bool:
     return is_form(unit) or is_vote_box(index, units) or (asked and is_answer(units[index + 1]))
 
 
+# "nein", "ja, 18.500 Euro im Jahr": an answer offered
+_OFFERED = re.compile(r"(?i)^\W{0,3}(?P<said>ja|nein)\b")
+
+
+def _is_asking(table: Table) -> bool:
+    """Tell whether a table asks in each row, and offers yes and no in most (Noris).
+
+    ``Kosten: | nein | ja, 18.500 Euro im Jahr``, ``Diversity: | nicht berührt | berührt``.
+    """
+    asked = [row for row in map(table.row, range(table.rows)) if row and row[0].lines]
+    said = [_offered(line.text for cell in row[1:] for line in cell.lines) for row in asked]
+    named = all(row[0].lines[-1].text[-1:] in ":?" for row in asked)
+    return named and 2 * sum(said) > len(asked)
+
+
+def _offered(texts: Iterable[str]) -> bool:
+    """Tell whether lines offer yes and no, one of them without a word more: no votes."""
+    found = [(text, match["said"].lower()) for text in texts if (match := _OFFERED.match(text))]
+    bare = any(text.strip().lower() == said for text, said in found)
+    return bare and {said for _, said in found} == {"ja", "nein"}
+
+
 def is_form(unit: Unit) -> bool:
     """Tell whether a unit is a form's boxes: every row of it offers yes and no."""
     if is_answer(unit):
+        return True
+    if unit.table is not None and _is_asking(unit.table):
         return True
     if unit.table is None:
         rows = [unit.text] if unit.words <= 16 and not is_prose(unit) else []

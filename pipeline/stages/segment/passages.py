@@ -11,6 +11,7 @@ from models.kinds import SectionKind
 from models.layout import Block, Line, Paragraph, Passage, Zone
 from models.running_text import running_text
 from pipeline.stages.segment import catalogue
+from pipeline.stages.segment.compounds import kind_of_sentence
 from pipeline.stages.segment.confidence import probability, traits_of
 from pipeline.stages.segment.endings import signs_off
 from pipeline.stages.segment.headings import Heading
@@ -131,7 +132,7 @@ def _passage(
     sure = probability(traits_of(None if heading is None else heading.points, blocks))
     if heading is None:
         return Passage(_kind_of(paper, blocks), None, (), blocks, sure)
-    kind = heading.kind or SectionKind.SONSTIGE
+    kind = heading.kind or kind_of_sentence(units[heading.index].text) or SectionKind.SONSTIGE
     if heading.resolution and _moves(paper):
         sure = min(sure, _DOUBTED)
     if heading.index in sentences:

@@ -58,7 +58,7 @@ def by_rules(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType)
             found[first:] = [Zone.CLOSING] * (index - first)
             zone, closed = Zone.CLOSING, first
         form = zone is Zone.BODY and _is_form(index, units, heading)
-        if form:
+        if form or (zone is Zone.BODY and _begins_column(index, units)):
             _close_before(index, units, known, start, found, full=True)
         found.append(Zone.HEAD if form else zone)
     if zone is Zone.BODY:
@@ -76,6 +76,13 @@ def _goes_on(index: int, heading: Heading | None, units: Sequence[Unit], closed:
     unit, sign = units[index], units[closed]
     beside = unit.page == sign.page and unit.box.x0 > sign.box.x0 and unit.box.top < sign.box.top
     return beside and bool(unit.lines) and unit.lines[0].column > 0 and is_prose(unit)
+
+
+def _begins_column(index: int, units: Sequence[Unit]) -> bool:
+    """Tell whether a unit is the first of the next column: who signs may stand below the last."""
+    unit, above = units[index], units[index - 1]
+    beside = unit.page == above.page and unit.box.x0 > above.box.x1
+    return beside and unit.box.bottom < above.box.top
 
 
 def _closes(index: int, units: Sequence[Unit]) -> bool:
