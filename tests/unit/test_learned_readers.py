@@ -9,6 +9,7 @@ from bench.fit_head.kinds import KindFit, Typed
 from models.extraction import Candidate
 from models.kinds import PaperKind
 from pipeline.stages.arrange import arrange
+from pipeline.stages.extract.learned import number_features
 from pipeline.stages.extract.learned.number_options import tokens
 from pipeline.stages.extract.learned.ranker import Ranker, Sorter, ranker_of, sorter_of
 from pipeline.stages.extract.learned.readers import Option, with_word
@@ -70,6 +71,16 @@ Vorlage-Nr.:0112/23      Postfach 12, 99084 Muster
 Neubau der Turnhalle
 am Anger
 """
+
+
+def test_a_number_is_weighed_by_what_it_shares_and_by_what_is_its_own():
+    layout, view = the_view(FORM)
+    seen = tokens(layout, view)
+    twins = number_features.twins_of(layout, seen)
+    for token in seen:
+        shared = number_features.shared_parts(view, twins, token)
+        own = number_features.own_part(view, token)
+        assert [*shared[0], *shared[1], *own] == number_features.features_of(view, twins, token)
 
 
 def test_titles_begin_where_lines_do_and_go_on_below():

@@ -23,6 +23,7 @@ def _kinds() -> dict[str, str]:
     return {fold(word): kind for kind, words in tomllib.loads(text).items() for word in words}
 
 
+@lru_cache(maxsize=4096)
 def head_kind(text: str) -> str | None:
     """Return the kind of column that a head names: ``Gremium``, ``Sitzung / TOP``, misread too."""
     return _kind(fold(text.strip(" .:"))) or _compound(text)

@@ -95,14 +95,18 @@ def _outline(printed: str) -> str:
 
 def features_of(view: View, twins: Twins, token: Token) -> list[str]:
     """Return the features of a token."""
-    return [name for part in parts_of(view, twins, token) for name in part]
+    shared = [name for part in shared_parts(view, twins, token) for name in part]
+    return [*shared, *own_part(view, token)]
 
 
-def parts_of(view: View, twins: Twins, token: Token) -> tuple[Sequence[str], ...]:
-    """Return the features of a token: of where it begins, of what it is, and its own.
+def shared_parts(view: View, twins: Twins, token: Token) -> tuple[Sequence[str], Sequence[str]]:
+    """Return what is said of all tokens that begin where one does, and of all that read alike."""
+    placed = _placed(view, token.line, token.start, token.where)
+    return placed, _told(token.printed, twins)
 
-    The first hold for all tokens that begin there, the second for all that read alike.
-    """
+
+def own_part(view: View, token: Token) -> list[str]:
+    """Return what is said of a token alone."""
     line, start = token.line, token.start
     before, behind = line.text[:start].rstrip(), line.text[token.end :].lstrip()
     own = [
@@ -115,7 +119,7 @@ def parts_of(view: View, twins: Twins, token: Token) -> tuple[Sequence[str], ...
     if token.where in _ON_PAGE and not before and not behind:
         nearest = (on_left(view, line) or over(view, line))[:1]
         own += [f"alone:{name}" for name in nearest]
-    return _placed(view, line, start, token.where), _told(token.printed, twins), own
+    return own
 
 
 @of_line
