@@ -39,6 +39,18 @@ Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
         pytest.param(
             "AUF GRUND DER VORLAGE 0644/22 WURDEN DIE BAEUME GEZAEHLT.", ["0644/22"], id="capitals"
         ),
+        pytest.param(
+            "Die Liste folgt hier.\n\n"
+            "-------------------------------------\n"
+            "| Vorlage-Nr.  | Gegenstand         |\n"
+            "-------------------------------------\n"
+            "| 88-14/12     | Bau von Wegen      |\n"
+            "-------------------------------------\n"
+            "| 101-16/12    | Rad an der Elbe    |\n"
+            "-------------------------------------\n",
+            ["88-14/12", "101-16/12"],
+            id="column-of-a-table-in-the-text",
+        ),
         pytest.param("Die Drucksache 0565/23 liegt dem Rat vor und gilt.", [], id="not-its-own"),
         pytest.param("Gemäß Richtlinie (DS 0447121) geht es.", ["0447/21"], id="ocr-slash"),
         pytest.param("Das Flurstück 88/3 der Flur 12 wird verkauft an ihn.", [], id="not-a-plot"),

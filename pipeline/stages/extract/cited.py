@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from models.layout import Line
-from pipeline.stages.extract.labels import label_words
+from pipeline.stages.extract.labels import label_words, labels_of
 from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.once import once
 from pipeline.stages.extract.sheet import Found, Sheet
@@ -55,7 +55,9 @@ def listed_numbers(sheet: Sheet) -> frozenset[int]:
 
 
 def _key(sheet: Sheet, lines: Sequence[Line]) -> str | None:
-    label = sheet.label(lines[0]) if len(lines) == 1 else None
+    """Return what the head of a column asks for, also of a table in the text (an agenda's)."""
+    text = lines[0].text if len(lines) == 1 else ""
+    label = (sheet.label(lines[0]) if text else None) or next(iter(labels_of(text)), None)
     return label.key if label and label.alone and not label.colon else None
 
 
