@@ -323,6 +323,19 @@ def signed(closing, **fields):
         ),
         pytest.param("Offene Fragen\nFraktionszwang", [], id="no-group"),
         pytest.param(
+            "SPD-Fraktion          FDP/DVP-Fraktion\n\n\n\nGisela Rau            Walter Ehmann",
+            [
+                ("Gisela Rau", "SPD-Fraktion", None),
+                ("Walter Ehmann", "FDP/DVP-Fraktion", None),
+            ],
+            id="the-group-above-the-room-to-sign",
+        ),
+        pytest.param(
+            "SPD-Fraktion\ngez. Gisela Rau\ngez. Walter Ehmann",
+            [("Gisela Rau", None, "gez."), ("Walter Ehmann", None, "gez.")],
+            id="a-group-that-heads-a-list",
+        ),
+        pytest.param(
             "Namens des Rates\nDer Präsident:\n\n\nE, Wüthrich",
             [("E. Wüthrich", "Präsident", None)],
             id="a-comma-for-a-stop",

@@ -20,13 +20,17 @@ _DATED, _BELOW = 95.0, 130.0
 above shows to sign: more than they date, for marks and hands stand between."""
 _EDGE = 10.0
 """Points between the edges, or the middles, of a name and its group, at most."""
+_LAST, _ROOM = 12, 1.5
+"""Lines of the text's end on which a group may stand, and heights of the room to sign below it."""
+_FRACTION = re.compile(r"[Ff]raktion|[Gg]ruppe\b")
 # "Berlin, den 08.01.2013"
 PLACED = re.compile(r"^[A-ZÄÖÜ][\w() ./-]{2,30},\s*(?:den\s+|am\s+)?(?=\d)")
 
 
 def role_of(closing: Closing, name: Name) -> Candidate[str] | None:
-    """Return the office behind a name, below it, above it, or before it on its line."""
-    return role_behind(name) or _role_of(closing, name) or _role_before(name)
+    """Return the office behind a name, below it, above it, or before it; else the group above."""
+    office = role_behind(name) or _role_of(closing, name) or _role_before(name)
+    return office or _group_above(closing, name)
 
 
 def date_of(closing: Closing, name: Name, mark: Stretch | None) -> Candidate[dt.date] | None:
@@ -88,6 +92,29 @@ def for_group(closing: Closing, name: Name) -> bool:
     told = _GROUP.match(text) is not None
     told = told or any(text == o.text.strip(" .,()") for o in closing.sheet.head)
     return told and min(edges) < _EDGE and id(under) not in closing.people
+
+
+def _group_above(closing: Closing, name: Name) -> Candidate[str] | None:
+    """Return the group above the room that a name signs in: ``SPD-Fraktion`` over ``Gisela Rau``.
+
+    Close above it a group may head a list of names.
+    """
+    line, box = name.stretch.line, name.stretch.box
+    over = [
+        o
+        for o in (*closing.sheet.body[-_LAST:], *closing.lines)
+        if o.page == line.page
+        and 0 < box.top - o.box.bottom < _DATED
+        and min(o.box.x1, box.x1) > max(o.box.x0, box.x0)
+    ]
+    last = max(over, key=lambda o: o.box.bottom, default=None)
+    if last is None or not _FRACTION.search(last.text):
+        return None
+    part = Stretch.whole(last).trimmed(" .,:()")
+    edges = abs(part.box.x0 - closing.start_of(name)), abs(part.box.middle[0] - box.middle[0])
+    room = box.top - last.box.bottom > _ROOM * max(box.height, 8.0)
+    told = room and min(edges) < _EDGE and _GROUP.match(part.text) is not None
+    return candidate(part.text, (part,), {"above"}) if told else None
 
 
 def _role_before(name: Name) -> Candidate[str] | None:
