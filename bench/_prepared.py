@@ -1,15 +1,15 @@
-"""First pages of papers with a truth, prepared as they are read: what engines are compared on."""
+"""Pages of papers with a truth, prepared as they are read: what engines are compared on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from bench.reading.material import Scan, from_samples
-from pipeline.engines.lstm.second_voice import settled, worth_hearing
+from pipeline.engines.lstm.network_file import Floats
 from pipeline.engines.lstm.strips import strip
 from pipeline.engines.lstm.words import LineWord
 from pipeline.engines.onnx_engine import OnnxEngine, paper_of
@@ -54,38 +54,36 @@ def first_pages(folder: Path, every: int = 1, start: int = 0) -> Iterator[Prepar
     """Yield the first page of every Nth scan whose pixels are read, from scan ``start`` on."""
     settings = ReadingSettings()
     for scan in list(from_samples(folder))[start::every]:
-        if scan.truth[0] is None:
-            continue
         try:
-            with open_source(scan.path, (), LimitSettings()) as opened:
-                verdict = triage(opened.page(1), settings)
+            yield from pages_of(scan, (1,), settings)
         except DocumentError as exc:
             print(f"{scan.path.name}: {exc}")
-            continue
-        if verdict.pixels is not None:
-            page = clean(verdict.pixels, (), settings)
-            task = Task(1, settings.language, page.dpi_told, 120.0)
-            yield Prepared(scan, page, task, scan.truth[0])
 
 
-def lines_of(
-    page: Prepared, engine: OnnxEngine
-) -> Iterator[tuple[list[LineWord], list[LineWord] | None]]:
-    """Yield the words of each line, and what they are after a second network was heard on it.
+def pages_of(scan: Scan, numbers: Iterable[int], settings: ReadingSettings) -> Iterator[Prepared]:
+    """Yield those pages of a scan whose pixels are read; raise :class:`DocumentError`."""
+    with open_source(scan.path, (), LimitSettings()) as opened:
+        for number in numbers:
+            truth = scan.truth[number - 1]
+            verdict = triage(opened.page(number), settings) if truth is not None else None
+            if truth is not None and verdict is not None and verdict.pixels is not None:
+                page = clean(verdict.pixels, (), settings)
+                task = Task(number, settings.language, page.dpi_told, 120.0)
+                yield Prepared(scan, page, task, truth)
 
-    ``None`` where the line is not worth hearing.
-    """
-    model, second = engine._model("deu"), engine._model("eng")  # noqa: SLF001 - parts are measured
-    if model is None or second is None:
-        msg = "the languages deu and eng are needed"
-        raise SystemExit(msg)
+
+def strips_on(page: Prepared, engine: OnnxEngine, high: int) -> list[Floats]:
+    """Return the lines of a page as a network of that height sees them."""
     found = engine._laid_out(page.image, paper_of(page.image), page.told)  # noqa: SLF001
-    high = model.recogniser.height
-    strips = [strip(np.rot90(piece.seen.of(page.image), piece.turn), high)[0] for piece in found]
-    for at, signs in model.recogniser.signs(strips, lambda: None):
-        said = list(model.words(signs))
-        after = None
-        if worth_hearing(said):
-            ((_, other),) = second.recogniser.signs([strips[at]], lambda: None)
-            after = settled(said, list(second.words(other)), model.knows)
-        yield said, after
+    return [strip(np.rot90(piece.seen.of(page.image), piece.turn), high)[0] for piece in found]
+
+
+def lines_of(page: Prepared, engine: OnnxEngine) -> Iterator[list[LineWord]]:
+    """Yield the words of each line."""
+    model = engine._model("deu")  # noqa: SLF001 - parts are measured
+    if model is None:
+        msg = "the language deu is needed"
+        raise SystemExit(msg)
+    strips = strips_on(page, engine, model.recogniser.height)
+    for _, signs in model.recogniser.signs(strips, lambda: None):
+        yield list(model.words(signs))

@@ -3,8 +3,8 @@
 Remakes the tables of pipeline/engines/lstm/sureness.py over the first pages of the scans of TRUTH
 (default: the samples). For each nature of words and each step of sureness it prints how many words
 there were, how many of them stand on the page, which confidence they are given now, and which
-confidence Tesseract has for words of that nature that are right as often. Then the figures that a
-second network disputes. Stamps and footers stand in no truth, which makes all shares too low.
+confidence Tesseract has for words of that nature that are right as often. Stamps and footers stand
+in no truth, which makes all shares too low.
 """
 
 from __future__ import annotations
@@ -16,14 +16,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bench._prepared import MARKS, Prepared, first_pages, lines_of
-from pipeline.engines.lstm.sureness import after_hearing, confidence
-from pipeline.engines.lstm.words import LineWord, Verdict
+from pipeline.engines.lstm.sureness import confidence
 from pipeline.engines.onnx_engine import OnnxEngine
 from pipeline.engines.tesserocr_engine import TesserocrEngine
 
 ROOT = Path(__file__).parents[1]
 STEPS = (0.0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.97, 0.98, 0.99, 0.995, 0.999)
-DISPUTED = "disputed figures"
 _NEAR = 60
 """Words on either side of a confidence of Tesseract's that tell how often it is right there."""
 
@@ -41,21 +39,13 @@ def nature(text: str, *, known: bool) -> str:
 
 
 def ours(page: Prepared, engine: OnnxEngine, into: dict[str, list[Seen]]) -> None:
-    """Add the words of a page, and the disputed ones once more by themselves."""
+    """Add the words of a page."""
     printed = page.printed
-    for said, after in lines_of(page, engine):
+    for said in lines_of(page, engine):
         for word in said:
             given = confidence(word.text, word.sureness, known=word.known)
             right = word.text.strip(MARKS) in printed
             into[nature(word.text, known=word.known)].append((word.sureness, right, given))
-        for word in after or ():
-            if word.verdict is Verdict.DISPUTED:
-                into[DISPUTED].append(_disputed(word, printed))
-
-
-def _disputed(word: LineWord, printed: frozenset[str]) -> Seen:
-    alone = confidence(word.text, word.sureness, known=word.known)
-    return word.sureness, word.text.strip(MARKS) in printed, after_hearing(word, alone)
 
 
 def as_often(tesseract: Sequence[tuple[float, bool]], right: float) -> float | None:
@@ -102,7 +92,7 @@ def main() -> None:
             right = word.text.strip(MARKS) in printed
             theirs[nature(word.text, known=known)].append((word.confidence, right))
     print(f"{pages} pages")
-    for name in ("known", "unknown", "figures", "signs", DISPUTED):
+    for name in ("known", "unknown", "figures", "signs"):
         table(name, seen[name], theirs[name])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 from typing import Protocol
 
-from pipeline.engines.tesseract import Tesseract, second_language, tesseract_versions
+from pipeline.engines.tesseract import Tesseract, tesseract_versions
 from pipeline.errors import EnvironmentMissing
 from pipeline.settings import ReadingSettings
 from pipeline.sheet import Image, SeenWord, Task
@@ -63,9 +63,7 @@ def engine_versions(settings: ReadingSettings) -> tuple[str, str, str]:
         if choice == "onnxruntime":
             from pipeline.engines.onnx_engine import runtime_version  # noqa: PLC0415
 
-            second = second_language(settings.language)
-            heard = f"{second} and " if second else ""
-            choice = f"onnxruntime {runtime_version()} with {heard}tesserocr"
+            choice = f"onnxruntime {runtime_version()} with tesserocr"
     except ImportError as exc:
         raise _unusable(choice, exc) from exc
     return choice, *library_versions()

@@ -21,13 +21,13 @@ from numpy.typing import NDArray
 
 from pipeline.engines.lstm.boxes import word_boxes
 from pipeline.engines.lstm.model import Model, load_model
-from pipeline.engines.lstm.network_file import Floats, UnknownNetwork
+from pipeline.engines.lstm.network_file import UnknownNetwork
+from pipeline.engines.lstm.network_store import trained_further
 from pipeline.engines.lstm.pieces import Piece, as_piece, pieces
-from pipeline.engines.lstm.second_voice import settled, worth_hearing
 from pipeline.engines.lstm.strips import strip
-from pipeline.engines.lstm.sureness import after_hearing, confidence
+from pipeline.engines.lstm.sureness import confidence
 from pipeline.engines.lstm.words import LineWord
-from pipeline.engines.tesseract import language_files, second_language
+from pipeline.engines.tesseract import language_files
 from pipeline.engines.tesserocr_engine import VARIABLES, TesserocrEngine, library_versions
 from pipeline.errors import EngineFailed, TimeLimit
 from pipeline.sheet import Image, SeenWord, Task
@@ -53,9 +53,7 @@ class OnnxEngine:
     @property
     def name(self) -> str:
         """Return what the record calls this engine."""
-        second = second_language()
-        heard = f" with {second}" if second else ""
-        return f"onnxruntime {runtime_version()}{heard} (tesserocr {self._tesseract})"
+        return f"onnxruntime {runtime_version()} (tesserocr {self._tesseract})"
 
     def read(self, image: Image, task: Task) -> tuple[SeenWord, ...]:
         """Return the words on an image, in the engine's reading order.
@@ -70,8 +68,7 @@ class OnnxEngine:
         paper = paper_of(image)
         found = self._laid_out(image, paper, task)
         pause()
-        models = model, self._second(model, task.language)
-        return tuple(_words(image, paper, found, models, pause))
+        return tuple(_words(image, paper, found, model, pause))
 
     def close(self) -> None:
         """Let go of all models."""
@@ -84,13 +81,6 @@ class OnnxEngine:
             files = language_files(language)
             self._models[language] = _loaded(files[0]) if len(files) == 1 else None
         return self._models[language]
-
-    def _second(self, model: Model, language: str) -> Model | None:
-        """Return the second network; ``None`` where there is none that reads lines as ours does."""
-        second = second_language(language)
-        other = self._model(second) if second else None
-        same = other is not None and other.recogniser.height == model.recogniser.height
-        return other if same else None
 
     def _laid_out(self, image: Image, paper: Image, task: Task) -> list[Piece]:
         """Return the pieces of lines; a page's serve again when it is read in another language.
@@ -140,7 +130,7 @@ class OnnxEngine:
 
 def _loaded(path: Path) -> Model | None:
     try:
-        return load_model(path)
+        return load_model(path, trained_further(path.stem))
     except UnknownNetwork:
         return None
 
@@ -162,32 +152,19 @@ def _words(
     image: Image,
     paper: Image,
     found: list[Piece],
-    models: tuple[Model, Model | None],
+    model: Model,
     pause: Callable[[], None],
 ) -> Iterator[SeenWord]:
-    height = models[0].recogniser.height
+    height = model.recogniser.height
     strips = [strip(np.rot90(piece.seen.of(image), piece.turn), height) for piece in found]
-    read = _read([pixels for pixels, _ in strips], models, pause)
+    signs = model.recogniser.signs([pixels for pixels, _ in strips], pause)
+    read = {at: list(model.words(line)) for at, line in signs}
     dark = paper == 0
     lines: dict[int, int] = {}
     for at, (piece, (_, scale)) in enumerate(zip(found, strips, strict=True)):
         said = read[at]
         line = lines.setdefault(piece.line, len(lines)) if said else 0
         yield from _placed(piece, said, dark, scale, line)
-
-
-def _read(
-    strips: list[Floats], models: tuple[Model, Model | None], pause: Callable[[], None]
-) -> dict[int, list[LineWord]]:
-    """Return the words of each line, in figures and doubts after a second network was heard."""
-    model, second = models
-    read = {at: list(model.words(line)) for at, line in model.recogniser.signs(strips, pause)}
-    asked = [at for at in sorted(read) if worth_hearing(read[at])]
-    if second is not None and asked:
-        for number, line in second.recogniser.signs([strips[at] for at in asked], pause):
-            heard = list(second.words(line))
-            read[asked[number]] = settled(read[asked[number]], heard, model.knows)
-    return read
 
 
 def _placed(
@@ -199,14 +176,12 @@ def _placed(
     boxes = word_boxes(ink, spans)
     for at, (word, box) in enumerate(zip(said, boxes, strict=True), start=1):
         led = at < len(said) and said[at].sureness >= _WELL_READ
-        alone = confidence(word.text, word.sureness, known=word.known, led=led)
         yield SeenWord(
             text=word.text,
             box=piece.ink.back(box, piece.turn),
-            confidence=after_hearing(word, alone),
+            confidence=confidence(word.text, word.sureness, known=word.known, led=led),
             block=piece.block,
             line=line,
-            alternatives=tuple((text, round(sure, 4)) for text, sure in word.rivals),
         )
 
 

@@ -161,16 +161,6 @@ def language_files(language: str) -> tuple[Path, ...]:
     return tuple(installed[name] for name in language.split("+"))
 
 
-SECOND = "eng"
-"""The network that is heard beside the first one (engines/lstm/second_voice.py): every installation
-of Tesseract has it, and no other network of this size is as unlike."""
-
-
-def second_language(language: str = "") -> str | None:
-    """Return the second network's language; ``None`` where it is missing, or is the first one's."""
-    return SECOND if language != SECOND and SECOND in installed_languages() else None
-
-
 def _ask(question: str) -> str:
     program = shutil.which(pytesseract.pytesseract.tesseract_cmd)
     if program is None:

@@ -10,11 +10,12 @@ from pathlib import Path
 import cv2
 import pypdfium2 as pdfium
 
+from pipeline.engines.lstm.network_store import trained_further
 from pipeline.engines.ocr import chosen, engine_versions
-from pipeline.engines.tesseract import installed_languages, language_files, second_language
+from pipeline.engines.tesseract import installed_languages, language_files
 from pipeline.settings import ReadingSettings, digest
 
-READING_VERSION = 5
+READING_VERSION = 6
 """Raise this by hand when code changes what is read; stored pages are stale then, not wrong."""
 
 
@@ -35,10 +36,12 @@ def reading_fingerprint(settings: ReadingSettings) -> Fingerprint:
     languages = dict.fromkeys(
         (*settings.language.split("+"), *settings.fraktur_language.split("+"))
     )
-    second = second_language(settings.language) if chosen(settings) == "onnxruntime" else None
-    others = [second, "osd" if "osd" in installed_languages() else None]
-    wanted = dict.fromkeys((*languages, *(name for name in others if name)))
-    files = [(n, path, _file_sha256(path)) for n in wanted for path in language_files(n)]
+    wanted = [*languages, *(["osd"] if "osd" in installed_languages() else [])]
+    found = [(n, path) for n in wanted for path in language_files(n)]
+    if chosen(settings) == "onnxruntime":
+        further = ((n, trained_further(n)) for n in wanted)
+        found += [(n, path) for n, path in further if path is not None]
+    files = [(n, path, _file_sha256(path)) for n, path in found]
     engines = _engines(settings)
     full = digest(
         settings,

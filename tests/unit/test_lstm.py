@@ -12,7 +12,7 @@ import pytest
 
 from models.geometry import Box
 from pipeline import errors
-from pipeline.engines import tesseract, versions
+from pipeline.engines import versions
 from pipeline.engines.lstm.boxes import word_boxes
 from pipeline.engines.lstm.characters import Characters, components, read_characters
 from pipeline.engines.lstm.lattice import parts
@@ -21,13 +21,12 @@ from pipeline.engines.lstm.network import _batches, _strips
 from pipeline.engines.lstm.network_file import UnknownNetwork, read_network
 from pipeline.engines.lstm.onnx_file import FLOAT, Graph
 from pipeline.engines.lstm.pieces import Area, Piece
-from pipeline.engines.lstm.second_voice import settled, worth_hearing
 from pipeline.engines.lstm.strips import strip
-from pipeline.engines.lstm.sureness import after_hearing, confidence
+from pipeline.engines.lstm.sureness import confidence
 from pipeline.engines.lstm.wordlist import WordList
-from pipeline.engines.lstm.words import LineWord, Verdict, words
+from pipeline.engines.lstm.words import words
 from pipeline.engines.onnx_engine import OnnxEngine, _placed
-from pipeline.engines.tesseract import installed_languages, language_files
+from pipeline.engines.tesseract import language_files
 from pipeline.engines.tesserocr_engine import TesserocrEngine
 from pipeline.engines.versions import reading_fingerprint
 from pipeline.settings import ReadingSettings
@@ -124,91 +123,17 @@ def test_confidences_are_on_tesseracts_scale(text, sureness, known, low, high):
     assert low <= confidence(text, sureness, known=known) <= high
 
 
-def a_word(text: str, sureness: float, at: int = 0, *, known: bool = False) -> LineWord:
-    return LineWord(text, sureness, known, 20 * at, 20 * at + 16)
-
-
-LIST = frozenset({"Bauamt", "Monaten", "die"})
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "text", "verdict"),
-    [
-        pytest.param(("4712021", 0.98), ("47/2021", 1.0), "47/2021", "OVERRULED", id="slash"),
-        pytest.param(("4712021", 0.98), ("47/2021", 0.9), "4712021", "DISPUTED", id="not as sure"),
-        pytest.param(("21/8V/2,", 0.8), ("21/BV/2", 0.96), "21/BV/2,", "OVERRULED", id="V"),
-        pytest.param(("(12.IX", 0.98), ("12.1X", 0.54), "(12.IX", "DISPUTED", id="Roman"),
-        pytest.param(("649", 0.995), ("640", 0.99), "649", "ALONE", id="beyond doubt"),
-        pytest.param(("0565/23", 0.4), ("0565/23.", 0.5), "0565/23", "AGREED", id="both alike"),
-        pytest.param(("1.800", 0.8), ("1,800", 0.98), "1.800", "ALONE", id="English comma"),
-        pytest.param(("5.02/03", 0.3), ("$.02/03", 0.97), "5.02/03", "ALONE", id="no such sign"),
-        pytest.param(("TOP5", 0.7), ("TOPS", 0.97), "TOP5", "ALONE", id="a letter for the figure"),
-        pytest.param(("555", 0.96), ("/555", 0.97), "555", "AGREED", id="a stroke before it"),
-        pytest.param(("Bauanmt", 0.5), ("Bauamt", 0.92), "Bauamt", "OVERRULED", id="known word"),
-        pytest.param(("Thonsen", 0.4), ("Thomsen", 0.99), "Thomsen", "OVERRULED", id="a name"),
-        pytest.param(("Thonsen", 0.4), ("Thomsen", 0.95), "Thonsen", "ALONE", id="a doubtful name"),
-        pytest.param(("Thonsen", 0.9), ("Thomsen", 0.99), "Thonsen", "ALONE", id="not in doubt"),
-        pytest.param(("Kröplin", 0.7), ("Kréplin", 0.99), "Kröplin", "ALONE", id="umlaut"),
-        pytest.param(("Brände", 0.1), ("Brande", 1.0), "Brände", "ALONE", id="umlaut lost"),
-        pytest.param(("7", 0.4), ("1", 0.99), "7", "ALONE", id="too short"),
-    ],
-)  # fmt: skip
-def test_second_network_is_heard_on_figures_and_doubts(first, second, text, verdict):
-    said = [a_word("Vorlage", 0.99, known=True), a_word(*first, at=1)]
-    heard = [a_word("Vorlege", 1.0), a_word(*second, at=1)]
-    before, asked = settled(said, heard, LIST.__contains__)
-    assert before is said[0]
-    assert (asked.text, asked.verdict) == (text, Verdict[verdict])
-    if text != first[0]:
-        assert asked.rivals == (first,)
-
-
-def test_a_word_that_is_two_of_the_others_is_no_opinion():
-    said = [a_word("126", 0.9), a_word("000", 0.9, 1)]
-    assert settled(said, [LineWord("126000DM", 0.99, False, 0, 36)], LIST.__contains__) == said
-
-
-def test_only_lines_with_figures_or_doubts_are_heard_again():
-    assert worth_hearing([a_word("vom", 0.99, known=True), a_word("17.1.", 0.98, 1, known=True)])
-    assert worth_hearing([a_word("Bauanmt", 0.5)])
-    assert not worth_hearing([a_word("Bauamt", 0.5, known=True), a_word("§", 0.4, 1)])
-    assert not worth_hearing([a_word("Kröplin", 0.95)])
-
-
-@pytest.mark.parametrize(
-    ("text", "sureness", "verdict", "alone", "low", "high"),
-    [
-        pytest.param("0565/23", 0.8, "ALONE", 0.85, 0.85, 0.85, id="not heard"),
-        pytest.param("0565/23", 0.8, "AGREED", 0.8, 0.85, 0.85, id="both alike"),
-        pytest.param("0565/23", 1.0, "AGREED", 0.97, 0.97, 0.97, id="sure before"),
-        pytest.param("Thomsen", 0.4, "AGREED", 0.5, 0.68, 0.68, id="a doubtful word"),
-        pytest.param("0565/23", 0.8, "DISPUTED", 0.85, 0.45, 0.5, id="disputed"),
-        pytest.param("0565/23", 0.99, "DISPUTED", 0.3, 0.3, 0.3, id="never surer by a dispute"),
-        pytest.param("0565/23", 0.3, "OVERRULED", 0.4, 0.8, 0.8, id="the second one's"),
-    ],
-)
-def test_agreement_makes_surer_and_dispute_less_sure(text, sureness, verdict, alone, low, high):
-    word = replace(a_word(text, sureness), verdict=Verdict[verdict])
-    assert low <= after_hearing(word, alone) <= high
-
-
 @pytest.mark.engine
-def test_the_second_network_is_named_only_where_it_is_installed(monkeypatch):
-    engine, settings = OnnxEngine(), ReadingSettings(engine="onnxruntime")
-    model = engine._model("deu")
-    assert engine._second(model, "deu") is not None
-    assert engine._second(model, "eng") is None
-    assert " with eng " in engine.name
+def test_the_trained_network_is_part_of_the_fingerprint(monkeypatch):
+    settings = ReadingSettings(engine="onnxruntime")
     before = reading_fingerprint(settings)
-    assert any(part.startswith("eng.traineddata ") for part in before.parts)
-    there = {name: path for name, path in installed_languages().items() if name != "eng"}
-    for module in (tesseract, versions):
-        monkeypatch.setattr(module, "installed_languages", lambda: there)
-    assert engine._second(model, "deu") is None
-    assert "eng" not in engine.name
+    assert sum(part.startswith("deu.npz ") for part in before.parts) == 1
+    monkeypatch.setattr(versions, "trained_further", lambda language: None)
     after = reading_fingerprint(settings)
     assert after.full != before.full
-    assert not any("eng" in part.split()[:4] or "eng." in part for part in after.parts)
+    assert not any(".npz" in part for part in after.parts)
+    other = reading_fingerprint(ReadingSettings(engine="tesserocr"))
+    assert not any(".npz" in part for part in other.parts)
 
 
 def test_boxes_lie_on_their_ink():

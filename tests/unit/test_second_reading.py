@@ -125,14 +125,6 @@ def test_vote(first, second, known, text, others):
     assert voted.confidence == (second[1] if text != first[0] else first[1])
 
 
-def test_a_figure_that_the_other_network_read_too_needs_no_surer_reading():
-    word = replace(seen("8/53", 0, 0, 0, conf=0.5), alternatives=(("3/53", 0.7),))
-    voted = vote(word, "3/53", 0.4, frozenset())
-    assert (voted.text, voted.alternatives) == ("3/53", (("8/53", 0.5),))
-    kept = vote(word, "6/53", 0.52, frozenset())
-    assert (kept.text, kept.alternatives) == ("8/53", (("6/53", 0.52), ("3/53", 0.7)))
-
-
 class Answering:
     """Reads what lies at certain heights of the sheet it is given."""
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from pipeline.engines.lstm.words import LineWord, Verdict
-
 _Table = tuple[tuple[float, float], ...]
 
 _KNOWN: _Table = (
@@ -29,15 +27,6 @@ _SIGNS: _Table = (
     *((0.99, 0.9), (0.995, 0.92), (0.999, 0.955), (1.0, 0.965)),
 )
 
-
-_AGREED, _AGREED_WORDS, _OVERRULED = 0.85, 0.68, 0.8
-"""How often figures and doubtful words are right that two networks read alike, and what the second
-one reads instead (python -m bench.second_voice)."""
-_DISPUTED: _Table = (
-    *((0.0, 0.1), (0.3, 0.2), (0.5, 0.28), (0.7, 0.45), (0.85, 0.5), (0.95, 0.7), (1.0, 0.88)),
-)
-"""How often figures are right that the second network reads otherwise."""
-
 _MARKS = frozenset("/-–—&+§")
 
 
@@ -55,20 +44,6 @@ def confidence(text: str, sureness: float, *, known: bool, led: bool = False) ->
     if letters < 2:
         return _between(_SIGNS, sureness)
     return _between(_KNOWN if known else _UNKNOWN, sureness)
-
-
-def after_hearing(word: LineWord, confidence: float) -> float:
-    """Return the confidence of a word after a second network was heard on it."""
-    match word.verdict:
-        case Verdict.AGREED:
-            figures = any(map(str.isdigit, word.text))
-            return max(confidence, _AGREED if figures else _AGREED_WORDS)
-        case Verdict.OVERRULED:
-            return _OVERRULED
-        case Verdict.DISPUTED:
-            return min(confidence, _between(_DISPUTED, word.sureness))
-        case Verdict.ALONE:
-            return confidence
 
 
 def _between(table: _Table, sureness: float) -> float:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from math import log
 
 from pipeline.engines.lstm.lattice import Part
@@ -19,15 +18,6 @@ _MOST = 40
 """Doubtful parts without a sure blank between: more are no words."""
 
 
-class Verdict(Enum):
-    """What came of hearing a second network on a word."""
-
-    ALONE = "it was not heard, or has no opinion"
-    AGREED = "it reads the same"
-    OVERRULED = "its reading was taken"
-    DISPUTED = "it reads otherwise, and was not surer"
-
-
 @dataclass(slots=True)
 class LineWord:
     """A word of a line."""
@@ -40,9 +30,6 @@ class LineWord:
     start: int
     end: int
     """Steps of the line."""
-    verdict: Verdict = Verdict.ALONE
-    rivals: tuple[tuple[str, float], ...] = ()
-    """Readings that were not taken, and how sure each was."""
 
 
 @dataclass(slots=True)

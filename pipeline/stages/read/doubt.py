@@ -137,16 +137,14 @@ def vote(word: SeenWord, text: str, confidence: float, known: frozenset[str]) ->
     """
     if text == word.text or not _comparable(word.text, text):
         return word
-    seconded = any(text == other for other, _ in word.alternatives)
     if _has_digit(word):
-        better = seconded or (confidence >= _ENOUGH and confidence > word.confidence + _SURER)
+        better = confidence >= _ENOUGH and confidence > word.confidence + _SURER
     else:
         better = text in known and word.text not in known
-    others = tuple(other for other in word.alternatives if other[0] != text)
     if better:
         lost = (word.text, word.confidence)
-        return replace(word, text=text, confidence=confidence, alternatives=(lost, *others))
-    return replace(word, alternatives=((text, confidence), *others))
+        return replace(word, text=text, confidence=confidence, alternatives=(lost,))
+    return replace(word, alternatives=((text, confidence),))
 
 
 def _comparable(one: str, other: str) -> bool:

@@ -19,7 +19,7 @@ from pipeline.settings import ReadingSettings
 from pipeline.sheet import CleanPage, Image, SeenWord, Strip, Task
 from pipeline.stages.read.engine import OcrEngine
 
-_SURE = 0.9  # mean confidence of a Latin page; Fraktur read as Latin stays below
+_SURE = 0.925  # mean confidence of a Latin page; Fraktur read as Latin stays below
 _BETTER = 0.03  # by which Fraktur must beat Latin on the same lines
 _LATIN_WORD = 0.12  # by which Latin must beat Fraktur on a word to keep it
 _TRIAL_LINES = 4
