@@ -171,7 +171,7 @@ def _review(paper: CouncilPaper) -> RenderableType:
     grid = _grid("Feld", "Grund", "gedruckt", "Seite")
     grid.title = "Durchsicht nötig" if paper.review.needed else "Hinweise"
     grid.title_style = "bold yellow"
-    grid.columns[1].ratio = 2
+    grid.columns[1].ratio, grid.columns[2].ratio = 3, 2
     for reason in paper.review.reasons:
         grid.add_row(
             Text(_field(reason.field, paper)), Text(REASONS[reason.code]),

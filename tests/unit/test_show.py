@@ -88,6 +88,17 @@ def test_why_somebody_should_look(shown):
     assert "only the year" not in said
 
 
+def test_long_print_leaves_room_for_why(shown, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    reason = Reason(
+        code=ReviewCode.DATE_PARTIAL, field="metadata.consultations[1].body", message="doubtful",
+        raw="Ausschuss für öffentliche Ordnung, Sicherheit, Ortsteile und Ehrenamt", evidence=HERE,
+    )  # fmt: skip
+    said = shown(review=Review(needed=True, reasons=(reason,)))
+    assert all(word in said for word in REASONS[ReviewCode.DATE_PARTIAL].split())
+    assert "öffentliche" in said
+
+
 def test_every_code_has_german_words():
     assert set(REASONS) == set(ReviewCode)
     assert set(SECTIONS) == set(SectionKind)
