@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bench.reading.material import Scan, from_samples
+from bench.reading.material import Scan, from_alto, from_samples
 from pipeline.engines.lstm.network_file import Floats
 from pipeline.engines.lstm.strips import strip
 from pipeline.engines.lstm.words import LineWord
@@ -50,10 +50,15 @@ class Prepared:
         return frozenset(word.strip(MARKS) for word in self.truth.split())
 
 
-def first_pages(folder: Path, every: int = 1, start: int = 0) -> Iterator[Prepared]:
-    """Yield the first page of every Nth scan whose pixels are read, from scan ``start`` on."""
+def first_pages(
+    folder: Path, every: int = 1, start: int = 0, *, alto: bool = False
+) -> Iterator[Prepared]:
+    """Yield the first page of every Nth scan whose pixels are read, from scan ``start`` on.
+
+    ``alto``: the folder holds images with ALTO files, not papers with a ``truth.json``.
+    """
     settings = ReadingSettings()
-    for scan in list(from_samples(folder))[start::every]:
+    for scan in list((from_alto if alto else from_samples)(folder))[start::every]:
         try:
             yield from pages_of(scan, (1,), settings)
         except DocumentError as exc:

@@ -5,6 +5,8 @@ one call for each page. Printed are CPU seconds of that call, how much of ours i
 word and character errors, and how many boxes of words that both read alike lie apart. ``--lines``
 compares our engine on lines that layout analysis finds with itself on lines found from letters, as
 pages are read; finding them is counted with the call, and how many pages are told is printed.
+``--network`` compares the network as it is installed with the one that was trained further, both on
+lines as pages are read. ``--alto`` takes TRUTH for page images with ALTO files beside them.
 """
 
 from __future__ import annotations
@@ -16,7 +18,9 @@ from pathlib import Path
 
 from bench._prepared import Prepared, first_pages
 from bench.reading.errors import Wrong, compare
+from pipeline.engines.lstm.model import Model, load_model
 from pipeline.engines.onnx_engine import OnnxEngine, paper_of
+from pipeline.engines.tesseract import language_files
 from pipeline.engines.tesserocr_engine import TesserocrEngine
 from pipeline.sheet import SeenWord
 
@@ -31,6 +35,15 @@ def text_of(words: Sequence[SeenWord]) -> str:
     for at, word in enumerate(words):
         said += [" " if at and words[at - 1].line == word.line else "\n", word.text]
     return "".join(said)
+
+
+class AsInstalled(OnnxEngine):
+    """Our engine with the networks that Tesseract brings along."""
+
+    def _model(self, language: str) -> Model | None:
+        if language not in self._models:
+            self._models[language] = load_model(language_files(language)[0])
+        return self._models[language]
 
 
 def boxes_apart(some: Sequence[SeenWord], others: Sequence[SeenWord]) -> tuple[int, int]:
@@ -50,9 +63,11 @@ def boxes_apart(some: Sequence[SeenWord], others: Sequence[SeenWord]) -> tuple[i
 class Tally:
     """What one engine has spent and got wrong."""
 
-    def __init__(self, engine: OnnxEngine | TesserocrEngine, *, told: bool = False) -> None:
+    def __init__(
+        self, engine: OnnxEngine | TesserocrEngine, *, told: bool = False, name: str = ""
+    ) -> None:
         self.engine = engine
-        self.name = f"{engine.name}, lines from letters" if told else engine.name
+        self.name = name or (f"{engine.name}, lines from letters" if told else engine.name)
         self._told = told
         self.pages_told = 0
         self.seconds = 0.0
@@ -75,14 +90,16 @@ def main() -> None:
     parser.add_argument("truth", type=Path, nargs="?", default=ROOT / "samples")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="every Nth scan only")
     parser.add_argument("--from", type=int, default=0, metavar="K", dest="start", help="first scan")
-    parser.add_argument("--lines", action="store_true", help="layout analysis or lines of letters")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--lines", action="store_true", help="layout analysis or lines of letters")
+    what.add_argument("--network", action="store_true", help="as installed or trained further")
+    parser.add_argument("--alto", action="store_true", help="TRUTH is images with ALTO files")
     given = parser.parse_args()
     network = OnnxEngine()
-    first = Tally(network) if given.lines else Tally(TesserocrEngine())
-    tallies = [first, Tally(network, told=given.lines)]
+    tallies = contenders(network, lines=given.lines, network=given.network)
     pages = alike = apart = 0
     layout = 0.0
-    for page in first_pages(given.truth, given.every, given.start):
+    for page in first_pages(given.truth, given.every, given.start, alto=given.alto):
         if not pages:
             for one in tallies:  # loading the models is no page's cost
                 one.engine.read(page.image, page.task)
@@ -101,6 +118,14 @@ def main() -> None:
     print(
         f"boxes of words read alike that differ by more than {APART:.0f} pixels: {apart} of {alike}"
     )
+
+
+def contenders(ours: OnnxEngine, *, lines: bool, network: bool) -> list[Tally]:
+    """Return the two that are compared."""
+    if network:
+        installed = Tally(AsInstalled(), told=True, name="network as installed")
+        return [installed, Tally(ours, told=True, name="network trained further")]
+    return [Tally(ours) if lines else Tally(TesserocrEngine()), Tally(ours, told=lines)]
 
 
 def _show(tallies: Sequence[Tally], pages: int, layout: float) -> None:

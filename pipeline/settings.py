@@ -78,8 +78,9 @@ class ReadingSettings(Frozen):
     """What changes the words that are read. Another value here means: read again."""
 
     engine: Literal["auto", "onnxruntime", "tesserocr", "pytesseract"] = "auto"
-    """Who reads: onnxruntime (Tesseract's network, all lines of a page at once), tesserocr (its
-    library), pytesseract (the program on the PATH), or auto: the first that can be imported."""
+    """Who reads: onnxruntime (Tesseract's network, deu's trained further, all lines of a page at
+    once), tesserocr (its library, networks as installed), pytesseract (the program on the PATH),
+    or auto: the first that can be imported."""
     language: str = Field("deu", pattern=r"^[A-Za-z_]+(\+[A-Za-z_]+)*$")
     """Tesseract language of printed and typewritten pages."""
     fraktur_language: str = Field("frk", pattern=r"^[A-Za-z_]+(\+[A-Za-z_]+)*$")

@@ -1,5 +1,7 @@
 """Headings told by their place: the outer margin, the start of a paragraph, over a list."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from models.geometry import Box
@@ -9,6 +11,7 @@ from pipeline.stages.arrange import arrange
 from pipeline.stages.segment import segment
 from pipeline.stages.segment.form_boxes import is_form
 from pipeline.stages.segment.units import Unit
+from pipeline.stages.segment.zones import _begins_column
 from tests.factories import a_page
 from tests.unit.test_segment_sections import published
 from tests.unit.test_segment_zones import PROSE, zones
@@ -160,6 +163,14 @@ def test_text_goes_on_at_the_head_of_the_next_column():
     assert found["gez. Jürgen Thordsen"] is found["Landrat"] is Zone.CLOSING
     assert found["Die Kassen tragen zwei Drittel der"] is Zone.BODY
     assert found["gez. Beate Volquardsen"] is Zone.CLOSING
+
+
+def test_the_first_unit_begins_no_next_column():
+    """Behind it stands nothing, though the last one stands below it in a column to the left."""
+    right = SimpleNamespace(page=1, box=Box(300, 60, 390, 70))
+    left = SimpleNamespace(page=1, box=Box(60, 700, 150, 710))
+    assert _begins_column(1, (left, right))
+    assert not _begins_column(0, (right, left))
 
 
 def test_who_signs_below_a_column_is_no_text_when_the_next_one_begins():

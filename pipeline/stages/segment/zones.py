@@ -80,6 +80,8 @@ def _goes_on(index: int, heading: Heading | None, units: Sequence[Unit], closed:
 
 def _begins_column(index: int, units: Sequence[Unit]) -> bool:
     """Tell whether a unit is the first of the next column: who signs may stand below the last."""
+    if index == 0:
+        return False
     unit, above = units[index], units[index - 1]
     beside = unit.page == above.page and unit.box.x0 > above.box.x1
     return beside and unit.box.bottom < above.box.top
