@@ -1,4 +1,4 @@
-"""Print of a Provinziallandtag: session and number in a ruled line, parts A to D, referent right."""
+"""Print of a Provinziallandtag: session and number in a ruled line, parts A to D, referent."""
 
 from __future__ import annotations
 
