@@ -1,4 +1,4 @@
-"""1935 to 1944: typed paper for Ratsherren, capitals left of the text, the mayor resolves below.
+"""1946 to 1950: typed paper for Ratsherren, capitals left of the text, the mayor resolves below.
 
 A band of hyphens parts it; the lower part is the Entschließung with its own place for the name.
 """

@@ -1,26 +1,25 @@
-"""1938 and 1941: typed papers for Ratsherren with what the mayor then resolved."""
+"""1947 and 1948: typed papers for Ratsherren with what the mayor then resolved."""
 
 from functools import partial
 
-from samples.make.layouts import ratsherren_38 as form
+from samples.make.layouts import ratsherren_47 as form
 from samples.make.paper import Paper, meeting, meta, signed_by
 
 _BATH = "Verlegung der Städtischen Bücherei in das Haus Markt 9"
-_COAL = "Zuteilung von Kohlen an die städtischen Gebäude im Winter 1941/42"
+_COAL = "Zuteilung von Kohlen an die städtischen Gebäude im Winter 1948/49"
 
 _paper = partial(
     Paper,
     layout=form.layout,
     sheet=form.sheet,
-    modelled_on="papers for Ratsherren under the Gemeindeordnung of 1935; text and persons"
-    " invented",
+    modelled_on="papers for Ratsherren just after the war; text and persons invented",
 )
 
 PAPERS = (
     _paper(
-        id="rodenau-1938-buecherei",
+        id="rodenau-1947-buecherei",
         city="Rodenau",
-        year=1938,
+        year=1947,
         print="typewriter",
         purpose="no number, only a file number; capitals left of the text, 'Gegenstand' as label,"
         " session with its item in one bold line, two signers above, resolution below a"
@@ -29,22 +28,22 @@ PAPERS = (
             title=_BATH,
             kind="drucksache",
             public=False,
-            date="1938-02-14",
-            consultations=[meeting("Ratsherren", "1938-02-25", False, agenda_item="6")],
+            date="1947-02-14",
+            consultations=[meeting("Ratsherren", "1947-02-25", False, agenda_item="6")],
             signatories=[
                 signed_by("Kerst", "Stadtrat", signed=True),
-                signed_by("Dr. Thilo", "Oberbürgermeister", date="1938-02-25", signed=True),
+                signed_by("Dr. Thilo", "Oberbürgermeister", date="1947-02-25", signed=True),
             ],
         ),
         form={
             "office": "Hauptverwaltung\nKulturamt",
             "file": "K 3/14-7",
-            "day": "14. Februar 1938",
+            "day": "14. Februar 1947",
             "for": "Vorlage für die nichtöffentliche Beratung mit den Ratsherren am 25."
-            " Februar 1938, Punkt 6",
+            " Februar 1947, Punkt 6",
             "matter": ("GEGENSTAND", _BATH),
             "first": [[(186, True, "Kerst\nStadtrat")]],
-            "second": [[(186, True, "Rodenau, 25. 2. 1938@Dr. Thilo\nOberbürgermeister")]],
+            "second": [[(186, True, "Rodenau, 25. 2. 1947@Dr. Thilo\nOberbürgermeister")]],
         },
         body="""\
 ## sachverhalt | SACHLAGE
@@ -78,26 +77,26 @@ Bedenken wegen der Feuersicherheit; die Decke ist vor dem Einzug zu prüfen.
 @second""",
     ),
     _paper(
-        id="rodenau-1941-kohlen",
+        id="rodenau-1948-kohlen",
         city="Rodenau",
-        year=1941,
+        year=1948,
         print="typewriter",
-        purpose="number 'R 17/41' in the middle column, body given as Beirat, capitals left"
+        purpose="number 'R 17/48' in the middle column, body given as Beirat, capitals left"
         " of the"
         " text, resolution not yet filled in but for its heading, one name in whose stead",
         metadata=meta(
-            number="R 17/41",
+            number="R 17/48",
             title=_COAL,
             kind="drucksache",
-            date="1941-09-30",
-            consultations=[meeting("Beirat für die Betriebe", "1941-10-08")],
+            date="1948-09-30",
+            consultations=[meeting("Beirat für die Betriebe", "1948-10-08")],
             signatories=[signed_by("Mund", "Stadtoberinspektor", mark="I. A.", signed=True)],
         ),
         form={
             "office": "Stadtwerke\nAbt. Verwaltung",
-            "file": "R 17/41",
-            "day": "30. 9. 1941",
-            "for": "Vorlage\nBeirat für die Betriebe, 8. Oktober 1941",
+            "file": "R 17/48",
+            "day": "30. 9. 1948",
+            "for": "Vorlage\nBeirat für die Betriebe, 8. Oktober 1948",
             "matter": ("BETRIFFT", _COAL),
             "first": [[(186, True, "I. A.@Mund\nStadtoberinspektor")]],
             "second": [],
