@@ -95,8 +95,6 @@ Als Erſatz bietet ſich der Anger vor dem Waſſertore, welcher der Stadt gehö
 eine Pumpe hat. Er liegt dem Bahnhofe näher als der jetzige Platz. Auch der Verein der Viehhändler
 iſt nach einer Umfrage damit einverſtanden, wofern Barrieren geſetzt werden.
 
-## antrag
-
 Die Unterzeichneten richten daher an die Verſammlung die Bitte, bei dem Magiſtrate dahin zu wirken,
 daß der Viehmarkt vom 1. April 1908 ab auf dem Anger abgehalten werde.""",
     ),
@@ -156,8 +154,6 @@ Zwanzigsten des Monats.
 Die Stadt besitzt zwischen dem Ziegelteich und der Chaussee 14 Morgen Land, die im Kriege von der
 Domäne gepachtet waren. Der Pachtvertrag läuft am 1. März ab. Wenn dieses Land in Stücke zu einem
 Viertel Morgen geteilt wird, können 56 Familien ihren Bedarf an Gemüse selbst ziehen.
-
-## antrag
 
 Wir bitten, das Land nicht wieder im Ganzen zu verpachten, sondern den Beschädigten und den Witwen
 gegen eine geringe Anerkennungsgebühr zu geben. Die Einteilung würden wir unentgeltlich übernehmen;

@@ -65,8 +65,6 @@ andere Verwaltungen verliehen werden kann. Der Anſchlag lautet:
 Die Finanzdeputation hat gegen die Ausgabe nichts zu erinnern, nachdem die Bürgerſchaft durch ihren
 Beſchluß Nr. 41 vom 27. Januar d. J. die Anleihe genehmigt hat.
 
-## antrag
-
 Der Senat erſucht die Bürgerſchaft, die Beſchaffung zu genehmigen und die Summe von 655 500 M. auf
 die Anleihe von 1909 anzuweiſen.""",
     ),
