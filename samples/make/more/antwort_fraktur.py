@@ -45,9 +45,9 @@ PAPERS = (
             "signatures": [[(290, False, "Der Rat der Stadt Elſterau.\nDr. Dittrich.")]],
         },
         body="""\
-@narrow
-
 ## anfrage
+
+@narrow
 
 Iſt der Rat bereit, Auskunft zu geben, weshalb die Straßen ſüdlich des Floßplatzes nur zweimal in
 der Woche gekehrt werden, während in der inneren Stadt täglich gekehrt wird, und ob Abhilfe
@@ -109,9 +109,9 @@ am 2. d. M. gebeten worden iſt.""",
             ],
         },
         body="""\
-@narrow
-
 ## antrag | Der Antrag lautet:
+
+@narrow
 
 Der Rat wird ersucht, auf dem Gelände der Ausstellung ein Planetarium nach dem Muster von Jena zu
 errichten. Reichenbach. Frau Quandt. Dr. Wildfeuer.

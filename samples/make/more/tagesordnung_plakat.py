@@ -109,6 +109,8 @@ PAPERS = (
 
 5. Ersatzwahl zum Schulvorstand.
 
-6. Verschiedenes.""",
+6. Vergebung der Arbeiten am Spritzenhause.
+
+7. Verschiedenes und Anfragen der Mitglieder.""",
     ),
 )
