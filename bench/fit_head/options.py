@@ -10,7 +10,7 @@ from pipeline.stages.extract.learned import date_features, number_features
 from pipeline.stages.extract.learned.date_options import days
 from pipeline.stages.extract.learned.kind_features import Sign, kind_signs
 from pipeline.stages.extract.learned.number_options import tokens
-from pipeline.stages.extract.learned.title_features import Looked
+from pipeline.stages.extract.learned.title_looks import Looked
 from pipeline.stages.extract.learned.title_options import run_of, spans
 from pipeline.stages.extract.learned.view import view_of
 from pipeline.stages.extract.sheet import Sheet

@@ -13,11 +13,13 @@ from pipeline.stages.extract.learned import number_features
 from pipeline.stages.extract.learned.number_options import tokens
 from pipeline.stages.extract.learned.ranker import Ranker, Sorter, ranker_of, sorter_of
 from pipeline.stages.extract.learned.readers import Option, with_word
-from pipeline.stages.extract.learned.title_options import run_of, spans
+from pipeline.stages.extract.learned.title_looks import Looked
+from pipeline.stages.extract.learned.title_options import longest_spans, run_of, spans
 from pipeline.stages.extract.learned.view import step_of, view_of, word_key
+from pipeline.stages.extract.sheet import look_at
 from pipeline.stages.segment import segment
 from tests.factories import a_page
-from tests.papers import SETTINGS, extracted, judged
+from tests.papers import SETTINGS, extracted, judged, the_annotator
 
 
 def the_view(drawing: str):
@@ -88,6 +90,26 @@ def test_titles_begin_where_lines_do_and_go_on_below():
     found = {run.text for span in spans(view) if (run := run_of(span)) is not None}
     assert "Neubau der Turnhalle am Anger" in found
     assert "am Anger" not in {text for text in found if len(text) < 8}
+
+
+@pytest.mark.parametrize("behind", [0.0, 1.5, 5.0, 99.0])
+def test_the_promising_titles_are_those_that_weighing_all_would_leave(behind):
+    layout, view = the_view(f"{FORM}\nErfurt, den 3. Mai 2023\nDer Oberbürgermeister\n")
+    sheet = look_at(layout, segment(layout, SETTINGS), the_annotator())
+    model, looked = ranker_of("title"), Looked(view, sheet)
+    every = [(model.score(looked.edges(span)), span) for span in spans(view)]
+    best = max(hope for hope, _ in every)
+    found = looked.promising(model, list(longest_spans(view)), behind)
+    assert [span for _, span in found] == [one for hope, one in every if hope >= best - behind]
+    assert [hope for hope, _ in found] == pytest.approx(
+        [hope for hope, _ in every if hope >= best - behind]
+    )
+
+
+def test_a_page_without_lines_promises_no_title():
+    layout, view = the_view("")
+    sheet = look_at(layout, segment(layout, SETTINGS), the_annotator())
+    assert Looked(view, sheet).promising(ranker_of("title"), [], 5.0) == []
 
 
 def test_titles_begin_behind_what_they_concern():

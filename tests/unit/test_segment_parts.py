@@ -6,8 +6,18 @@ import pytest
 from bench.chain import Course, fit
 from models.layout import Zone
 from pipeline.stages.arrange import arrange
-from pipeline.stages.segment.parts import BEHIND, HEAD, MOVES, TEXT, WEIGHTS, chain_of, signs
-from pipeline.stages.segment.units import list_units
+from pipeline.stages.segment.part_traits import seen_of
+from pipeline.stages.segment.parts import (
+    BEHIND,
+    HEAD,
+    MOVES,
+    TEXT,
+    WEIGHTS,
+    chain_of,
+    likeliest,
+    signs,
+)
+from pipeline.stages.segment.units import body_type, list_units
 from tests.factories import a_page
 from tests.unit.test_segment_zones import PROSE, zones
 
@@ -58,6 +68,17 @@ def test_weights_are_there_for_every_part_and_move():
     chain = chain_of(WEIGHTS)
     assert {len(row) for row in chain.parts.values()} == {3}
     assert {len(row) for row in chain.moves.values()} == {len(MOVES)}
+
+
+@pytest.mark.parametrize("rules", ["bbbbbbbbbbcc", "hbbbbbbbbbbb", "hhhhhhhhhbbc", "hhhhhhhhhhhh"])
+def test_a_part_is_told_for_every_unit(rules):
+    layout = arrange([a_page("\n\n".join(f"- Zeile {word}" for word in "abcdefghijkl"))])
+    units, letters = list_units(layout), {"h": Zone.HEAD, "b": Zone.BODY, "c": Zone.CLOSING}
+    seen = seen_of(units, [], [letters[letter] for letter in rules], body_type(layout))
+    parts = likeliest(seen, len(units), chain_of(WEIGHTS))
+    assert len(parts) == len(units) == len(rules)
+    if rules.startswith("hh"):  # no heading speaks for text above the rules' first
+        assert set(parts[: rules.find("b")]) == {HEAD}
 
 
 def test_a_chain_learns_where_text_begins_and_ends():

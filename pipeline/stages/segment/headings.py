@@ -57,9 +57,12 @@ def _by_setting(candidates: list[Heading], units: Sequence[Unit], body: BodyType
     likely = likely_headings(units, body, free)
     found: list[Heading] = []
     for heading in candidates:
-        sure = likely.get(heading.index, 0.0)
-        score = max(heading.score, ACCEPT) if sure >= LIKELY else heading.score
-        found.append(dataclasses.replace(heading, score=score, likely=sure))
+        sure = likely.get(heading.index)
+        if sure is None:
+            found.append(heading)
+        else:
+            score = max(heading.score, ACCEPT) if sure >= LIKELY else heading.score
+            found.append(dataclasses.replace(heading, score=score, likely=sure))
     return found
 
 
@@ -161,4 +164,4 @@ def _in_sequence(candidates: list[Heading], units: Sequence[Unit]) -> list[Headi
 
 
 def _scored(heading: Heading, score: float) -> Heading:
-    return dataclasses.replace(heading, score=score)
+    return heading if score == heading.score else dataclasses.replace(heading, score=score)

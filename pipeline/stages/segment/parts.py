@@ -143,11 +143,19 @@ def own_units(zones: Sequence[Zone]) -> int:
 
 
 def likeliest(seen: Seen, count: int, chain: Chain, barred: Collection[int] = ()) -> list[int]:
-    """Return the likeliest part of each of the first units (Viterbi)."""
-    best = _held(0, seen, chain, barred)
-    best[BEHIND] = _NEVER
+    """Return the likeliest part of each of the first units (Viterbi).
+
+    Units that the text cannot begin with yet are the head's whatever their traits say, so these
+    are not looked at.
+    """
+    earliest = min(_earliest(seen, barred), count)
+    if earliest:
+        best = [0.0, _NEVER, _NEVER]
+    else:
+        best = _held(0, seen, chain, barred)
+        best[BEHIND] = _NEVER
     came: list[list[int]] = []
-    for index in range(1, count):
+    for index in range(max(earliest, 1), count):
         held = _held(index, seen, chain, barred)
         moved = _sums(chain.moves, move_traits(index, seen))
         totals, origins = [_NEVER] * 3, [HEAD] * 3
@@ -161,7 +169,17 @@ def likeliest(seen: Seen, count: int, chain: Chain, barred: Collection[int] = ()
     course = [max((HEAD, TEXT, BEHIND), key=best.__getitem__)]
     for origins in reversed(came):
         course.append(origins[course[-1]])
-    return course[::-1]
+    return [HEAD] * (earliest - 1) + course[::-1]
+
+
+def _earliest(seen: Seen, barred: Collection[int]) -> int:
+    """Return the first unit that the veto of the rules lets the text begin with."""
+    for index in range(max(0, seen.first - _BACK), seen.first):
+        heading = seen.at.get(index)
+        unknown = heading is not None and heading.kind is None
+        if index not in barred and (unknown or not index):
+            return index
+    return seen.first
 
 
 def _held(index: int, seen: Seen, chain: Chain, barred: Collection[int]) -> list[float]:

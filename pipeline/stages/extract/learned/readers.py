@@ -21,8 +21,8 @@ from pipeline.stages.extract.learned.date_options import Day, days
 from pipeline.stages.extract.learned.kind_features import kind_signs
 from pipeline.stages.extract.learned.number_options import Token, closed_up
 from pipeline.stages.extract.learned.ranker import Shared, ranker_of, sorter_of, word_of
-from pipeline.stages.extract.learned.title_features import Looked
-from pipeline.stages.extract.learned.title_options import Cleaned, Run, run_of, spans
+from pipeline.stages.extract.learned.title_looks import Looked
+from pipeline.stages.extract.learned.title_options import Cleaned, Run, longest_spans, run_of
 from pipeline.stages.extract.learned.view import View
 from pipeline.stages.extract.sheet import Found as Dated
 from pipeline.stages.extract.sheet import Sheet, certifies
@@ -63,10 +63,8 @@ def with_learned_titles(
 ) -> tuple[Candidate[str], ...]:
     """Return the candidates for the title with what the model says of each, and its own."""
     model, looked = ranker_of("title"), Looked(view, sheet)
-    shared, cleaned = Shared(model), Cleaned()
-    hopes = [(looked.promise(shared, span), span) for span in spans(view)]
-    least = max([hope for hope, _ in hopes], default=0.0) - _BEHIND_BEST
-    hopes = [one for one in hopes if one[0] >= least]
+    cleaned, longest = Cleaned(), list(longest_spans(view))
+    hopes = looked.promising(model, longest, _BEHIND_BEST)
     likely = heapq.nlargest(_SPANS, hopes, key=lambda one: one[0])
     runs = ((hope, run) for hope, span in likely if (run := run_of(span, cleaned)) is not None)
     hoped = [(hope, run) for hope, run in runs if not looked.is_barred(run)]

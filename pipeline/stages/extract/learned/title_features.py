@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from models.layout import Line
-from pipeline.stages.extract.addressees import addressee_lines
-from pipeline.stages.extract.learned.ranker import Shared
-from pipeline.stages.extract.learned.title_options import Run, Span
+from pipeline.stages.extract.learned.title_options import Run
 from pipeline.stages.extract.learned.title_words import echo_of, words_of
 from pipeline.stages.extract.learned.view import (
     DATE_LIKE,
@@ -22,10 +20,6 @@ from pipeline.stages.extract.learned.view import (
     style,
 )
 from pipeline.stages.extract.printed_types import printed_type
-from pipeline.stages.extract.sheet import Sheet
-from pipeline.stages.extract.title_lines import is_free, kept_from_titles, speaks_against
-from pipeline.stages.extract.title_text import names_nothing
-from pipeline.stages.extract.type_lines import names_types
 
 _HEADING = re.compile(r"^(?:\d+\.?\s+|[IVX]+\.\s+|[a-z]\)\s*)?[A-ZÄÖÜ][\w -]{3,40}:?$")
 _LABEL_LIKE = re.compile(r"^[A-ZÄÖÜ][\w./ -]{1,30}:$")
@@ -212,62 +206,3 @@ def _shape(view: View, run: Run) -> Iterator[str]:
         yield "label_inside"
     if any(line.text.endswith(":") for line in lines[:-1]):
         yield "colon_inside"
-
-
-_CLOSED = {grade: [f"closed:{grade}"] for grade in ("none", "some", "all")}
-
-
-class Looked:
-    """A page's spans with their features; what spans share is looked at once."""
-
-    def __init__(self, view: View, sheet: Sheet) -> None:
-        self._view, self._setting, self._sheet = view, setting_of(view), sheet
-        self._kept = kept_from_titles(sheet, set())
-        self._addressed = addressee_lines(sheet)
-        self._closed: dict[int, bool] = {}
-        self._begun: dict[tuple[int, int], list[str]] = {}
-        self._ended: dict[int, list[str]] = {}
-
-    def edges(self, span: Span) -> list[str]:
-        """Return the features of the places where a span begins and ends."""
-        return [name for part in self._edges(span) for name in part]
-
-    def promise(self, model: Shared, span: Span) -> float:
-        """Return what a model makes of the places where a span begins and ends."""
-        begun, ended, closed = self._edges(span)
-        return model.score(begun) + model.score(ended) + model.score(closed)
-
-    def _edges(self, span: Span) -> tuple[list[str], list[str], list[str]]:
-        first, last = span.lines[0], span.lines[-1]
-        key = (id(first), span.start)
-        if key not in self._begun:
-            self._begun[key] = beginning(self._view, first, span.start, span.how)
-        if id(last) not in self._ended:
-            self._ended[id(last)] = ending(self._view, last)
-        closed = sum([self._is_closed(line) for line in span.lines])
-        grade = "none" if not closed else "all" if closed == len(span.lines) else "some"
-        return self._begun[key], self._ended[id(last)], _CLOSED[grade]
-
-    def _is_closed(self, line: Line) -> bool:
-        """Tell whether the rules know a line to be no title: letterhead, address, form, table."""
-        closed = self._closed.get(id(line))
-        if closed is None:
-            closed = id(line) in self._kept or not is_free(self._sheet, line)
-            self._closed[id(line)] = closed
-        return closed
-
-    def is_barred(self, run: Run) -> bool:
-        """Tell whether a run names but a letterhead, an addressee, a type, a body, a column."""
-        before = run.span.lines[0].text[: run.span.start].rstrip()
-        return (
-            id(run.span.lines[0]) in self._addressed
-            or before.endswith("/")  # "Vortrag / Beschluß"
-            or (run.text[0] == "(" and run.text[-1] == ")")  # "(Beifall)" in verbatim minutes
-            or speaks_against(run.parts[0].text)
-            or names_types(run.text)
-            or names_nothing(self._sheet, run.span.lines, run.text)
-        )
-
-    def whole(self, run: Run) -> list[str]:
-        """Return the features of all lines of a run together."""
-        return whole(self._view, self._setting, run)

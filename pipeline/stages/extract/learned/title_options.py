@@ -42,6 +42,15 @@ class Span:
     """What parts it from what stands before: ``line``, ``colon``, ``gap``, ``type`` …"""
     lines: tuple[Line, ...]
 
+    def heads(self) -> Iterator[Span]:
+        """Yield its first line, its first two, and so on up to itself."""
+        for count in range(1, len(self.lines) + 1):
+            yield self.first(count)
+
+    def first(self, count: int) -> Span:
+        """Return its first lines alone."""
+        return Span(self.start, self.how, self.lines[:count])
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -54,17 +63,28 @@ class Run:
 
 def spans(view: View) -> Iterator[Span]:
     """Yield where a title may stand on the first page."""
+    for longest in longest_spans(view):
+        yield from longest.heads()
+
+
+def longest_spans(view: View) -> Iterator[Span]:
+    """Yield, for each place where a title may begin, the most lines that it may have."""
     for line in view.lines:
-        if _in_text(view, line):
-            continue
-        for start, how in _starts(line):
-            lines = [line]
-            while True:
-                yield Span(start, how, tuple(lines))
-                following = view.below.get(id(lines[-1]))
-                if following is None or following in lines or len(lines) == _MOST_LINES:
-                    break
-                lines.append(following)
+        starts = [] if _in_text(view, line) else _starts(line)
+        lines = _column(view, line) if starts else ()
+        for start, how in starts:
+            yield Span(start, how, lines)
+
+
+def _column(view: View, first: Line) -> tuple[Line, ...]:
+    """Return a line and those under it, one under the other."""
+    lines = [first]
+    while len(lines) < _MOST_LINES:
+        following = view.below.get(id(lines[-1]))
+        if following is None or following in lines:
+            break
+        lines.append(following)
+    return tuple(lines)
 
 
 class Cleaned:
