@@ -9,6 +9,7 @@ from models.extraction import Attached, Candidate, Consulted, Extraction
 from models.kinds import PaperKind
 from models.layout import Layout, Segmentation, Zone
 from pipeline.settings import UnderstandingSettings
+from pipeline.stages.extract.addressed import without_addressed
 from pipeline.stages.extract.attachments import attachments
 from pipeline.stages.extract.bodies import mend_bodies
 from pipeline.stages.extract.body_lists import told_aside
@@ -69,7 +70,7 @@ def extract(
     aside = Aside(read.ground, told_aside(sheet), (id(line) for line in sheet.body))
     met = with_learned_rows(read, known, aside, pivot)
     other_lines |= met.lines
-    near = without_far(sheet, met.rows, pivot)
+    near = without_far(sheet, without_addressed(met.rows, sheet.head), pivot)
     rows = mend_bodies(sheet, without_own_place(sheet, near), usual.bodies)
     page = layout.pages[0]
     view = view_of(layout, segmentation)
