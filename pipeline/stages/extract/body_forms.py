@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # the noun that says what a body is, in its genitive: "Gemeinderates", "Umweltausschusses"
 _OF_HIM = re.compile(
@@ -38,6 +39,7 @@ _SITTING = re.compile(r"\s+in\s+(?:der|seiner|ihrer)(?:\s+(?:nicht)?öffentliche
 _BEHIND_NAME = re.compile(r"\s+(?:\w*[Ss]itzung|Tagung|Termin|Datum|Wahlperiode)$")
 
 
+@lru_cache(maxsize=2048)
 def plain_body(text: str) -> str:
     """Return the name of a body in its first case, without captions and numbers around it.
 

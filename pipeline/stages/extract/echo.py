@@ -81,6 +81,7 @@ _NAME = re.compile(r"[^\W\d_]{3,}")
 _LONG_NAME = re.compile(r"[^\W\d_]{10,}")
 
 
+@lru_cache(maxsize=2048)
 def names_no_subject(text: str) -> bool:
     """Tell whether nothing but organs, types and dates is named: ``5 der Sitzung am 14. März``."""
     if not all(map(_is_no_subject, _LONG_NAME.findall(text))):
@@ -96,13 +97,14 @@ def _is_no_subject(word: str) -> bool:
     return word.lower() in _FUNCTION or is_organ(word)
 
 
-def content_words(text: str) -> list[str]:
+@lru_cache(maxsize=2048)
+def content_words(text: str) -> tuple[str, ...]:
     """Return the words, folded, that say what a text is about: nouns, and long words."""
-    return [
+    return tuple(
         _bare(fold(word))
         for word in _WORD.findall(text)
         if (word[0].isupper() or len(word) > 7) and not is_organ(word)
-    ]
+    )
 
 
 def _bare(folded: str) -> str:

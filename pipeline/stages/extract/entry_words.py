@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from models.extraction import Candidate, Consulted, VotesFound
 from models.layout import Line
@@ -106,6 +107,7 @@ class RowRead:
 NAMES = frozenset({"list"})
 
 
+@lru_cache(maxsize=2048)
 def is_body_text(text: str) -> bool:
     """Tell whether words are the name of a body: its form, and no sentence around it."""
     words = text.split()

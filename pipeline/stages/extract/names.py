@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.extraction import Candidate
 from models.layout import Line
@@ -198,6 +199,7 @@ def college(text: str) -> bool:
     return _COLLEGE.match(text) is not None
 
 
+@lru_cache(maxsize=2048)
 def is_name_text(text: str) -> bool:
     """Tell whether a text is a name and nothing else: ``Dr. Bender.``."""
     text = text.strip().strip("()").lstrip(_SPECKS)
@@ -237,6 +239,7 @@ _MATTER = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def _is_no_name(text: str) -> bool:
     if _MATTER.match(text):
         return True

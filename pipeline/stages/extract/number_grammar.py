@@ -111,6 +111,7 @@ _WITHOUT_SLASH = re.compile(r"(\d{2,4})[1Il|]((?:19|20)\d\d)")
 _COUNTER = re.compile(r"^([0-9OlI]{1,6})(?:\s?([a-z]))?$")
 
 
+@lru_cache(maxsize=2048)
 def bare_number(printed: str) -> Number | None:
     """Return the number that a label announces: ``112``, ``57/83``, ``868 a``."""
     text = printed.strip(" ,;:.()")

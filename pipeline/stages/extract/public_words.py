@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # "nicht öffentlich", "nicht- öffentlich", "n.ö.", "vertraulich"; OCR: "nicht offentlich"
 NO = (
@@ -68,6 +69,7 @@ def is_statement(text: str) -> bool:
 _TWICE = re.compile(r"^[öÖ]{2}$")
 
 
+@lru_cache(maxsize=2048)
 def flag_of(text: str) -> bool | None:
     """Return what a table cell or a field says: ``ö``, ``nö``, ``N``, ``nicht öffentlich``."""
     bare = text.strip(" .:()")

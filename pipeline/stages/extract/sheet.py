@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol, cast
 
@@ -39,6 +40,7 @@ CERTIFIES = re.compile(
 _NO_LETTER = re.compile(r"[^a-zäöüß]")
 
 
+@lru_cache(maxsize=2048)
 def certifies(text: str) -> bool:
     """Tell whether a line begins a certificate, also one that is read badly."""
     if CERTIFIES.match(text):

@@ -64,6 +64,7 @@ class Match:
     likeness: float
 
 
+@lru_cache(maxsize=2048)
 def fold(text: str) -> str:
     """Return a heading in lower case, letters and single blanks only, ``ß`` as ``ss``."""
     low = text.lower().replace("ß", "ss").replace("ae", "ä").replace("oe", "ö").replace("ue", "ü")

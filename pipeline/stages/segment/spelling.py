@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -40,6 +41,7 @@ def _inflected(one: str, other: str) -> bool:
     return plural or (long == f"{short}en" and short.endswith("ung"))
 
 
+@lru_cache(maxsize=2048)
 def mended(heading: str) -> str:
     """Return a heading as it is spelled, where it is one of the catalogue's but for slips.
 

@@ -61,20 +61,15 @@ def twins_of(layout: Layout, found: Sequence[Token]) -> Twins:
     shapes: dict[str, list[str]] = {}
     for token in found:
         known = shapes.setdefault(_outline(token.printed), [])
-        if _plain(token.printed) not in known:
-            known.append(_plain(token.printed))
+        if closed_up(token.printed) not in known:
+            known.append(closed_up(token.printed))
     return Twins(
-        Counter(_plain(token.printed) for token in found),
-        Counter(_plain(token.printed) for token in found if token.where in _FURNITURE),
+        Counter(closed_up(token.printed) for token in found),
+        Counter(closed_up(token.printed) for token in found if token.where in _FURNITURE),
         closed_up("\n".join(line.text for page in layout.pages for line in page.lines)),
         shapes,
         frozenset(date.year % 100 for line in lines for date in dates_in(line.text)),
     )
-
-
-@lru_cache(maxsize=1024)
-def _plain(printed: str) -> str:
-    return closed_up(printed)
 
 
 @lru_cache(maxsize=1024)
@@ -236,7 +231,7 @@ def _told(printed: str, twins: Twins) -> tuple[str, ...]:
 
 
 def _told_again(printed: str, twins: Twins) -> Iterator[str]:
-    plain = _plain(printed)
+    plain = closed_up(printed)
     alike = twins.shapes[_outline(printed)]
     yield f"again{min(twins.count[plain], 3)}"
     yield f"furniture{min(twins.furniture[plain], 3)}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.layout import Layout, Line
 from pipeline.stages.extract.learned.view import View
@@ -65,6 +66,7 @@ _APART = re.compile(r"\s[/-]|[/-]\s")
 _AROUND = re.compile(r"\s*([/-])\s*")
 
 
+@lru_cache(maxsize=2048)
 def closed_up(printed: str) -> str:
     """Return a number without blanks around its slashes and dashes."""
     return _AROUND.sub(r"\1", printed) if _APART.search(printed) else printed

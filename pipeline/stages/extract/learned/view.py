@@ -185,10 +185,11 @@ def _edges(page: PageLayout, lines: Sequence[Line]) -> tuple[float, float]:
 _LONGER = re.compile(r"[^\W\d_]{5,}")
 
 
-def stems_of(text: str) -> list[str]:
+@lru_cache(maxsize=2048)
+def stems_of(text: str) -> tuple[str, ...]:
     """Return the first letters of the longer words."""
     words = _LONGER.findall(text)
-    return [word[:6].lower() for word in words if word.lower() not in FUNCTION_WORDS]
+    return tuple(word[:6].lower() for word in words if word.lower() not in FUNCTION_WORDS)
 
 
 @lru_cache(maxsize=2048)
@@ -210,6 +211,7 @@ def style(line: Line) -> tuple[bool, bool, bool, bool]:
 _FIGURES, _MARKS = re.compile(r"\d+"), re.compile(r"[^\w§&/-]")
 
 
+@lru_cache(maxsize=2048)
 def word_key(word: str) -> str:
     """Return a word without case, figures and marks: ``Nr.`` and ``NR:`` are the same."""
     return _MARKS.sub("", _FIGURES.sub("9", word.lower()))
