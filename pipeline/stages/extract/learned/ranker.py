@@ -33,8 +33,8 @@ class Ranker:
 
     def score(self, features: Iterable[str]) -> float:
         """Return the sum of the features' weights."""
-        known = self.weights
-        return math.fsum([known[name] for name in features if name in known])
+        weight_of = self.weights.get
+        return math.fsum([weight for name in features if (weight := weight_of(name))])
 
     def probabilities(self, options: Sequence[Iterable[str]]) -> list[float]:
         """Return, for each option, how likely it is the value; what lacks to 1 is "none"."""
