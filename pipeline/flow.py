@@ -15,7 +15,7 @@ from models.paper import CouncilPaper, ProducedBy, Source
 from pipeline.settings import LimitSettings, ReadingSettings, UnderstandingSettings
 from pipeline.sheet import Pixels, Task
 from pipeline.stages.arrange import arrange
-from pipeline.stages.assemble import page_records, paper_id
+from pipeline.stages.assemble import page_records, paper_id, with_kind_of_paper
 from pipeline.stages.clean import clean, sheet_size
 from pipeline.stages.extract import Annotator, extract
 from pipeline.stages.judge import judge
@@ -103,7 +103,7 @@ def understand(
         id=paper_id(sources, readings),
         sources=sources,
         metadata=judgement.metadata,
-        sections=passages,
+        sections=with_kind_of_paper(passages, judgement.metadata.kind),
         pages=pages,
         review=judgement.review,
         produced_by=produced_by,

@@ -1,12 +1,48 @@
-"""The pages of the record: which page of which file, how it was read, every line of its text."""
+"""The pages of the record, and its sections where they must agree with what the paper is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from models.evidence import FoundKind
+from models.kinds import PaperKind, SectionKind
 from models.layout import Layout, PageLayout
 from models.page import PageReading
-from models.paper import Page, Source
+from models.paper import Page, Section, Source
+
+_ITSELF = {
+    PaperKind.ANFRAGE: SectionKind.ANFRAGE,
+    PaperKind.ANTRAG: SectionKind.ANTRAG,
+    PaperKind.DRINGLICHKEITSANTRAG: SectionKind.ANTRAG,
+    PaperKind.AENDERUNGSANTRAG: SectionKind.ANTRAG,
+    PaperKind.PETITION: SectionKind.ANTRAG,
+    PaperKind.ANTWORT: SectionKind.ANTWORT,
+}
+"""Papers whose text without a heading is the question, motion or answer itself."""
+_SURE = 0.8
+"""How sure the paper's kind must be to say what its text is."""
+
+
+def with_kind_of_paper(sections: Sequence[Section], kind: FoundKind | None) -> tuple[Section, ...]:
+    """Return the sections, the text without a heading of the kind that the paper is.
+
+    ``Stellungnahme zu Antrag 266/2019`` is no motion: the first type named in the head may be
+    another paper's. Where there are headings, text before them is only no other's.
+    """
+    if kind is None or kind.confidence < _SURE:
+        return tuple(sections)
+    wanted = _ITSELF.get(kind.value, SectionKind.SONSTIGE)
+    alone = len(sections) == 1
+
+    def agrees(one: Section) -> bool:
+        free = one.heading is None and (
+            one.kind in _ITSELF.values() or (alone and one.kind is SectionKind.SONSTIGE)
+        )
+        return not free or one.kind is wanted
+
+    return tuple(
+        one if agrees(one) else one.model_copy(update={"kind": wanted}) for one in sections
+    )
 
 
 def page_records(

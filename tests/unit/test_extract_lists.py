@@ -187,6 +187,17 @@ def test_references(body, cited):
             id="a-meeting-below-the-list",
         ),
         pytest.param(
+            "Anlagen: Raumprogramm, Stand April 2021",
+            [(None, "Raumprogramm, Stand April 2021")],
+            id="as-of-when",
+        ),
+        pytest.param(
+            "Beigefügt       Dachkataster\nWorum es geht   Photovoltaik auf Dächern",
+            [(None, "Dachkataster")],
+            id="the-next-field-is-none",
+        ),
+        pytest.param("Beigefügt ist nichts       Dachkataster", [], id="a-sentence-is-no-label"),
+        pytest.param(
             "Anlagen:\nLageplan\nBauausschuss, Protokoll vom 12.03.2013",
             [(None, "Lageplan"), (None, "Bauausschuss"), (None, "Protokoll vom 12.03.2013")],
             id="minutes-of-a-meeting-are-attached",

@@ -6,6 +6,9 @@ import pytest
 from bench.chain import Course, fit
 from models.layout import Zone
 from pipeline.stages.arrange import arrange
+from pipeline.stages.segment.candidates import Heading, style_of
+from pipeline.stages.segment.kinship import form_of
+from pipeline.stages.segment.opening import likely_before
 from pipeline.stages.segment.part_traits import seen_of
 from pipeline.stages.segment.parts import (
     BEHIND,
@@ -91,3 +94,35 @@ def test_a_chain_learns_where_text_begins_and_ends():
     looks_like_text, looks_like_a_name = learned.parts[1], learned.parts[2]
     assert looks_like_text.argmax() == TEXT
     assert looks_like_a_name[TEXT] < min(looks_like_a_name[HEAD], looks_like_a_name[BEHIND])
+
+
+FIELDS = (
+    "Sachbearbeiter:\n\nKämmerer:\n\nStadtdirektor:\n\nHandzeichen:\n\nAbgang:\n\nWiedervorlage:"
+)
+
+
+def test_text_over_the_fields_of_a_form_is_there():
+    found = zones(f"Drucksache 88/1\n\nNeue Bänke am Weiher\n\n{PROSE}\n\n{FIELDS}")
+    told = [zone for text, zone in found.items() if text in PROSE and text]
+    assert told
+    assert set(told) == {Zone.BODY}
+    assert found["Wiedervorlage:"] is not Zone.BODY
+
+
+def test_fields_alone_are_no_text():
+    found = zones(f"Drucksache 88/1\n\nNeue Bänke am Weiher\n\n{FIELDS}")
+    assert Zone.BODY not in found.values()
+
+
+@pytest.mark.parametrize(("likely", "back"), [(0.99, 1), (0.7, 0)])
+def test_a_lone_heading_over_the_first_text_is_one_if_it_looks_so(likely, back):
+    lines = f"**Neue Bänke am Weiher in der Stadt**\n\n**Worum es geht**\n\n{PROSE}"
+    layout = arrange([a_page(lines)])
+    units, body = list_units(layout), body_type(layout)
+    start = next(i for i, unit in enumerate(units) if unit.text.startswith("Die Halle"))
+    line = units[start - 1].lines[0]
+    style = style_of(line, body)
+    above = Heading(
+        start - 1, None, 4.0, style, form_of(units[start - 1], style), "", 0.0, likely=likely
+    )
+    assert likely_before(start, units, [above]) == start - back

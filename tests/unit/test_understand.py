@@ -2,9 +2,12 @@
 
 import pytest
 
-from models.paper import CouncilPaper, ProducedBy, Source
+from models.evidence import Evidence, FoundKind
+from models.geometry import Box
+from models.paper import CouncilPaper, ProducedBy, Section, Source
 from pipeline.flow import RULES_VERSION, understand
 from pipeline.settings import UnderstandingSettings
+from pipeline.stages.assemble import with_kind_of_paper
 from tests.factories import a_page
 from tests.papers import the_annotator
 
@@ -69,3 +72,49 @@ def test_nothing_but_a_blank_page():
     paper = a_paper((a_source(1, 1),), a_page("x", words=(), rules=()))
     assert paper.metadata.number is None
     assert paper.review.needed
+
+
+TOLD = """
+Stadt Muster
+
+{said}
+
+Neue Bänke am Weiher
+
+Am Weiher stehen vier Bänke, von denen zwei im Winter zerbrochen sind. Wir halten es für
+richtig, dass sie bis zum Sommer ersetzt werden, und haben das mit dem Amt besprochen.
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param("Antwort auf die Anfrage 266/2019", "antwort", id="answers"),
+        pytest.param("Antrag 266/2019", "antrag", id="moves"),
+        pytest.param("Mitteilung 266/2019", "sonstige", id="neither"),
+    ],
+)
+def test_text_without_a_heading_is_what_the_paper_is(said, expected):
+    paper = a_paper((a_source(pages=1),), a_page(TOLD.format(said=said)))
+    assert [(s.heading, s.kind) for s in paper.sections] == [(None, expected)]
+
+
+def a_section(kind):
+    evidence = (Evidence(page=1, box=Box(60, 100, 500, 112)),)
+    return Section(kind=kind, heading=None, text="Es gilt.", confidence=0.9, evidence=evidence)
+
+
+@pytest.mark.parametrize(
+    ("sure", "kinds", "expected"),
+    [
+        pytest.param(0.95, ["anfrage"], ["antwort"], id="another-paper-was-named-first"),
+        pytest.param(0.5, ["anfrage"], ["anfrage"], id="the-kind-is-not-sure"),
+        pytest.param(0.95, ["sonstige"], ["antwort"], id="the-whole-paper"),
+        pytest.param(0.95, ["sonstige", "fazit"], ["sonstige", "fazit"], id="what-leads-to-it"),
+    ],
+)
+def test_the_kind_of_the_paper_is_its_texts(sure, kinds, expected):
+    evidence = (Evidence(page=1, box=Box(60, 60, 100, 72)),)
+    kind = FoundKind(value="antwort", raw="Antwort", confidence=sure, evidence=evidence)
+    found = with_kind_of_paper([a_section(kind) for kind in kinds], kind)
+    assert [one.kind for one in found] == expected

@@ -17,11 +17,15 @@ from pipeline.stages.extract.offices import is_office
 from pipeline.stages.extract.sheet import Sheet
 from pipeline.stages.extract.stretch import Stretch
 
-# "Anlagen:", "Anlage/n", "Anlagenverzeichnis", "Anl.:", "— Anlagen", "6. Anlagen:", "D. Anlagen"
+# "Anlagen:", "Anlage/n", "Anlagenverzeichnis", "Anl.:", "— Anlagen", "6. Anlagen:", "D. Anlagen",
+# "Beigefügt" (Löbenau), "Anlage/-n", "Anlagen (3):", "Beigefügte Unterlagen", "Anhänge:"
 LABEL = re.compile(
     r"^\W*(?:(?:\d{1,2}|[A-H]|[IVX]{1,4})[.)]\s+)?(?:(?:nicht\s?)?öffentliche )?"
-    r"(?:Anlagen?(?:verzeichnis)?|Anlage/n|Anlage\(n\)|Anl\.|Anlagen? zur \w+|Beilagen?)"
-    r"(?: sind| \((?:nicht\s?)?öffentlich\))?\s*(?::|$)",
+    r"(?:Anlagen?(?:verzeichnis|liste|übersicht)?|Anlage/-?n|Anlage\(-?n\)|Anla?g?\."
+    r"|(?:(?:Liste|Verzeichnis) der )?Anlagen?(?: zu(?:r|m| dieser) \w+)?|Beilagen?|Anhänge|Anhang"
+    r"|(?:Beigefügt|Beiliegend|Angefügt|Angehängt)(?:e (?:Anlagen?|Unterlagen?|Dokumente|Dateien))?"
+    r"|Anbei|Dateianhänge)"
+    r"(?: sind| \((?:(?:nicht\s?)?öffentlich|\d{1,2})\))?\s*(?::|$)",
     re.IGNORECASE,
 )
 # "1. Lageplan", "2) Kostenberechnung", "- Satzung", "Anlage 2 – Plan"
@@ -155,15 +159,35 @@ def _labelled(sheet: Sheet, zone: Sequence[Line], label: Line, rest: Stretch) ->
     if first is None:
         return
     yield first
-    more = _on(sheet, zone, first)
+    more = _before_field(_on(sheet, zone, first), zone, label, first)
     under = below(zone, label, reach=1.7)
     if rest.text and not more and under and _MARKED.match(under.text):
         more = [Stretch.whole(under), *_on(sheet, zone, Stretch.whole(under))]
     yield from more
 
 
+_LETTERS = re.compile(r"[^\W\d_]{3}")
+
+
+def _before_field(
+    more: list[Stretch], zone: Sequence[Line], label: Line, first: Stretch
+) -> list[Stretch]:
+    """Return the lines of a value beside its label up to the row of the next field.
+
+    ``Beigefügt   Dachkataster`` / ``Worum es geht   Photovoltaik …`` (Birkenmoor).
+    """
+    if first.line is label or not same_row(first.line, label):
+        return more
+    labels = [o for o in zone if o.page == label.page and o.box.x1 < first.box.x0]
+    labels = [o for o in labels if o is not label and _LETTERS.search(o.text)]
+    for at, part in enumerate(more):
+        if any(same_row(other, part.line) for other in labels):
+            return more[:at]
+    return more
+
+
 def _first(sheet: Sheet, zone: Sequence[Line], label: Line) -> Stretch | None:
-    right = beside(zone, label)
+    right = beside(zone, label) or beside((*sheet.head, *sheet.body), label)
     under = below(zone, label, reach=1.7)
     for line in (right, under):
         if line is None or _is_other(sheet, line) or line.page != label.page:

@@ -212,7 +212,7 @@ def _parted(part: Stretch) -> Iterator[Attached]:
         return
     start = 0
     for match in re.finditer(
-        r"(?:[,;]|(?<=[a-zäöüß]{4})\.)\s+(?=[A-ZÄÖÜ0-9])(?!(?:Blatt|Blätter|Seiten?|Stand|Maßstab|Teil|M)\s*[\d.:IVX])|$",
+        r"(?:[,;]|(?<=[a-zäöüß]{4})\.)\s+(?=[A-ZÄÖÜ0-9])(?!(?:Blatt|Blätter|Seiten?|Maßstab|Teil|M)\s*[\d.:IVX]|Stand\b)|$",
         text,
     ):
         piece = Stretch(part.line, part.start + start, part.start + match.start()).trimmed(" .,;")

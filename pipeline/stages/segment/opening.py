@@ -248,6 +248,10 @@ def _is_titled(index: int, units: Sequence[Unit], headings: Collection[int]) -> 
     return units[index].text.endswith(":")
 
 
+_ALONE = 0.95
+"""How likely a line must head a section where no heading further down vouches for it."""
+
+
 def likely_before(start: int, units: Sequence[Unit], headings: Sequence[Heading]) -> int:
     """Return where the body begins: with the headings right above it that look like some.
 
@@ -258,6 +262,7 @@ def likely_before(start: int, units: Sequence[Unit], headings: Sequence[Heading]
     later = [h for h in headings if h.index >= start and not h.inline and not h.resolution]
     while start > 1 and (above := at.get(start - 1)) is not None:
         kin = any(akin(above.form, h.form, first=True) for h in later)
+        kin = kin or (not later and above.likely >= _ALONE)
         if above.likely < LIKELY or not kin or not _is_titled(start - 1, units, at):
             break
         start -= 1

@@ -158,7 +158,21 @@ def body_start(units: Sequence[Unit], headings: Sequence[Heading], body: BodyTyp
         if labels[index] <= rest // 3 and not small and _is_text(units[index]):
             start = _list_start(index, units)
             return _with_headings(start, headings)
-    return limit if first is None else _with_headings(limit, headings)
+    if first is None:
+        return _first_told(units, headings, body)
+    return _with_headings(limit, headings)
+
+
+def _first_told(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType) -> int:
+    """Return the first running text of a paper in which labels and tables follow all of it.
+
+    Between form boxes, below headings that no list knows: some text there must be.
+    """
+    for index, unit in enumerate(units):
+        small = bool(unit.lines) and unit.lines[0].size < _SMALL * body.size
+        if not small and unit.words >= _TOLD and _is_text(unit):
+            return _with_headings(index, headings)
+    return len(units)
 
 
 def _with_headings(start: int, headings: Sequence[Heading]) -> int:
@@ -205,6 +219,8 @@ def _list_start(index: int, units: Sequence[Unit]) -> int:
 
 _LETTER_FOR_LETTER = 0.99
 """Likeness of a heading that is one of the catalogue's as it stands."""
+_TOLD = 10
+"""Words of the first text of a paper in which nothing else says where it begins, at least."""
 _SMALL = 0.85
 """Type size against the body's below which text is a note in the head."""
 
