@@ -187,6 +187,11 @@ def test_references(body, cited):
             id="a-meeting-below-the-list",
         ),
         pytest.param(
+            "Anlagen:\n-Entwurf der Satzung\n-Plan",
+            [(None, "Entwurf der Satzung"), (None, "Plan")],
+            id="no-blank-behind-the-mark",
+        ),
+        pytest.param(
             "Anlagen: Raumprogramm, Stand April 2021",
             [(None, "Raumprogramm, Stand April 2021")],
             id="as-of-when",

@@ -297,3 +297,70 @@ def test_a_heading_runs_on_below_its_underlined_line():
     )
     _, told = read(drawing)
     assert told[1][0] == "Anfrage der Fraktion an Bgm. Schinner betreffend Personalmangel"
+
+
+MINUTES = """
+Niederschrift Nr. 17
+
+Bürgerausschuß Löbenitz
+
+  Darlehen: Der Bürgermeister berichtet über die Verhandlungen mit der Bank.
+Diese ist bereit, das Geld auf fünf Jahre zu geben.
+
+  Stundung von Beiträgen: Dem Tischler Vogel werden die Beiträge für den Weg
+gestundet. Die Gesuche der übrigen werden abgelehnt.
+
+  {last}: Das Grundstück am Mühlgraben wird zum Preise von 1 850 Mark erworben.
+Der Kauf soll aus der Rücklage für den Bau bezahlt werden.
+"""
+
+
+def test_paragraphs_that_each_begin_with_their_heading():
+    _, told = read(MINUTES.format(last="Ankauf"))
+    assert [heading for heading, _ in told] == ["Darlehen", "Stundung von Beiträgen", "Ankauf"]
+    assert told[0][1].startswith("Der Bürgermeister berichtet")
+
+
+def test_two_such_paragraphs_are_no_series():
+    _, told = read(MINUTES.format(last="Es wird beschlossen"))
+    assert [heading for heading, _ in told] == [None]
+
+
+SPEAKERS = """
+Wortprotokoll
+
+  Adele Zündorf: Ich begrüße Sie zu der heutigen Sitzung und bitte um Ruhe.
+
+  Niklas Overath: Wir haben den Antrag gestellt, weil die Halle fehlt und leer ist.
+
+  Martha Siepen: Die Halle ist nicht leer, sie wird für die Schule genutzt.
+"""
+
+
+def test_who_speaks_heads_no_section():
+    _, told = read(SPEAKERS)
+    assert [heading for heading, _ in told] == [None]
+
+
+NUMBERED = """
+Niederschrift
+
+der Sitzung vom 6. Mai 1913
+
+  1. fingänge: Das Ministerium des Innern hat den Nachtrag über die Freibank
+genehmigt. Die Versammlung nimmt das zur Kenntnis.
+
+  2. Ratsvorlage Nr. 61: Der Rat beantragt
+
+für die Pflasterung der Neustadt die Summe zu bewilligen, die der Plan nennt.
+
+  3. Wahl: In den Ausschuß wird an Stelle des Verstorbenen der Apotheker gewählt.
+
+Schluß der Sitzung 7 Uhr 20 Minuten.
+"""
+
+
+def test_numbered_paragraphs_that_begin_with_their_heading():
+    zones, told = read(NUMBERED)
+    assert [heading for heading, _ in told] == ["fingänge", "Ratsvorlage Nr. 61", "Wahl"]
+    assert zones["Schluß der Sitzung 7 Uhr 20 Minuten."] is Zone.CLOSING

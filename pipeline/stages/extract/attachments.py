@@ -32,7 +32,8 @@ _NUMBERED = re.compile(
 # "1. Lageplan", "2) Kostenberechnung", "a) Plan", "1 - Liste", "- Lageplan", "• Satzung"
 _ITEM = re.compile(r"^\W{0,2}(?P<number>\d{1,2}|[a-z])(?:\s?[.)]|\s[-–])\s+(?P<title>\S.*)$")
 _PLAIN = re.compile(r"^(?P<number>\d{1,2})\s+(?P<title>[A-ZÄÖÜ]\S.*)$")
-_BULLET = re.compile(r"^[-–•*▪]\s+(?P<title>\S.*)$")
+# "-Entwurf der Satzung" (Rheinsbach): the blank behind the mark was not read
+_BULLET = re.compile(r"^[-–•*▪](?:\s+|(?=[A-ZÄÖÜ]))(?P<title>\S.*)$")
 # "Anlagen: 1. Lageplan 2. Kostenberechnung"
 _INLINE = re.compile(
     r"(?:^|\s)(?P<number>\d{1,2})[.)]\s+(?P<title>[A-ZÄÖÜ][^\n]*?)(?=\s+\d{1,2}[.)]\s+[A-ZÄÖÜ]|$)"

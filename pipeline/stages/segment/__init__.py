@@ -7,6 +7,7 @@ from pipeline.settings import UnderstandingSettings
 from pipeline.stages.segment.catalogue import own_headings
 from pipeline.stages.segment.headings import find_headings
 from pipeline.stages.segment.inline import cut_inline
+from pipeline.stages.segment.inline_series import cut_series
 from pipeline.stages.segment.items import join_items
 from pipeline.stages.segment.outer import lead_from_margin
 from pipeline.stages.segment.passages import annexes, make_passages
@@ -23,7 +24,7 @@ def segment(layout: Layout, settings: UnderstandingSettings | None = None) -> Se
     own = own_headings(settings.profile.headings) if settings else ()
     body = body_type(layout)
     units = lead_from_margin(list_units(layout, own), body, own)
-    parts = join_called(join_items(cut_inline(units, own)))
+    parts = join_called(join_items(cut_series(cut_inline(units, own))))
     headings = find_headings(parts, body, own)
     where = assign_zones(parts, headings, body)
     head = " ".join(u.text for u, zone in zip(parts, where, strict=True) if zone is Zone.HEAD)

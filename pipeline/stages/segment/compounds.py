@@ -84,13 +84,31 @@ _PROPOSES = re.compile(
     r"\bschl(?:age|ägt|agen)\b.{0,60}\bvor\b[^.]{0,30}[:,]$|\bempf(?:iehlt|ehlen)\b[^.]{0,60}:$"
 )
 # "Beschließt mit 14 Ja-Stimmen:" (Sankt Hubertfeld), "beschließt der Gemeinderat" (Sankt Veit),
-# "Was soll beschlossen werden?", "Das soll der Rat beschließen", "Zu beschließen ist"
+# "Was soll beschlossen werden?", "Das soll der Rat beschließen", "Zu beschließen ist",
+# "Die BVV möge beschließen" (Lindenau) without a colon
 _DECIDES = re.compile(
     r"^(?:[Bb]eschließ(?:t|en)|Zu beschließen)\b[^.]{0,70}:?$"
-    r"|^(?:Das|Was|Worüber)\b[^.]{3,40}\b(?:beschlossen werden|beschließ(?:t|en))\b[^.]{0,20}[?:]?$"
+    r"|^(?:Der|Die|Das)\b[^.:]{3,60}\b(?:möge|wolle)n? (?:\w+ ){0,2}beschließen[:,]?$"
+    r"|^(?:Das|Was|Worüber)\b[^.]{3,40}\b(?:(?:beschlossen|entschieden) werden|beschließ(?:t|en))\b"
+    r"[^.]{0,20}[?:]?$"
 )
 # "Die Verwaltung nimmt wie folgt Stellung:", "Hierzu nimmt das Amt 66 Stellung:"
 _COMMENTS = re.compile(r"\bn(?:immt|ehmen|ehme)\b.{0,90}\bStellung\b[^.]{0,30}:?$")
+# "Warum das nötig ist" (Lindenau), "Warum?"; "Warum eine Satzung?" is a matter of its own
+_REASONS = re.compile(r"^(?:Warum|Weshalb|Wieso)(?: (?:das|dies|es|wir)\b[^.:]{3,50})?\??:?$")
+# "Was es kostet" (Altenrode), "Was kostet das?" (Sennlingen), "Wer bezahlt das?"
+_COSTS = re.compile(
+    r"^(?:Was|Wer|Wie ?viel)\b(?: \w+){0,3} (?:kostet|bezahlt|zahlt)\b[^.,:]{0,20}\??:?$"
+)
+# "Wie ist die Lage?" (Sennlingen)
+_SITUATION = re.compile(
+    r"^(?:Wie|Was) (?:ist|war) (?:der|die) (?:\w+ )?(?:Sach)?(?:[Ll]age|[Ss]tand)\?$"
+)
+# "Was liegt bei?" (Sennlingen), "Beigefügt sind" (Altenrode), "Dieser Vorlage ist beigefügt:"
+_ENCLOSES = re.compile(
+    r"^(?:(?:Der|Dieser) Vorlage (?:ist|sind) )?(?:[Bb]ei|[Aa]n)(?:ge)?(?:fügt|legt|hängt)"
+    r"(?: sind| ist)?:?$|^Was (?:liegt bei|ist beigefügt)\?$"
+)
 
 
 def kind_of_stem(word: str) -> SectionKind | None:
@@ -136,6 +154,19 @@ _NOW = re.compile(r"(?:derzeit|gegenwärt|jetz|bisher|augenblick|aktuell|heut)\w
 _FOR = frozenset("der des zur zum für".split())
 
 
+# "Entscheidung" (Kevelohn), "Geld" (Rheinsbach), "Bewertung" (Mainfurt), "Gutachten" (Weserstadt);
+# who gives it may follow an opinion: "Äußerung der Aufsichtsbehörde" (Hohenleiten)
+_ALONE = {
+    "entscheidung": K.BESCHLUSSVORSCHLAG,
+    "geld": K.FINANZIELLE_AUSWIRKUNGEN,
+    "einnahmen": K.FINANZIELLE_AUSWIRKUNGEN,
+    "ausgaben": K.FINANZIELLE_AUSWIRKUNGEN,
+    "bewertung": K.FAZIT,
+    "gutachten": K.STELLUNGNAHME,
+    "äusserung": K.STELLUNGNAHME,
+}
+
+
 def kind_of_noun(words: list[str]) -> SectionKind | None:
     """Return the kind that plain folded words mean as a heading: ``stand``, ``vorschlag``.
 
@@ -144,20 +175,30 @@ def kind_of_noun(words: list[str]) -> SectionKind | None:
     now = len(words) == 2 and bool(_NOW.fullmatch(words[0]))
     if words[-1] in _STANDS and (len(words) == 1 or now):
         return K.SACHVERHALT
+    alone = _ALONE.get(words[0]) if len(words) == 1 or words[1] in _FOR else None
+    if alone is not None and (len(words) == 1 or alone is K.STELLUNGNAHME):
+        return alone
     if words == ["grund"]:  # "Grund" (Kleinwetzlau); "Grund der Vorlage" (Wuppertal) gives none
         return K.BEGRUENDUNG
     proposal = words[0] == "vorschlag" and (len(words) == 1 or words[1] in _FOR)
     return K.BESCHLUSSVORSCHLAG if proposal else None
 
 
+_SAID = (
+    (_ANSWERS, K.ANTWORT),
+    (_ANSWERED, K.ANTWORT),
+    (_ASKS, K.ANFRAGE),
+    (_MOVES, K.ANTRAG),
+    (_PROPOSES, K.BESCHLUSSVORSCHLAG),
+    (_DECIDES, K.BESCHLUSSVORSCHLAG),
+    (_COSTS, K.FINANZIELLE_AUSWIRKUNGEN),
+    (_SITUATION, K.SACHVERHALT),
+    (_REASONS, K.BEGRUENDUNG),
+    (_ENCLOSES, K.ANLAGEN),
+    (_COMMENTS, K.STELLUNGNAHME),
+)
+
+
 def kind_of_sentence(text: str) -> SectionKind | None:
     """Return the kind of what a sentence set as a heading announces: ``… antwortet wie folgt:``."""
-    if _ANSWERS.search(text) or _ANSWERED.search(text):
-        return K.ANTWORT
-    if _ASKS.search(text):
-        return K.ANFRAGE
-    if _MOVES.search(text):
-        return K.ANTRAG
-    if _PROPOSES.search(text) or _DECIDES.match(text):
-        return K.BESCHLUSSVORSCHLAG
-    return K.STELLUNGNAHME if _COMMENTS.search(text) else None
+    return next((kind for said, kind in _SAID if said.search(text)), None)

@@ -67,6 +67,7 @@ def is_subject(index: int, units: Sequence[Unit]) -> bool:
 
 # "Zu Frage 1" is the answer to "Frage 1" right above it; below "Antwort" it is a part of that.
 _REPLY, _QUESTION = re.compile(r"(?i)^zu fragen? \d"), re.compile(r"(?i)^frage \d")
+_ANSWER = re.compile(r"(?i)^\W*(?:\d\.\s)?(?:die )?(?:be)?antwort(?:ung)?\b.{0,40}$")
 _ASKED_AT_MOST = 6
 """Units between a question's heading and the one of its answer."""
 
@@ -75,6 +76,7 @@ def known_words(index: int, units: Sequence[Unit], own: catalogue.Own) -> catalo
     """Return what the catalogue has for a unit's words."""
     text = units[index].text
     above = units[max(0, index - _ASKED_AT_MOST) : index]
-    if _REPLY.match(text) and not any(_QUESTION.match(unit.text) for unit in above):
+    asked = any(_QUESTION.match(unit.text) for unit in above)
+    if _REPLY.match(text) and not asked and any(_ANSWER.match(u.text) for u in units[:index]):
         return None
     return catalogue.match(text, own)

@@ -22,7 +22,7 @@ PHRASES: dict[SectionKind, str] = {
         vortrag des referenten | erläuterung | erläuterungen | ergänzende erläuterungen |
         ausgangslage | ausgangssituation | anlass | darstellung des sachverhalts | tatbestand |
         problemdarstellung | sach und rechtslage | sachvortrag | hintergrund |
-        darstellung der sachlage | schilderung des sachverhalts
+        darstellung der sachlage | schilderung des sachverhalts | zur sache | zum sachverhalt
     """,
     K.BEGRUENDUNG: """
         begründung | begründungen | begründung des antrages | begründung des antrags |

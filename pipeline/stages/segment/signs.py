@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 
 # What begins a signature or what follows it; each was printed like that (docs/domain.md, part 4).
+# "Einer Hochlöblichen Versammlung gehorsamst": the last word on a line of its own (Burgrode).
+# "Schluß der Sitzung 7 Uhr 20 Minuten." (Zittnau), "Ende der Sitzung: 20.47 Uhr".
 # Not "i. V. m. § 4 GemO" and not "gez." inside a quoted decision.
 _SIGNS_OFF = re.compile(
     r"^(?:"
@@ -14,6 +16,8 @@ _SIGNS_OFF = re.compile(
     r"|(?:Mit )?(?:[Ff]reundlich|[Hh]erzlich|[Bb]est|[Kk]ollegial|[Vv]orzüglich)\w* "
     r"(?:Gr[üu](?:ß|ss|B)|Hochachtung)"
     r"|Mit (?:freundlich|herzlich|best|solidarisch|kameradschaftlich)\w+ [A-ZÄÖÜ]\w+[,.!]?$"
+    r"|(?:[Gg]anz )?(?:[Gg]ehorsamst|[Ee]rgebenst|[Ee]hrerbietigst)[.,]?$"
+    r"|(?:Schlu(?:ß|ss|sz)|Ende)(?: der (?:\w+ )?Sitzung)?:? ?(?:um )?\d[\d.: ]{0,6} ?Uhr\b"
     r"|gezeichnet$|Mit freundlichen$|Hochachtungsvoll|Freundliche Grüße|MfG\b"
     r"|Mit sozialistischem Gruß"
     r"|Im Original (?:ge|unter)zeichnet|Im Auftrage?:?$|In [VD]ertretung(?: des\b.*)?:?$"
