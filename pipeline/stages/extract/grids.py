@@ -13,6 +13,7 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cell_meetings import cell_meetings
 from pipeline.stages.extract.cells import GridCell
 from pipeline.stages.extract.entry_words import is_body_text
+from pipeline.stages.extract.grid_mending import mended
 from pipeline.stages.extract.labels import labels_of
 from pipeline.stages.extract.line_pieces import is_date
 from pipeline.stages.extract.meeting_words import BODYLIKE, RESULT, ROLE
@@ -36,7 +37,8 @@ def grids_of(sheet: Sheet) -> list[Grid]:
     grids: list[Grid] = []
     tabled: set[int] = set()
     for table in whole_tables(sheet.tables):
-        grid = _of_cells(table, _grid_of(table, sheet), head)
+        found = _grid_of(table, sheet)
+        grid = _of_cells(table, mended(found) if found else None, head)
         if grid is None or not _is_of_meetings(grid):
             continue
         lines = grid.lines
@@ -46,7 +48,7 @@ def grids_of(sheet: Sheet) -> list[Grid]:
         tabled.update(id(line) for line in lines)
         grids.append(grid)
     free = [line for line in sheet.head if id(line) not in tabled]
-    loose = (_of_flags(grid) for grid in grids_of_lines(free))
+    loose = (_of_flags(mended(grid)) for grid in grids_of_lines(free))
     return [*grids, *(grid for grid in loose if _is_of_meetings(grid))]
 
 

@@ -69,10 +69,11 @@ BODYLIKE = Screened(
     short=r"(?<=[A-ZÄÖÜa-zäöü])[A-Z]\b",
 )
 
-# "In den Ausschuss für …", "An den Verwaltungsausschuss", "54. Plenarsitzung Gemeinderat"
+# "In den Ausschuss für …", "An den Verwaltungsausschuss", "54. Plenarsitzung Gemeinderat"; "(ö) –
+# FA" behind another meeting, whose letter it is
 _LEAD = re.compile(
     r"^(?:\d{1,3}\.\s*(?:\w+te\s+)?(?:Plenars|S)itzung\s+(?:des\s+|der\s+)?|"
-    r"\d{1,2}[.)]\s+(?=[A-ZÄÖÜ])|[-–•*]\s*|(?:In|An|im|in|an)\s+(?:den|die|das|dem|"
+    r"\d{1,2}[.)]\s+(?=[A-ZÄÖÜ])|\([nN]?[öÖ6oO0]\)\s*[–-]\s*|[-–•*]\s*|(?:In|An|im|in|an)\s+(?:den|die|das|dem|"
     r"der)\s+|im\s+)"
 )
 # "Dezernatsausschuss Ill", "Bezirksvertretung Vl": numerals whose strokes were read as letters

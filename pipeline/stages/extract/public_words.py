@@ -95,3 +95,12 @@ def _says(text: str, match: re.Match[str]) -> bool | None:
         "behandlung",
     }
     return None if doubtful else True
+
+
+# "Nichtöffentliche Beratung", "Öffentlicher Teil:": a title over some rows of a table
+_TITLE = re.compile(rf"^(?:{NO}|{YES})\s+\w{{3,15}}\s*:?$", re.IGNORECASE)
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a text says of what follows that it is public, or not, and no more."""
+    return text[:1].isupper() and _TITLE.match(text) is not None and flag_of(text) is not None

@@ -16,7 +16,7 @@ from pipeline.stages.extract.heads import Head, are_heads, head_kind, heads_in, 
 from pipeline.stages.extract.labels import label_words
 from pipeline.stages.extract.line_pieces import is_date, pieces_of, rows_of
 from pipeline.stages.extract.meeting_words import BODYLIKE
-from pipeline.stages.extract.public_words import flag_of
+from pipeline.stages.extract.public_words import flag_of, is_title
 from pipeline.stages.extract.row_splits import row_with_heads, split_row
 from pipeline.stages.extract.stretch import Stretch
 
@@ -187,9 +187,10 @@ def _loose_grid(lines: Sequence[Line], row: Sequence[Line], heads: list[Head]) -
         names = not full and _names_row_below(
             cells, [other for _, other in groups[at + 1 : at + 3]]
         )
-        if top - last > 2.2 * height or not (full or names or _fits(cells, bool(rows))):
+        title = is_title(" ".join(cell.text for cell in cells))
+        if top - last > 2.2 * height or not (full or names or title or _fits(cells, bool(rows))):
             break
-        if (full and not named) or names or not rows:
+        if title or (full and not named) or names or not rows:
             rows.append(cells)
         else:
             rows[-1] = [*rows[-1], *cells]
