@@ -555,3 +555,16 @@ _TOLD = (
 def test_the_text_ends_where_it_looks_like_its_end(below, ends):
     found = segment(arrange((a_page(_TOLD + below),)))
     assert (sections(found)[-1].text or "").endswith(ends)
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        pytest.param("08.06.2021 - TOP 1 nicht öffentlich", Zone.HEAD, id="when-a-body-meets"),
+        pytest.param("Die Straßen werden nach drei Malerinnen benannt.", Zone.BODY, id="text"),
+    ],
+)
+def test_a_meeting_between_the_text_is_the_forms(line, zone):
+    found = zones(f"**Gründe**\n{PROSE}\n\n**Ältestenrat**\n\n{line}\n\n**Beschluss**\n{PROSE}")
+    assert found["Ältestenrat"] is found[line] is zone
+    assert found["Beschluss"] is Zone.BODY

@@ -154,7 +154,8 @@ _NOW = re.compile(r"(?:derzeit|gegenwärt|jetz|bisher|augenblick|aktuell|heut)\w
 _FOR = frozenset("der des zur zum für".split())
 
 
-# "Entscheidung" (Kevelohn), "Geld" (Rheinsbach), "Bewertung" (Mainfurt), "Gutachten" (Weserstadt);
+# "Entscheidung" (Kevelohn), "Geld" (Rheinsbach), "Bewertung" (Mainfurt), "Gutachten" (Weserstadt),
+# "Empfehlung" (Talheim);
 # who gives it may follow an opinion: "Äußerung der Aufsichtsbehörde" (Hohenleiten)
 _ALONE = {
     "entscheidung": K.BESCHLUSSVORSCHLAG,
@@ -162,7 +163,9 @@ _ALONE = {
     "einnahmen": K.FINANZIELLE_AUSWIRKUNGEN,
     "ausgaben": K.FINANZIELLE_AUSWIRKUNGEN,
     "bewertung": K.FAZIT,
+    "empfehlung": K.BESCHLUSSVORSCHLAG,
     "gutachten": K.STELLUNGNAHME,
+    "auffassung": K.STELLUNGNAHME,
     "äusserung": K.STELLUNGNAHME,
 }
 

@@ -52,11 +52,37 @@ def is_noted(unit: Unit) -> bool:
 
 def in_course(index: int, units: Sequence[Unit]) -> bool:
     """Tell whether a unit is a Beratungsfolge behind the text, or the heading right above it."""
-    if is_course(units[index]):
+    if is_course(units[index]) or _is_meeting(index, units):
         return True
     named = units[index].table is None and bool(_COURSE.match(units[index].text))
     follows = units[index + 1 : index + 2]
     return named and units[index].words <= 4 and any(map(is_course, follows))
+
+
+# "08.06.2021 - TOP 1 nicht öffentlich" below "Ältestenrat" (Talheim)
+_MEETING = re.compile(
+    r"^\d{1,2}\. ?\d{1,2}\. ?\d{2,4}\b\W{0,5}(?:TOP\b.{0,8}\W*)?(?:nicht ?)?(?:öffentlich)?$"
+)
+_BODY_WORDS = 7
+"""Words of a body's name at most."""
+
+
+def _is_meeting(index: int, units: Sequence[Unit]) -> bool:
+    """Tell whether a unit is the line of a meeting among the text, or the body named above it."""
+    unit, above = units[index], units[index - 1] if index > 0 else None
+    if above is not None and _says_when(unit) and _names(above):
+        return True
+    return _names(unit) and any(map(_says_when, units[index + 1 : index + 2]))
+
+
+def _says_when(unit: Unit) -> bool:
+    told = unit.text.endswith("öffentlich") or "TOP" in unit.text
+    return unit.table is None and told and _MEETING.match(unit.text) is not None
+
+
+def _names(unit: Unit) -> bool:
+    short = unit.table is None and len(unit.lines) == 1 and unit.words <= _BODY_WORDS
+    return short and unit.text[:1].isupper() and unit.text[-1:].isalpha()
 
 
 def is_course(unit: Unit) -> bool:

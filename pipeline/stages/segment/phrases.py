@@ -56,7 +56,9 @@ PHRASES: dict[SectionKind, str] = {
         antrag | anträge | inhalt des antrags | inhalt des antrages | antragstext |
         wortlaut des antrags | antrag des referenten | antrag der referentin | änderungsantrag |
         anliegen | dringlichkeitsantrag |
-        ergänzungsantrag | text des antrags | antragsinhalt | antragswortlaut
+        ergänzungsantrag | text des antrags | antragsinhalt | antragswortlaut |
+        wortlaut der beschwerde | wortlaut der anregung | wortlaut der eingabe |
+        wortlaut der petition
     """,
     K.ANFRAGE: """
         anfrage | text der anfrage | fragen | wortlaut der anfrage | inhalt der anfrage |
@@ -91,7 +93,7 @@ PHRASES: dict[SectionKind, str] = {
 # Headings that begin like one of the above and mean something else.
 OTHER_PHRASES = """
     beschlussfassung | beschlusskontrolle | beschlussfähigkeit | ergebnisse der |
-    ergebnis der abstimmung | beratungsfolge | anlass der | sitzungsergebnis | antragsteller |
+    ergebnis der | ergebnis des | beratungsfolge | anlass der | sitzungsergebnis | antragsteller |
     anfragesteller | berichterstatter | berichterstattung | fragestunde | beschlussvorlage |
     anlage zur drucksache | anlagenbuchhaltung | anlagevermögen | anträge zur tagesordnung |
     kostenträger | kostenstelle | vortragender | sitzungsvorlage | vorlage |
