@@ -292,6 +292,33 @@ def test_hanging_items_have_no_headings_in_the_margin():
     assert [item[:9] for item in section.text.split("\n\n")] == ["1. Die Ha", "2. Der Un"]
 
 
+@pytest.mark.parametrize(
+    ("above", "kinds"),
+    [
+        pytest.param("Seite -2-", [K.SACHVERHALT, K.ANLAGEN], id="the-number-of-the-page"),
+        pytest.param("Landkreis Ammerfeld", [K.SACHVERHALT], id="another-letterhead"),
+    ],
+)
+def test_an_annex_stands_below_the_number_of_its_page(above, kinds):
+    found = published(
+        """
+        **Sachverhalt**
+
+        Die Halle ist seit Jahren baufällig und wird nicht mehr genutzt.
+
+        gez. Müller
+        """,
+        f"""
+        {above}
+
+        Anlage zur Vorlage Nr. 8/62
+
+        Gegen den Neubau der Halle bestehen keine Bedenken.
+        """,
+    )
+    assert [s.kind for s in found] == kinds
+
+
 def test_an_annex_with_its_title_is_a_section_of_its_own():
     found = published(
         """

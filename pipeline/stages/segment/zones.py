@@ -49,7 +49,7 @@ def by_rules(units: Sequence[Unit], headings: Sequence[Heading], body: BodyType)
             _close_before(index, units, known, start, found, full=True)
             if found[-1] is Zone.CLOSING and not _reopens(at[index], units):
                 zone = Zone.CLOSING
-        new_page = index > 0 and units[index].page != units[index - 1].page
+        new_page = _tops(index, units)
         if new_page and zone is not Zone.ATTACHED and _attached(index, units, at, zone):
             _close_before(index, units, known, start, found)
             zone = Zone.ATTACHED
@@ -249,13 +249,25 @@ def _reopens(heading: Heading, units: Sequence[Unit]) -> bool:
     return heading.kind is not SectionKind.SONSTIGE or told
 
 
+# "Seite -2-" (Wiefelsen), "- 2 -": the number of a page over what it begins with
+_PAGE = re.compile(r"^\W*(?:Seite|Blatt)?\W*\d{1,3}\W*$")
+
+
+def _tops(index: int, units: Sequence[Unit]) -> bool:
+    """Tell whether a unit is the first of a new page, its number apart."""
+    page, above = units[index].page, index - 1
+    while above > 0 and units[above].page == page and _PAGE.match(units[above].text):
+        above -= 1
+    return above >= 0 and units[above].page != page
+
+
 def is_annex(index: int, units: Sequence[Unit]) -> bool:
     """Tell whether a unit heads an attached paper: ``Anlage 1 zur …``, first on its page.
 
     Not where the next one is called the like: that is the list of attachments, on a new page.
     """
     unit = units[index]
-    if index == 0 or unit.page == units[index - 1].page or unit.words > 12:
+    if not _tops(index, units) or unit.words > 12:
         return False
     follows = units[index + 1].text if index + 1 < len(units) else ""
     return bool(_ANNEX.match(unit.text)) and not _ANNEX.match(follows)
