@@ -87,6 +87,14 @@ def test_calendar(printed, pivot, expected):
             dt.date(2019, 2, 4),
             id="own-beside-receipt",
         ),
+        pytest.param("Landwirtschaft, 14.10.2003, TOP 7", "", None, id="an-item-behind-it"),
+        pytest.param("Muster, 14.10.2003, Az. 7", "", dt.date(2003, 10, 14), id="a-file-behind-it"),
+        pytest.param(
+            "Mitteilung des Senats an die Bürgerschaft vom 12. März 1909,",
+            "",
+            dt.date(1909, 3, 12),
+            id="sent-to-a-body",
+        ),
         pytest.param("Erfurt, den 31.02.2019", "", None, id="impossible"),
     ],
 )

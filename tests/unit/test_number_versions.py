@@ -16,6 +16,8 @@ from tests.papers import extracted, judged
         pytest.param("VL-12/2021", " 1. Ergänzung", "1. Ergänzung", id="counted"),
         pytest.param("0112/2019", " (Neufassung)", "(Neufassung)", id="in-brackets"),
         pytest.param("V 7/2003", " - 2. Nachtrag", "2. Nachtrag", id="behind-a-dash"),
+        pytest.param("VL-14/03", " 2. Fassung", "2. Fassung", id="wording"),
+        pytest.param("BV 12/2011", " Fassung vom 3.4.2011", None, id="a-wording-without-a-count"),
         pytest.param("0112/2019", " Neufassung vom 3.4.2019", "Neufassung", id="dated"),
         pytest.param("A 7/2011", " neu gefasst", None, id="text-goes-on"),
         pytest.param("BV 12/2011", " Ergänzung des Bebauungsplans", None, id="a-subject"),

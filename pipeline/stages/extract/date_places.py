@@ -7,7 +7,7 @@ import re
 from models.layout import Line
 from pipeline.stages.extract.entry_words import is_body_text
 from pipeline.stages.extract.fields import same_row, values
-from pipeline.stages.extract.sheet import Sheet, certifies
+from pipeline.stages.extract.sheet import Found, Sheet, certifies
 
 
 def in_forms(sheet: Sheet) -> set[int]:
@@ -122,3 +122,23 @@ def on_stamp(sheet: Sheet, line: Line) -> bool:
     page = sheet.layout.pages[line.page - sheet.layout.pages[0].number]
     area = max(line.box.width * line.box.height, 1.0)
     return any(stamp.box.overlap(line.box) > 0.5 * area for stamp in page.stamps)
+
+
+# "Mitteilung des Senats an die Bürgerschaft vom 12. März 1909": who sends it, and to whom
+_SENT = re.compile(
+    r"^(?:Mitt(?:h)?eilung|Vortrag|Bericht|Antrag|Vorlage|Botschaft|Schreiben|Weisung)"
+    r"\s(?:des|der)\s[A-ZÄÖÜ][\w-]+\san\s(?:den|die|das)\s[A-ZÄÖÜ][\w -]+\svom\s*$"
+)
+# "Ausschuss für Umwelt und" / "Landwirtschaft, 14.10.2003, TOP 7": the item of a meeting
+_ITEM_BEHIND = re.compile(r"^\s*,\s?(?:TOP|Top|Punkt|Tagesordnungspunkt)\b")
+
+
+def is_sent(before: str) -> bool:
+    """Tell whether the words before a date say who sends the paper, and to whom."""
+    return _SENT.match(before) is not None
+
+
+def has_item(mention: Found) -> bool:
+    """Tell whether an item of the agenda follows a date: it is a meeting's."""
+    last = mention.parts[-1]
+    return _ITEM_BEHIND.match(last.line.text[last.end :]) is not None

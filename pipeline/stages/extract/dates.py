@@ -14,7 +14,9 @@ from pipeline.stages.extract.calendar import Printed, dates_in
 from pipeline.stages.extract.date_places import (
     certified,
     from_town,
+    has_item,
     in_forms,
+    is_sent,
     led_by,
     left_of,
     on_stamp,
@@ -113,7 +115,8 @@ def own_dates(
     found = []
     for mention in sheet.of(Kind.DATE, (*sheet.head, *sheet.closing)):
         names = set(witnesses_of(sheet, mention, labelled))
-        kept = id(mention.line) in meetings and not _from_house(mention, names)
+        free = "issued" in names or _from_house(mention, names)
+        kept = id(mention.line) in meetings and not free
         if kept or (torn is not None and mention.line is torn):
             names.add("session")
         for item, parts in read_dates(mention):
@@ -216,7 +219,7 @@ def witnesses_of(sheet: Sheet, mention: Found, labelled: dict[int, str]) -> Iter
     if key != "date":
         yield from _against(sheet, line, before)
     told = {
-        "session": opens_meeting(sheet, line),
+        "session": opens_meeting(sheet, line) or has_item(mention),
         "certified": certified(sheet, line),
         "stamp": on_stamp(sheet, line),
         "signature": closing and _signed_line(sheet, mention),
@@ -266,6 +269,9 @@ def _label_before(before: str) -> Iterator[str]:
 def _against(sheet: Sheet, line: Line, before: str) -> Iterator[str]:
     if _RECEIPT_LINE.match(line.text):
         yield "receipt"
+    if is_sent(before):
+        yield from ("from", "issued")
+        return
     if _ISSUED.match(before) and any(line is other for other in sheet.head):
         yield from ("from", "issued") if before.startswith("Nr") else ("from",)
         return

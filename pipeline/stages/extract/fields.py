@@ -218,13 +218,23 @@ def _hanging(sheet: Sheet, last: Line, item: Labelled) -> Line | None:
         gap = line.box.top - last.box.bottom
         if (
             line.page == last.page
-            and abs(line.box.x0 - edge) < 8
+            and (abs(line.box.x0 - edge) < 8 or _outdented(last, line, item))
             and -0.5 * height < gap < 0.9 * height
             and line.box.top > last.box.top + 0.5 * height
             and 0.75 < line.size / max(last.size, 1.0) < 1.35
         ):
             return line if is_full(sheet, last, line) or _OPEN.search(last.text) else None
     return None
+
+
+def _outdented(last: Line, line: Line, item: Labelled) -> bool:
+    """Tell whether a label and its value are set as a paragraph whose first line is indented.
+
+    ``    Betrifft: Übernahme der Wohlfahrtslasten überbürdeter`` / ``Gemeinden.``
+    """
+    indent = item.place.box.x0 - line.box.x0
+    near = line.box.top - last.box.bottom < 0.55 * max(last.box.height, 6.0)
+    return last is item.line and 8 <= indent < 60 and near and last.underlined == line.underlined
 
 
 def is_full(sheet: Sheet, line: Line, following: Line) -> bool:

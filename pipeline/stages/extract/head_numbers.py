@@ -10,6 +10,7 @@ from models.layout import Line
 from models.mention import Label as Kind
 from pipeline.stages.extract.cited import is_cited, is_foreign, listed_numbers
 from pipeline.stages.extract.fields import values
+from pipeline.stages.extract.number_cells import filled_number
 from pipeline.stages.extract.number_grammar import Number, bare_number, parse_number
 from pipeline.stages.extract.number_wholes import whole_number
 from pipeline.stages.extract.once import gathered
@@ -94,7 +95,7 @@ def _alone_in_line(sheet: Sheet, owners: tuple[Stretch, ...]) -> list[Sighting]:
     """Return numbers of several words that fill a line of the head: ``OR Ga 04/2018``."""
     found = []
     for line in sheet.head:
-        number = whole_number(line.text)
+        number = whole_number(line.text) or _filled(line.text)
         size = len(number.value.replace(" ", "")) if number is not None else 0
         place = Stretch.whole(line).trimmed(" .,;:")
         if number is None or size != len(place.text.replace(" ", "")) or is_owned(place, owners):
@@ -102,6 +103,12 @@ def _alone_in_line(sheet: Sheet, owners: tuple[Stretch, ...]) -> list[Sighting]:
         names = place_of(sheet, line) | {"alone"}
         found.append(Sighting(number, (place,), frozenset(names)))
     return found
+
+
+def _filled(text: str) -> Number | None:
+    """Return a number with a prefix in small letters that is all of a line: ``Ra 12/2021``."""
+    number = filled_number(text)
+    return number if number is not None and number.complete else None
 
 
 # "ANFI24158213": every slash was read as a letter or a digit

@@ -30,7 +30,8 @@ _PATTERNS = {
     # "Vorlagen-Kennzeichen", "Beratungsunterlage Nr.", "Papiernummer"; not "Telefonnummer"
     "number": (
         rf"(?:[a-z]*{_PAPER})(?:nr|nummer|kennzeichen|kennung|no)|"
-        rf"(?:nr|nummer)(?:der|des)[a-z]*{_PAPER}|(?:eigene|unsere|interne)(?:nr|nummer)|"
+        # "Lfd. Nr. der Vorlage": it counts the paper itself
+        rf"(?:lfd|laufende|fortlaufende)?(?:nr|nummer)(?:der|des)[a-z]*{_PAPER}|(?:eigene|unsere|interne)(?:nr|nummer)|"
         rf"{_SHORT}(?:drucks?|vorl)(?:nr)?|{_ORGAN}(?:drucksache|vorlage)|"
         # Swiss councils number their businesses: "Geschäft Nr.", "Motion Nr.", "Laufnummer"
         r"(?:geschaefts?|interpellation|postulat|motion|weisung|vorstoss)(?:nr|nummer)|"

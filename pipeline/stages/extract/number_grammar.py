@@ -108,7 +108,7 @@ def _parsed(printed: str) -> Number | None:
 
 
 _WITHOUT_SLASH = re.compile(r"(\d{2,4})[1Il|]((?:19|20)\d\d)")
-_COUNTER = re.compile(r"^([0-9OlI]{1,6})(?:\s?([a-z]))?$")
+_COUNTER = re.compile(r"^([0-9OlI]{1,6})(\s?[a-z])?$")
 
 
 @lru_cache(maxsize=2048)

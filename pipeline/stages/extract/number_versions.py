@@ -13,7 +13,8 @@ from pipeline.stages.extract.stretch import Stretch
 # not "Antrag A 7/2011 neu gefasst" nor "BV 12/2011 Ergänzung des Bebauungsplans": text goes on
 _VERSION = re.compile(
     r"\s?(?P<dash>[-–,]\s)?(?P<version>(?P<open>\()?(?:\d{1,2}\.\s?)?"
-    r"(?:[Nn]eu|NEU|[Nn]eue Fassung|Neufassung|Ergänzung|Nachtrag|(?<=\.\s)Änderung)(?(open)\)))"
+    r"(?:[Nn]eu|NEU|[Nn]eue Fassung|Neufassung|Ergänzung|Nachtrag|"
+    r"(?<=\.\s)(?:Änderung|Fassung))(?(open)\)))"
     r"(?=$|\s*[,;:|)]|\s+(?:vom|v\.)\s)"
 )
 

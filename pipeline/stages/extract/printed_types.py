@@ -95,7 +95,9 @@ TYPES: tuple[tuple[PaperKind, str], ...] = (
     (
         _K.PETITION,
         (
-            r"petition|(?:bürger|einwohner)(?:antrag|anregung)|bürgereingabe|eingabe$|"
+            r"petition|(?:bürger|einwohner)(?:antrag|anregung)|bürgereingabe|"
+            # "Gesuch" / "des Bundes der Kriegsbeschädigten", "Eingabe" / "der Anwohner"
+            r"(?:eingabe|gesuch|bittschrift)$|"
             # § 24 GO NRW
             r"anregung(?:en)?\s?(?:und|oder|/)\s?beschwerden?\b|(?:anregung|beschwerde)(?=\s+(?:gem|nach|§))"
         ),
@@ -221,7 +223,7 @@ _FIRST, _NO_LETTER = re.compile(r"^[^\s:(]+"), re.compile(r"[^\w]|\d")
 _HINT = re.compile(
     r"vorlage|antrag|frage|drucks|antwort|mitteilung|information|bericht|beschlu|schrift|protokoll|"
     r"auszug|einladung|tagesordnung|liste|einberufung|stellungnahme|standpunkt|bekanntgabe|vortrag|"
-    r"weisung|botschaft|unterlage|petition|anregung|eingabe|beschwerde|auskunftsersuchen|"
+    r"weisung|botschaft|unterlage|petition|anregung|eingabe|gesuch|bittschrift|beschwerde|auskunftsersuchen|"
     r"interpellation|motion|postulat|neufassung"
 )
 

@@ -13,6 +13,7 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cited import listed_numbers
 from pipeline.stages.extract.fields import under, values
 from pipeline.stages.extract.labels import LEADER, fold
+from pipeline.stages.extract.number_cells import filled_number
 from pipeline.stages.extract.number_free import free_number
 from pipeline.stages.extract.number_grammar import Number, bare_number, lead_of, parse_number
 from pipeline.stages.extract.number_wholes import whole_number
@@ -84,9 +85,9 @@ _FRAYED = re.compile(r"\s?(?:[IVXl|1]{2,}(?![a-z])|[/-]\s?\w|[A-ZÄÖÜ]{2}(?!\w
 
 def announced(part: Stretch) -> Number | None:
     """Return the number at the beginning of a value, a bare one where the label asks for it."""
-    text = part.text.strip()
-    text = re.sub(r"^(?:Nr|No|Nummer|[A-Za-z]{2,3}(?=\.))\.?\s*:?\s*", "", text)
-    whole = whole_number(text)
+    printed = re.sub(r"^(?:Nr|No|Nummer)\b\.?\s*:?\s*", "", part.text.strip())
+    text = re.sub(r"^(?:Nr|No|Nummer|[A-Za-z]{2,3}(?=\.))\.?\s*:?\s*", "", part.text.strip())
+    whole = whole_number(text) or (filled_number(printed) if _ends_line(part) else None)
     if whole is not None:
         return whole
     if (dates := dates_in(text)) and dates[0].start == 0:
@@ -108,6 +109,10 @@ def announced(part: Stretch) -> Number | None:
     return free_number(text)
 
 
+def _ends_line(part: Stretch) -> bool:
+    return not part.line.text[part.end :].strip(" .,;:|_")
+
+
 def stretch_of(part: Stretch, number: Number) -> Stretch:
     """Return the characters that hold the number: all digits and separators of its printed form."""
     size = len(re.sub(r"\s", "", number.value)) + (
@@ -116,6 +121,9 @@ def stretch_of(part: Stretch, number: Number) -> Stretch:
     text = part.text
     first = re.match(r"^\s*(?:Nr|No|Nummer|[A-Za-z]{2,3}(?=\.\s))?\.?\s*:?\s*", text)
     start = first.end() if first else 0
+    word = text.strip().split(" ")[0]
+    if number.value.startswith(f"{word} "):
+        start = text.index(word)  # "VI. 12"
     label = re.match(r"(?:DS|Drs\.?|GRDrs|BDs)(?:[-\s]Nr\.?:?)?\s+(?=\S*\d)", text[start:])
     if label and not number.value.startswith(label[0].strip()):
         start += label.end()
@@ -176,7 +184,7 @@ def _behind(sheet: Sheet, part: Stretch, how: str) -> Iterator[Sighting]:
         return
     rest = Stretch(part.line, part.start + match.end(), part.end).trimmed()
     told = bool(re.search("[NnOo]", match["label"]))
-    number = announced(rest) if told else whole_number(rest.text) or parse_number(rest.text)
+    number = announced(rest) if told else _untold(rest.text)
     whole = len(rest.text) < 24
     if number is None and whole and how == "inline" and re.fullmatch(r"\d{1,6}[a-z]?", rest.text):
         number = bare_number(rest.text)  # "ANTRAG - 412"
@@ -185,6 +193,16 @@ def _behind(sheet: Sheet, part: Stretch, how: str) -> Iterator[Sighting]:
     names = {"labelled", "labelled_" + how, "typed", *place_of(sheet, part.line)}
     yield Sighting(
         number, (stretch_of(rest, number),), frozenset(names | ({"label_nr"} if told else set()))
+    )
+
+
+def _untold(text: str) -> Number | None:
+    """Return the number behind a type alone: ``Antrag Ra 12/2021``; a counter takes no words."""
+    filled = filled_number(text)
+    return (
+        whole_number(text)
+        or (filled if filled is not None and filled.year is not None else None)
+        or parse_number(text)
     )
 
 

@@ -33,9 +33,10 @@ from pipeline.stages.extract.title_text import (
 )
 
 # "TOP5 Erneuerung der Wasserleitung", "TOP 3: Bebauungsplan", "Tagesordnungspunkt 4",
-# "3.1.2 Antrag", "Nr. 271 Errichtung einer Wandelhalle"
+# "Punkt 4b Ankauf", "Trakt. 9 Parkraum", "3.1.2 Antrag", "Nr. 271 Errichtung einer Wandelhalle"
 _AGENDA = re.compile(
-    r"^(?:(?:TOP|Top|Tagesordnungspunkt|Punkt)\s?\d{1,3}(?:\.\d+)?\s*[.:)]?\s+(?=\S)|"
+    r"^(?:(?:TOP|Top|Tagesordnungspunkt|Punkt)\s?\d{1,3}[a-z]?(?:\.\d+)?\s*[.:)]?\s+(?=\S)|"
+    r"[A-ZÄÖÜ][a-zäöü]{2,5}\.\s\d{1,2}[a-z]?\.?\s+(?=[A-ZÄÖÜ][a-zäöüß]{3})|"
     r"(?:[A-Z]r\.\s?\d{1,4}|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+(?=[A-ZÄÖÜ]))"
 )
 # "584     Bebauungsplan": the number of an item of minutes, set apart by white

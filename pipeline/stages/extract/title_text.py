@@ -76,7 +76,10 @@ def _without_specks(text: str) -> str:
     return _SPECK.sub("", text)
 
 
-_STOP = re.compile(r"(?<=[a-zäöüß]{4})\.$")
+# "… Mühlgraben.", "… für das Jahr 1903.", "… am Dom."; not "Lange Str."
+_STOP = re.compile(
+    r"(?:(?<=[a-zäöüß]{4})|(?<=\s(?:18|19|20)\d\d)|(?<=\s[A-ZÄÖÜ][aeiouäöü][a-zäöüß]))\.$"
+)
 
 
 def joined(texts: Sequence[str]) -> str:

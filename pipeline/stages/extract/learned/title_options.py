@@ -23,9 +23,11 @@ _LENGTHS = range(8, 421)
 _MOST_STARTS = 6
 
 _COLON = re.compile(r":\s+(?=\S)")
-# "TOP 5 Erneuerung", "3.1 Antrag", "12. Neubau"
+# "TOP 5 Erneuerung", "Punkt 4b Ankauf", "Trakt. 9 Parkraum", "3.1 Antrag", "12. Neubau"
 _ITEM = re.compile(
-    r"^(?:(?:TOP|Top|Punkt|Tagesordnungspunkt)\s?\d+[.\d]*\s*:?\s*|\d{1,2}[.\d]*\s+(?=[A-ZÄÖÜ]))"
+    r"^(?:(?:TOP|Top|Punkt|Tagesordnungspunkt)\s?\d+(?:[a-z]\b)?[.\d]*\s*:?\s*|"
+    r"[A-ZÄÖÜ][a-zäöü]{2,5}\.\s\d{1,2}[a-z]?\.?\s+(?=[A-ZÄÖÜ][a-zäöüß]{3})|"
+    r"\d{1,2}[.\d]*\s+(?=[A-ZÄÖÜ]))"
 )
 # "betreffend Errichtung eines Zebrastreifens", "Betr. Kastanien": the subject of a sentence
 _CONCERNS = re.compile(r"\b(?:betreffs?|betreffend|betr\.?|bezüglich)\s+(?=\S)", re.IGNORECASE)
@@ -142,6 +144,8 @@ def _starts(line: Line) -> list[tuple[int, str]]:
     item = _ITEM.match(text)
     if item:
         found.setdefault(item.end(), "item")
+        if text[0].isalpha():
+            del found[0]  # "TOP 5" is no part of a title; "3.1" may be
     concerns = _CONCERNS.search(text)
     if concerns:
         found.setdefault(concerns.end(), "concerns")
