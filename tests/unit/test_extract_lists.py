@@ -187,6 +187,12 @@ def test_references(body, cited):
             id="a-meeting-below-the-list",
         ),
         pytest.param(
+            "Anlage\n1. Die Abgabe wird für jede Person und jeden Tag erhoben.\n"
+            "2. Das Gesetz ist am ersten Juli in Kraft zu setzen und gilt dann.",
+            [],
+            id="an-attached-paper-itself",
+        ),
+        pytest.param(
             "Anlagen:\n-Entwurf der Satzung\n-Plan",
             [(None, "Entwurf der Satzung"), (None, "Plan")],
             id="no-blank-behind-the-mark",

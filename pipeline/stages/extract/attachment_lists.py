@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from models.kinds import SectionKind
-from models.layout import Line, Passage, Segmentation
+from models.layout import Line, Passage, Segmentation, Zone
 from models.mention import Label as Kind
 from pipeline.stages.extract.closing_lines import GREETING, MARK
 from pipeline.stages.extract.fields import below, beside, same_row
@@ -54,8 +54,10 @@ class Listing:
 
 def listings(sheet: Sheet, segmentation: Segmentation) -> Iterator[Listing]:
     """Yield the lists of attachments: the section's lines, then what follows a label elsewhere."""
+    behind = {id(line) for line in segmentation.lines(Zone.ATTACHED)}
     for passage in segmentation.passages:
-        if passage.kind is SectionKind.ANLAGEN:
+        attached = any(id(line) in behind for line in passage.heading_lines)  # the paper itself
+        if passage.kind is SectionKind.ANLAGEN and not attached:
             yield _of_section(sheet, passage)
     for zone in (sheet.head, sheet.closing, (*sheet.body, *sheet.closing)):
         for line in zone:

@@ -45,7 +45,8 @@ def attachments(sheet: Sheet, segmentation: Segmentation) -> tuple[Attached, ...
     found: list[Attached] = []
     for listing in listings(sheet, segmentation):
         if not found or (listing.half and not _is_told(listing, found)):
-            found += _items(listing)
+            items = list(_items(listing))
+            found += [] if items and all(map(_is_sentence, items)) else items
         if found and not listing.half:
             break
     return tuple(_spelt(one, sheet.vocabulary) for one in found)
@@ -204,6 +205,16 @@ _SENTENCE = re.compile(
     r"\b(?:ist|sind|wird|werden|wurden?|liegt|liegen|siehe|hat|haben|hatten?|soll(?:en)?|kann|können|"
     r"muss|müssen|heißt|dass|daß|sich|nicht)\b"
 )
+
+
+_LONG = 40
+"""Characters of a sentence at least."""
+
+
+def _is_sentence(one: Attached) -> bool:
+    """Tell whether an item is what an attached paper says: ``1. Die Abgabe wird erhoben …``."""
+    told = one.title.value if one.title is not None else ""
+    return len(told) >= _LONG and _SENTENCE.search(told) is not None
 
 
 def _parted(part: Stretch) -> Iterator[Attached]:
