@@ -5,7 +5,9 @@
 --seed 1`` lines of pages made from texts in all installed faces; both in one call are possible.
 ``python -m bench.fit_network train LINES [LINES …] --minutes M`` trains on such files and prints
 how many signs of papers held out are wrong, before and after; ``--write`` puts the network where
-it is read with. Papers of ``samples/`` are never gathered: they are what is measured.
+it is read with. With ``--language frk --faces FOLDER`` made pages are set in broken type; truths
+have ``s`` for its long s, so it learns from made pages only. Papers of ``samples/`` are never
+gathered: they are what is measured.
 """
 
 from __future__ import annotations
@@ -17,6 +19,8 @@ from pathlib import Path
 
 from bench.fit_network import lines
 from bench.fit_network.batches import lessons
+from bench.fit_network.broken_type import LANGUAGE as BROKEN
+from bench.fit_network.faces import broken_type
 from bench.fit_network.faces import installed as installed_faces
 from bench.fit_network.gathering import LANGUAGE, Gatherer, allowed, papers_of_samples
 from bench.fit_network.phrases import Phrases, texts_of
@@ -25,7 +29,7 @@ from pipeline.engines.lstm import model, network_store
 from pipeline.engines.lstm.network_file import Network
 from pipeline.engines.tesseract import language_files
 
-FILE = Path(model.__file__).with_name(f"{LANGUAGE}.npz")
+IN_PLACE = Path()
 TORCH = "training needs torch, which nothing else here does: pip install torch"
 MINUTES, BATCHES, RATE = 10.0, 100_000, 2e-3
 TOLD = 1000
@@ -34,13 +38,18 @@ TOLD = 1000
 
 def gather(given: argparse.Namespace) -> None:
     """Gather lines of scans and of made pages, and write them; also what there is when it ends."""
-    gatherer, found, began = Gatherer(), list[lines.Line](), time.process_time()
+    if given.language == BROKEN and (given.truth or not given.faces):
+        msg = f"{BROKEN} is learned from made pages alone: --made N --faces FOLDER"
+        raise SystemExit(msg)
+    gatherer, found, began = Gatherer(given.language), list[lines.Line](), time.process_time()
     sources = [gatherer.scans(folder) for folder in given.truth]
     if given.made:
         folders, left_out = [*given.texts, *given.truth], papers_of_samples()
         try:
             phrases = Phrases(text for folder in folders for text in texts_of(folder, left_out))
             faces = installed_faces(random.Random(given.seed))
+            if given.faces:
+                faces = broken_type(given.faces, faces)
         except LookupError as exc:
             raise SystemExit(str(exc)) from exc
         print(f"{len(faces.all)} faces, {len(faces.mono)} of them of one width", flush=True)
@@ -66,7 +75,7 @@ def train(given: argparse.Namespace) -> None:
         if exc.name != "torch":
             raise
         raise SystemExit(TORCH) from exc
-    network, signs = widened(*begun(given.begin))
+    network, signs = widened(*begun(given.begin, given.language))
     known = codes(signs)
     gathered = [line for file in given.lines for line in lines.stored(file)]
     taught, held = training.parted(lessons(gathered, known))
@@ -81,15 +90,17 @@ def train(given: argparse.Namespace) -> None:
     plan = training.Plan(given.minutes, given.batches, given.rate)
     better = training.trained(network, taught, held, plan)
     if given.write is not None:
-        network_store.store(given.write, better, signs)
-        print(f"written: {given.write}")
+        in_place = Path(model.__file__).with_name(f"{given.language}.npz")
+        file = in_place if given.write == IN_PLACE else given.write
+        network_store.store(file, better, signs)
+        print(f"written: {file}")
 
 
-def begun(file: Path | None) -> tuple[Network, tuple[str, ...]]:
+def begun(file: Path | None, language: str) -> tuple[Network, tuple[str, ...]]:
     """Return the network of a file, or Tesseract's installed one, and its signs."""
     if file is not None:
         return network_store.stored(file)
-    network, characters, _ = model.installed(language_files(LANGUAGE)[0])
+    network, characters, _ = model.installed(language_files(language)[0])
     return network, characters.signs
 
 
@@ -109,6 +120,9 @@ def main() -> None:
         metavar="FOLDER",
         help="of .txt files or truths: what made pages say, beside the text of TRUTH",
     )
+    gathering.add_argument(
+        "--faces", type=Path, metavar="FOLDER", help="of broken type: made pages are set in it"
+    )
     gathering.add_argument("--seed", type=int, default=1, help="another one makes other pages")
     gathering.set_defaults(work=gather)
     training = commands.add_parser("train", help="train the network on lines gathered (torch)")
@@ -127,11 +141,13 @@ def main() -> None:
         "--write",
         type=Path,
         nargs="?",
-        const=FILE,
+        const=IN_PLACE,
         metavar="FILE",
         help="write the network, by default where pages are read with it",
     )
     training.set_defaults(work=train)
+    for command in (gathering, training):
+        command.add_argument("--language", default=LANGUAGE, help=f"deu, or {BROKEN}")
     given = parser.parse_args()
     given.work(given)
 

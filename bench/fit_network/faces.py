@@ -14,7 +14,9 @@ from PIL import ImageFont
 FOLDERS = (Path("/usr/share/fonts"), Path("/usr/share/texmf/fonts"), Path("/usr/local/share/fonts"))
 _SUFFIXES = {".ttf", ".ttc", ".otf"}
 _NEEDED = "ÄÖÜäöüßabcxyzABC0123456789.,-/()"
+_NEEDED_OF_BROKEN = "ſäöüßabcxyzABC0123456789.,-"
 WISHED = "§–·•²³½éèáç„“‚‘€»«…×"
+_WISHED_OF_BROKEN = f"{WISHED}ÄÖÜ()/"
 """Signs that a face may lack: texts are then set without them."""
 _NO_SIGN = "\U0010ffff"
 """Never a sign: drawn as what a face shows for signs that it lacks."""
@@ -57,6 +59,8 @@ class Face:
     """Those of :data:`WISHED` that it has not."""
     mono: bool = False
     """All letters are of one width."""
+    broken: bool = False
+    """Broken type, with a long s."""
 
     @property
     def family(self) -> str:
@@ -69,6 +73,8 @@ class Faces:
     """Faces to draw one from: common ones are likelier, and of the others each family is alike."""
 
     all: Sequence[Face]
+    beside: Faces | None = None
+    """Latin type beside broken type."""
     common: list[Face] = field(init=False)
     mono: list[Face] = field(init=False)
     families: list[list[Face]] = field(init=False)
@@ -104,14 +110,34 @@ def installed(dice: random.Random, folders: Iterable[Path] = FOLDERS) -> Faces:
     return Faces(found)
 
 
+def broken_type(folder: Path, latin: Faces) -> Faces:
+    """Return the faces of a folder, which are of broken type, and those of Latin type beside them.
+
+    Raises :class:`LookupError` where the folder has none with a long s.
+    """
+    found = [
+        Face(file, lacking(font, _WISHED_OF_BROKEN), broken=True)
+        for file in sorted(folder.iterdir())
+        if file.suffix in _SUFFIXES and not lacking(font := _opened(file), _NEEDED_OF_BROKEN)
+    ]
+    if not found:
+        msg = f"{folder}: no face that has a long s"
+        raise LookupError(msg)
+    return Faces(found, latin)
+
+
 def _faces(file: Path) -> Iterator[Face]:
     try:
-        font = ImageFont.truetype(str(file), 24, layout_engine=ImageFont.Layout.BASIC)
+        font = _opened(file)
         if not lacking(font, _NEEDED):
             apart = abs(font.getlength("W") - font.getlength("i"))
             yield Face(file, lacking(font, WISHED), mono=apart < _ONE_WIDTH * font.size)
     except (OSError, ValueError):  # a face of pixels, a broken file
         return
+
+
+def _opened(file: Path) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(str(file), 24, layout_engine=ImageFont.Layout.BASIC)
 
 
 def lacking(font: ImageFont.FreeTypeFont, signs: str) -> frozenset[str]:

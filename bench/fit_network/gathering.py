@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import random
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from PIL import Image as Pictures
 
 from bench._prepared import Prepared, pages_of, strips_on
 from bench.fit_network.alignment import true_text
+from bench.fit_network.broken_type import LANGUAGE as BROKEN
 from bench.fit_network.faces import Faces
 from bench.fit_network.lines import Line, as_bytes
 from bench.fit_network.made import MadePage, made_page
@@ -44,9 +46,10 @@ _SHORTEST = 2
 class Gatherer:
     """The engine that finds and reads lines, and how many were met."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str = LANGUAGE) -> None:
         self._engine = OnnxEngine()
-        self._model = _model_of(self._engine)
+        self._model = _model_of(self._engine, language)
+        self._as_learned = as_printed if language == BROKEN else plain
         self._settings = ReadingSettings()
         self.met = 0
 
@@ -86,11 +89,11 @@ class Gatherer:
             print(f"{scan.path}: {exc}", flush=True)
 
     def _page(self, page: Prepared, kind: str, paper: str) -> Iterator[Line]:
-        model, truth = self._model, plain(page.truth)
+        model, truth = self._model, self._as_learned(page.truth)
         strips = strips_on(page, self._engine, model.recogniser.height)
         for at, signs in model.recogniser.signs(strips, lambda: None):
             self.met += 1
-            read = plain(" ".join(word.text for word in model.words(signs)))
+            read = self._as_learned(" ".join(word.text for word in model.words(signs)))
             if len(read) < _SHORTEST or strips[at].shape[1] > _WIDEST:
                 continue
             true = true_text(read, truth)
@@ -98,11 +101,16 @@ class Gatherer:
                 yield Line(as_bytes(strips[at]), true, read, kind, paper)
 
 
-def _model_of(engine: OnnxEngine) -> Model:
-    model = engine._model(LANGUAGE)  # noqa: SLF001 - what it reads with is what is trained
+def as_printed(text: str) -> str:
+    """Return a text on one line, its long s kept."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _model_of(engine: OnnxEngine, language: str) -> Model:
+    model = engine._model(language)  # noqa: SLF001 - what it reads with is what is trained
     if model is None:
         msg = (
-            f"the network of {LANGUAGE} is of another form: Tesseract's best or fast one is needed"
+            f"the network of {language} is of another form: Tesseract's best or fast one is needed"
         )
         raise SystemExit(msg)
     return model

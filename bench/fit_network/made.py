@@ -5,11 +5,13 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from PIL import Image as Pictures
 from PIL import ImageDraw, ImageFont
 
+from bench.fit_network.broken_type import apart, set_wide, spelled
 from bench.fit_network.faces import Face, Faces
 from bench.fit_network.phrases import Phrases
 from pipeline.sheet import Image
@@ -21,7 +23,12 @@ _FOOT = 0.96
 _LONGEST = 6
 """Rows of a paragraph at most: many short texts say more than one long one."""
 _INSTEAD = {"–": "-", "„": '"', "“": '"', "€": "EUR", "…": "..."}
+_INSTEAD |= {"Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "(": "", ")": "", "/": "-", "§": "Par."}
 """What is set where a face lacks a sign."""
+_LATIN = 0.1
+"""Share of paragraphs in Latin type on a page of broken type: names, addresses, figures."""
+_WIDER = 0.1, 0.3
+"""Between letters of a word set wide, in shares of the size."""
 _PRINTED_LEADS, _STRUCK_LEADS = (1.15, 1.2, 1.3, 1.5), (1.15, 1.35, 1.6)
 _SPACES = (0.0, 0.3, 0.6, 1.0)
 """Between paragraphs, in lines."""
@@ -59,8 +66,10 @@ class MadePage:
 def made_page(faces: Faces, phrases: Phrases, dice: random.Random) -> MadePage:
     """Return a page; the same state of ``dice`` gives the same page."""
     face, struck = faces.drawn(dice)
+    beside = faces.beside.drawn(dice)[0] if faces.beside is not None else face
     sheet = _Sheet(face, dice, struck=struck)
     while not sheet.full:
+        sheet.change(beside if dice.random() < _LATIN else face)
         sheet.add(phrases.drawn(dice))
     return sheet.page()
 
@@ -79,12 +88,16 @@ class _Sheet:
         self._left = self._between(0.06, 0.13, self._wide)
         self._right = self._wide - self._between(0.05, 0.15, self._wide)
         self._rows: list[Row] = []
-        self._fonts: dict[float, ImageFont.FreeTypeFont] = {}
+        self._fonts: dict[tuple[Path, float], ImageFont.FreeTypeFont] = {}
 
     @property
     def full(self) -> bool:
         """Tell whether no more fits."""
         return self._y >= 0.95 * self._high
+
+    def change(self, face: Face) -> None:
+        """Go on in another face."""
+        self._face = face
 
     def add(self, text: str) -> None:
         """Write a paragraph, as far as there is room for it."""
@@ -111,12 +124,15 @@ class _Sheet:
 
     def _font(self, pixels: float) -> ImageFont.FreeTypeFont:
         size = round(pixels * 2) / 2
-        if size not in self._fonts:
-            self._fonts[size] = ImageFont.truetype(str(self._face.path), size)
-        return self._fonts[size]
+        key = self._face.path, size
+        if key not in self._fonts:
+            self._fonts[key] = ImageFont.truetype(str(self._face.path), size)
+        return self._fonts[key]
 
     def _possible(self, text: str) -> str:
-        """Return a text without the signs that the face lacks."""
+        """Return a text without the signs that the face lacks, in the spelling of broken type."""
+        if self._face.broken:
+            text = spelled(text)
         for sign in sorted(self._face.lacks & set(text)):
             text = text.replace(sign, _INSTEAD.get(sign, ""))
         return " ".join(text.split())
@@ -139,11 +155,28 @@ class _Sheet:
         if self._struck:
             self._strike(text, left, font)
             return
+        if self._face.broken and self._spread(text.split(), left, font):
+            return
         self._draw.text((left, self._y), text, font=font, fill=0)
         if self._dice.random() < _UNDERLINED:
             foot = self._y + 1.12 * high
             across = (left, foot, left + font.getlength(text), foot)
             self._draw.line(across, fill=0, width=max(1, self._dpi // 150))
+
+    def _spread(self, words: list[str], left: float, font: ImageFont.FreeTypeFont) -> bool:
+        """Write a row with words set wide; tell whether there are any and there is room."""
+        wide = set_wide(words, self._dice)
+        gap, blank = self._dice.uniform(*_WIDER) * font.size, font.getlength(" ")
+        more = gap * sum(len(words[at]) + 1 for at in wide)
+        if not wide or left + font.getlength(" ".join(words)) + more > self._wide:
+            return False
+        for at, word in enumerate(words):
+            between = gap if at in wide else 0
+            for part in apart(word) if at in wide else (word,):
+                self._draw.text((left, self._y), part, font=font, fill=0)
+                left += font.getlength(part) + between
+            left += blank + between
+        return True
 
     def _strike(self, text: str, left: float, font: ImageFont.FreeTypeFont) -> None:
         gauss, pixel, step = self._dice.gauss, self._dpi / 300, font.getlength("n")

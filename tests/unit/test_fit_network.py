@@ -17,8 +17,9 @@ from PIL import ImageFont
 from bench.fit_network import lines
 from bench.fit_network.alignment import true_text
 from bench.fit_network.batches import Shown, in_order, lessons, packed, shuffled, varied
-from bench.fit_network.faces import Face, Faces, installed, lacking
-from bench.fit_network.gathering import SAMPLES, allowed
+from bench.fit_network.broken_type import apart, set_wide, spelled
+from bench.fit_network.faces import Face, Faces, broken_type, installed, lacking
+from bench.fit_network.gathering import SAMPLES, allowed, as_printed
 from bench.fit_network.lines import Line
 from bench.fit_network.made import made_page
 from bench.fit_network.phrases import Phrases, texts_of
@@ -299,3 +300,45 @@ def test_faces_are_found_by_their_letters():
     assert not faces.mono
     with pytest.raises(LookupError, match="apt install"):
         installed(random.Random(1), [])
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        pytest.param("Wasserwerk ist es", "Waſſerwerk iſt es", id="round-at-the-end-of-a-word"),
+        pytest.param("Ausschuss", "Ausſchuß", id="two-parts-meet-and-spelled-as-of-old"),
+        pytest.param("Beratungsordnung", "Beratungsordnung", id="round-between-parts"),
+        pytest.param("Haushaltsplan", "Haushaltſplan", id="not-told-from-a-word-of-one-part"),
+        pytest.param("Fischmarkt, Straße", "Fiſchmarkt, Straße", id="sch-and-st"),
+        pytest.param("ASD GAS", "ASD GAS", id="capitals"),
+    ],
+)
+def test_texts_in_broken_type_have_the_long_s(text, printed):
+    assert spelled(text) == printed
+    assert as_printed(f" {printed}\n") == printed
+
+
+def test_ligatures_stay_together_in_a_word_that_is_set_wide():
+    assert list(apart("Dachſtuhl")) == ["D", "a", "ch", "ſt", "u", "h", "l"]
+    drawn = [set_wide("eins zwei drei".split(), random.Random(seed)) for seed in range(200)]
+    wide = [words for words in drawn if words]
+    assert 10 < len(wide) < 50
+    assert all(words.stop <= 3 for words in wide)
+
+
+def test_a_page_in_broken_type_tells_the_long_s_it_prints():
+    phrases = Phrases(["Das Wasserwerk ist im Ausschuss beraten worden", *TEXTS])
+    faces = Faces([Face(VERA, broken=True)], Faces([Face(FONTS / "VeraBd.ttf")]))
+    pages = [made_page(faces, phrases, random.Random(seed)) for seed in range(4)]
+    text = "\n".join(page.text for page in pages)
+    assert "Waſſerwerk" in text
+    assert "Wasserwerk" in text  # in Latin type beside it
+    for page in pages:
+        inked = np.flatnonzero((page.image < 128).any(axis=1))
+        for row in page.rows:
+            assert ((inked >= row.top) & (inked < row.bottom)).any(), row
+
+
+def test_broken_type_has_a_long_s():
+    with pytest.raises(LookupError, match="long s"):
+        broken_type(FONTS, Faces([Face(VERA)]))
