@@ -62,5 +62,12 @@ def place(way: Affine, x: float, y: float) -> tuple[float, float]:
 
 def carry(way: Affine, box: Box) -> Box:
     """Return the hull of where a box goes."""
+    a, b, c, d, e, f = way
+    if b == c == 0:  # most pages: nothing is turned, so two corners tell all
+        left, right = a * box.x0 + e, a * box.x1 + e
+        upper, lower = d * box.top + f, d * box.bottom + f
+        if left > right:
+            left, right = right, left
+        return Box(left, upper, right, lower) if upper <= lower else Box(left, lower, right, upper)
     corners = [place(way, x, y) for x in (box.x0, box.x1) for y in (box.top, box.bottom)]
     return hull(Box(x, y, x, y) for x, y in corners)

@@ -9,13 +9,12 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from models.geometry import Box, hull
+from models.geometry import Box
 
 # Symbol fonts put their boxes into the private area or on letters.
 _CHECK_GLYPHS = {
@@ -37,6 +36,10 @@ _LIGATURES = {
 _SYMBOL_FONT = re.compile(r"wingdings|zapfdingbats|webdings", re.IGNORECASE)
 _BOLD_FONT = re.compile(r"bold|black|heavy|[-,_ ]bd\b|semibd|demi", re.IGNORECASE)
 _HYPHENS = {0x02, 0xAD}  # pdfium's mark for a hyphen at a line's end, and the soft hyphen
+_LINE_FEED = 0x0A
+_BLANKS = frozenset((0x20, _LINE_FEED, 0x0D, 0x09, 0xA0, *range(0x2000, 0x200C)))
+_PLAIN = frozenset((*range(0x21, 0x7F), *range(0xA1, 0x250))) - {0xAD}
+"""Most characters: what they show is what they are."""
 _NOTHING = {0x00, 0xFFFE, 0xFFFD, 0xFFFF}
 _HIGH, _LOW, _ABOVE = 0xD800, 0xDC00, 0xE000  # pdfium gives halves of UTF-16, also lone ones
 _INVISIBLE = 3  # text render mode: neither fill nor stroke; also the clip-only mode 7
@@ -57,14 +60,39 @@ class Type:
     """Clockwise turn in which the text runs on the unrotated page: 0, 90, 180, 270."""
 
 
-@dataclass(slots=True)
 class Run:
     """A word in the making, in the page's user space (y upwards)."""
 
-    kind: Type
-    text: list[str] = field(default_factory=list)
-    boxes: list[tuple[float, float, float, float]] = field(default_factory=list)
-    line: int = 0
+    __slots__ = ("bottom", "inked", "kind", "last", "left", "line", "right", "text", "top")
+
+    def __init__(self, kind: Type, line: int) -> None:
+        self.kind = kind
+        self.line = line
+        self.text: list[str] = []
+        self.last = (0.0, 0.0, 0.0, 0.0)
+        """Box of its last character."""
+        self.inked = False
+        """Whether any character covers something; if so, ``left`` to ``top`` are their hull."""
+
+    def add(self, text: str, box: tuple[float, float, float, float]) -> None:
+        """Append a character."""
+        self.text.append(text)
+        self.last = box
+        left, bottom, right, top = box
+        if not (right > left or top > bottom):
+            return
+        if not self.inked:
+            self.inked = True
+            self.left, self.bottom, self.right, self.top = box
+            return
+        if left < self.left:  # noqa: PLR1730 - twice as quick as ``min``
+            self.left = left
+        if bottom < self.bottom:  # noqa: PLR1730
+            self.bottom = bottom
+        if right > self.right:  # noqa: PLR1730
+            self.right = right
+        if top > self.top:  # noqa: PLR1730
+            self.top = top
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,23 +133,22 @@ class _Reader:
         self._tokens: list[Token] = []
         self._run: Run | None = None
         self._line = 0
-        self._odd: Counter[str] = Counter()
+        self._letters = self._invisible = self._unmapped = 0
 
     def characters(self, count: int) -> Characters:
-        edges = [ctypes.c_double() for _ in range(4)]
-        left, right, bottom, top = edges
+        raw, take, end_word = self._raw, self._take, self._end_word
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
         get_code, get_box = pdfium_c.FPDFText_GetUnicode, pdfium_c.FPDFText_GetCharBox
         for index in range(count):
-            code = get_code(self._raw, index)
-            if code in (0x20, 0x0A, 0x0D, 0x09, 0xA0) or 0x2000 <= code <= 0x200B:
-                self._end_word()
-                self._line += code == 0x0A
+            code = get_code(raw, index)
+            if code in _BLANKS:
+                end_word()
+                self._line += code == _LINE_FEED
                 continue
-            get_box(self._raw, index, left, right, bottom, top)
-            self._take(index, code, (left.value, bottom.value, right.value, top.value))
-        self._end_word()
-        odd = self._odd
-        return Characters(tuple(self._tokens), odd["letters"], odd["invisible"], odd["unmapped"])
+            get_box(raw, index, left, right, bottom, top)
+            take(index, code, (left.value, bottom.value, right.value, top.value))
+        end_word()
+        return Characters(tuple(self._tokens), self._letters, self._invisible, self._unmapped)
 
     def _take(self, index: int, code: int, box: tuple[float, float, float, float]) -> None:
         if _HIGH <= code < _ABOVE:
@@ -129,27 +156,33 @@ class _Reader:
             if code < 0:
                 return
         kind = self._type(index)
-        self._odd["letters"] += 1
-        self._odd["invisible"] += not kind.visible
+        self._letters += 1
+        if not kind.visible:
+            self._invisible += 1
+        text = chr(code) if code in _PLAIN and not kind.symbols else self._text(code, kind)
+        if not text:
+            return
+        run = self._run
+        if run is None or (kind is not run.kind and _parted(run, kind, box)):
+            self._end_word()
+            run = self._run = Run(kind, self._line)
+        run.add(text, box)
+
+    def _text(self, code: int, kind: Type) -> str:
+        """Return what a character shows; nothing for control characters: no file may hold them."""
         if code in _NOTHING or _is_nobodys(code):
             # A symbol font's private character: a box, or some bullet.
             symbol = 0xF000 <= code <= 0xF0FF
-            self._odd["unmapped"] += not symbol
-            text = _CHECK_GLYPHS.get(code & 0xFF, "•") if symbol else "\ufffd"
-        elif kind.symbols and code < 0x100:
-            text = _CHECK_GLYPHS.get(code, chr(code))
-        elif code in _HYPHENS:
-            text = "-"
-        elif code < 0x20 or 0x7F <= code < 0xA0:  # control characters: no file may hold them
-            self._odd["unmapped"] += 1
-            return
-        else:
-            text = _LIGATURES.get(code) or chr(code)
-        if self._run is None or _parted(self._run, kind, box):
-            self._end_word()
-            self._run = Run(kind, line=self._line)
-        self._run.text.append(text)
-        self._run.boxes.append(box)
+            self._unmapped += not symbol
+            return _CHECK_GLYPHS.get(code & 0xFF, "•") if symbol else "\ufffd"
+        if kind.symbols and code < 0x100:
+            return _CHECK_GLYPHS.get(code, chr(code))
+        if code in _HYPHENS:
+            return "-"
+        if code < 0x20 or 0x7F <= code < 0xA0:
+            self._unmapped += 1
+            return ""
+        return _LIGATURES.get(code) or chr(code)
 
     def _whole(self, index: int, code: int) -> int:
         """Put the halves of a character together; a lone half is nothing, -1 a half that is done.
@@ -167,14 +200,13 @@ class _Reader:
         run, self._run = self._run, None
         if run is None:
             return
-        inked = [box for box in run.boxes if box[2] > box[0] or box[3] > box[1]]
-        if inked:
-            box = hull(Box(*box) for box in inked)
+        if run.inked:
+            box = Box(run.left, run.bottom, run.right, run.top)
             self._tokens.append(Token("".join(run.text), box, run.kind, run.line))
 
     def _type(self, index: int) -> Type:
         handle = pdfium_c.FPDFText_GetTextObject(self._raw, index)
-        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
+        key = ctypes.addressof(handle.contents) if handle else 0
         known = self._types.get(key)
         if known is None:
             known = self._types[key] = _type_of(self._raw, index, handle)
@@ -187,12 +219,10 @@ def _is_nobodys(code: int) -> bool:
 
 
 def _parted(run: Run, kind: Type, box: tuple[float, float, float, float]) -> bool:
-    """Tell whether a character belongs to another word although no blank stands between."""
-    if kind is run.kind:
-        return False
+    """Tell whether a character of another type begins another word without a blank between."""
     if kind.turn != run.kind.turn or kind.visible != run.kind.visible:
         return True
-    left, bottom, right, top = run.boxes[-1]
+    left, bottom, right, top = run.last
     reach = max(kind.size, run.kind.size)
     if kind.turn % 180:
         return not (left - reach < box[0] and box[2] < right + reach)
