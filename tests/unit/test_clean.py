@@ -14,6 +14,7 @@ from pipeline.pieces import painted, pieces_of
 from pipeline.settings import ReadingSettings
 from pipeline.sheet import Pixels
 from pipeline.stages.clean import clean
+from pipeline.stages.clean.borders import edge_dirt
 from pipeline.stages.clean.boxes import drawn_boxes
 from pipeline.stages.clean.colour import fade_colour
 from pipeline.stages.clean.plan import is_bilevel
@@ -326,3 +327,36 @@ def test_maps_and_their_ways_back(turn):
             270: Box(20, 70, 25, 90),
         }[turn]
     )
+
+
+def a_bold_word() -> np.ndarray:
+    """Return an H whose serifs nearly meet, as those of bold type do, and a letter behind it."""
+    sheet = np.full((600, 600), 250, np.uint8)
+    for x in (300, 324):
+        cv2.rectangle(sheet, (x, 300), (x + 8, 332), 20, -1)
+    for y in (300, 315, 329):
+        cv2.rectangle(sheet, (300, y), (332, y + 3), 20, -1)
+    cv2.circle(sheet, (350, 321), 11, 20, 5)
+    return sheet
+
+
+def test_a_bold_letter_of_a_word_is_no_check_box():
+    assert drawn_boxes(shapes_of(ink_map(a_bold_word())), 16) == ()
+
+
+def test_a_box_before_its_word_is_one():
+    sheet = a_bold_word()
+    moved = sheet.copy()
+    moved[:, 335:] = 250
+    moved[:, 348:] = sheet[:, 335:-13]
+    (box,) = drawn_boxes(shapes_of(ink_map(moved)), 16)
+    assert box.box.x0 == 300
+
+
+def test_a_solid_letter_in_the_margin_is_no_punch_hole_if_a_letter_follows():
+    page = np.full((1754, 1241), 250, np.uint8)
+    page[40:72, 256:288] = 20
+    alone = edge_dirt(shapes_of(ink_map(page)), 40.0)
+    cv2.circle(page, (305, 60), 11, 20, 5)
+    followed = edge_dirt(shapes_of(ink_map(page)), 40.0)
+    assert (alone.tolist(), followed.tolist()) == ([True], [False, False])

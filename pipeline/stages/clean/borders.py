@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from models.page import Affine
 from pipeline.sheet import Image
-from pipeline.stages.clean.shapes import Shapes, paint
+from pipeline.stages.clean.shapes import Shapes, in_a_word, paint
 from pipeline.stages.clean.straight import warped
 
 _EDGE = 0.012  # of the page: how near to its edge a shadow begins
@@ -39,6 +39,8 @@ def edge_dirt(shapes: Shapes, letter: float) -> NDArray[np.bool_]:
     hole = (
         in_margin & even & (fill > 0.62) & (np.minimum(shapes.width, shapes.height) > 0.5 * letter)
     )
+    for index in np.flatnonzero(hole):  # a bold B of a letterhead is solid, too
+        hole[index] = not in_a_word(shapes, int(index))
     shadow = touches & long & (in_margin | ~inside | (fill > 0.5))
     return np.asarray(hole | shadow, dtype=np.bool_)
 

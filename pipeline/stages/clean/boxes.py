@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from models.geometry import Box
 from pipeline.sheet import Image
-from pipeline.stages.clean.shapes import Shapes
+from pipeline.stages.clean.shapes import Shapes, in_a_word
 
 _SIDES = (0.9, 2.6)  # x-heights
 _STRAIGHT = 0.86  # of each side must be ink: an O or a 0 has none of its corners
@@ -39,7 +39,8 @@ def drawn_boxes(shapes: Shapes, x_height: float) -> tuple[DrawnBox, ...]:
         left, top = int(shapes.left[index]), int(shapes.top[index])
         right, bottom = int(rights[index]), int(bottoms[index])
         part = shapes.ink[top:bottom, left:right]
-        if _has_corners(part) and _is_square(part > 0):
+        square = _has_corners(part) and _is_square(part > 0)
+        if square and not in_a_word(shapes, int(index)):
             share = _inner_share(part > 0)
             sure = 0.95 if share < 0.03 or share > 0.12 else 0.7
             found.append(DrawnBox(Box(left, top, right, bottom), share > 0.06, sure))

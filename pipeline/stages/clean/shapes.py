@@ -13,6 +13,13 @@ from pipeline.sheet import Image
 
 cv2.setNumThreads(1)  # pages are read in parallel, each on one core
 
+_SMALLER, _LARGER = 0.45, 1.8
+"""Height of a letter beside another, in heights of that: an ``a`` beside an ``H``."""
+_BESIDE, _OVER = 0.26, 0.1
+"""Between letters of a word, in heights, and by how much one may reach over the next."""
+_LEVEL = 0.6
+"""Share of a letter that stands on the other's row."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shapes:
@@ -68,6 +75,26 @@ def letter_mask(shapes: Shapes, smallest: float, largest: float) -> NDArray[np.b
         & (width > 0.25 * height) & (fill > 0.12) & (fill < 0.92),
         dtype=np.bool_,
     )  # fmt: skip
+
+
+def in_a_word(shapes: Shapes, index: int) -> bool:
+    """Tell whether a shape has a letter close beside it, as letters of a word have.
+
+    The bold ``H`` of ``Haushalt`` is as square as a check box, the ``B`` of ``Bürger`` as solid as
+    a punch hole; but what stands beside a box or a hole keeps a distance.
+    """
+    left, top = int(shapes.left[index]), int(shapes.top[index])
+    wide, high = int(shapes.width[index]), int(shapes.height[index])
+    right, bottom = left + wide, top + high
+    like = (
+        (shapes.height >= _SMALLER * high) & (shapes.height <= _LARGER * high)
+        & (shapes.width <= _LARGER * wide)
+    )  # fmt: skip
+    level = np.minimum(shapes.bottom, bottom) - np.maximum(shapes.top, top)
+    behind, before = shapes.left - right, left - shapes.right
+    close = np.maximum(behind, before)  # one of them is negative
+    near = (close >= -_OVER * high) & (close <= _BESIDE * high)
+    return bool((like & near & (level >= _LEVEL * shapes.height)).any())
 
 
 def paint(shapes: Shapes, chosen: NDArray[np.bool_]) -> Image:
