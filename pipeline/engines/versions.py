@@ -15,7 +15,7 @@ from pipeline.engines.ocr import chosen, engine_versions
 from pipeline.engines.tesseract import installed_languages, language_files
 from pipeline.settings import ReadingSettings, digest
 
-READING_VERSION = 6
+READING_VERSION = 7
 """Raise this by hand when code changes what is read; stored pages are stale then, not wrong."""
 
 
