@@ -168,7 +168,15 @@ FRAKTUR = a_text("Magiſtrat der Stadtverordneten Verſammlung beſchließt " * 
         pytest.param(
             a_text("Der Stadtrat beschließt heute " * 5, 0.95), (), "latin", 0, id="sure-latin"
         ),
-        pytest.param(LATIN[:5], (), "latin", 0, id="too-few-words"),
+        pytest.param(LATIN[:2], (), "latin", 0, id="too-few-words"),
+        pytest.param(LATIN[:5], (FRAKTUR[:5],) * 2, "fraktur", 2, id="few-words-and-surer"),
+        pytest.param(
+            LATIN[:5],
+            (tuple(replace(word, confidence=0.72) for word in FRAKTUR[:5]),),
+            "latin",
+            1,
+            id="few-words-hardly-surer",
+        ),
         pytest.param(LATIN, (FRAKTUR[:20], FRAKTUR), "fraktur", 2, id="fraktur"),
         pytest.param(
             LATIN, (a_text("Der Stadtrat heute nichts " * 5, 0.9),), "latin", 1, id="no-long-s"

@@ -23,7 +23,8 @@ _SURE = 0.925  # mean confidence of a Latin page; Fraktur read as Latin stays be
 _BETTER = 0.03  # by which Fraktur must beat Latin on the same lines
 _LATIN_WORD = 0.12  # by which Latin must beat Fraktur on a word to keep it
 _TRIAL_LINES = 4
-_FEWEST = 12  # words: fewer are no evidence
+_FEWEST = 3  # words: fewer are no evidence
+_FEW = 12  # words: so few must be surer and have a long s, for one misread word may be either
 _MIXED = 0.12  # share of letters in the other script
 
 
@@ -52,7 +53,7 @@ def in_the_right_script(
     band = trial_band(words, page.image.shape[0])
     tried = engine.read(_rows(page.image, band), replace(fraktur, strips=_within(task, band)))
     here = [word for word in words if band[0] <= word.box.middle[1] < band[1]]
-    if not _wins(tried, here):
+    if not _wins(tried, here, few=len(words) < _FEW):
         return latin
     again = engine.read(page.image, fraktur)
     merged, share = best_of_both(words, again)
@@ -69,13 +70,13 @@ def surety(words: Sequence[SeenWord]) -> float:
     return sum(len(word.text) * word.confidence for word in plain) / weight if weight else 1.0
 
 
-def _wins(tried: Sequence[SeenWord], latin: Sequence[SeenWord]) -> bool:
+def _wins(tried: Sequence[SeenWord], latin: Sequence[SeenWord], *, few: bool) -> bool:
     """Tell whether lines are Fraktur: surer, nothing lost, and printed with a long s."""
     text = "".join(word.text for word in tried)
     long_s = text.count("ſ") / max(len(text), 1)
     enough = len(text) > 0.7 * sum(len(word.text) for word in latin)
     better = surety(tried) > surety(latin) + _BETTER
-    return enough and long_s > 0.006 and (better or long_s > 0.02)
+    return enough and long_s > 0.006 and (better or (long_s > 0.02 and not few))
 
 
 def trial_band(words: Sequence[SeenWord], rows: int) -> tuple[int, int]:
