@@ -52,7 +52,7 @@ Die Vorlage ist dem Ausschuß in der Sitzung der Bürgerschaft vom 17. Januar ü
 hat sie in vier Sitzungen beraten, den Leiter des Hafenamtes und zwei Sachverständige gehört und
 die Drehbrücke am 9. Februar besichtigt.
 
-## sachverhalt | II. Feststellungen
+## sonstige | II. Feststellungen
 
 Die Drehbrücke von 1892 muß im Durchschnitt 31mal am Tage geöffnet werden. Jede Öffnung dauert neun
 Minuten. Der Königsstuhl ist ausgelaufen; bei Ostwind läßt sich die Brücke nur noch mit Hilfe eines

@@ -69,7 +69,7 @@ kostet die Kilowattstunde damit 11,8 Cent, mit Hackschnitzeln 9,6 Cent.
 Das Heizhaus könnte im alten Bauhof stehen. Die Nachbarn haben Sorge wegen des Rauches; ein Filter
 ist deshalb vorgesehen.
 
-## sonstige | Was kostet es?
+## finanzielle_auswirkungen | Was kostet es?
 
 | Kessel und Heizhaus | 412.000 € |
 | Leitungen | 88.000 € |

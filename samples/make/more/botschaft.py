@@ -63,7 +63,7 @@ Die Halle misst 28 auf 16 Meter und kann mit einem Vorhang geteilt werden. Die B
 Osten, darunter der Übungsraum der Musikgesellschaft. Vom Dorf her gelangt man über den gedeckten
 Gang trockenen Fusses hinein.
 
-## sonstige | Was kostet es den Steuerzahler?
+## finanzielle_auswirkungen | Was kostet es den Steuerzahler?
 
 | Baukosten | Fr. 3'850'000 |
 | Beitrag des Kantons | Fr. 962'500 |

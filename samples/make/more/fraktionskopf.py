@@ -111,7 +111,7 @@ können.""",
             "signatures": [[(178, False, "gez. Paul Rehfeldt\nMitglied der Bürgerschaft")]],
         },
         body="""\
-## sachverhalt | Vorbemerkung
+## sonstige | Vorbemerkung
 
 Die Fähre „Reiher“ ist seit dem 9. Januar außer Betrieb. Nach Auskunft der Reederei fehlt ein
 Getriebe, das nicht mehr hergestellt wird.

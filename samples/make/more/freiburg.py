@@ -157,7 +157,7 @@ Der Rückgang im Augustinermuseum erklärt sich durch den Umbau, der im März 20
 Naturmuseum hat sich die Zahl der Familien mehr als verdoppelt. Die Ausstellung über Bienen wurde
 allein von 21.000 Personen gesehen, darunter 240 Schulklassen.
 
-## sonstige | 3. Bewertung
+## fazit | 3. Bewertung
 
 Der freie Eintritt hat den erhofften Erfolg gebracht. Die ausgefallenen Einnahmen von 18.400 Euro
 wurden durch höhere Umsätze in den Läden fast ausgeglichen. Ob der Zuwachs von Dauer ist, lässt sich

@@ -61,7 +61,7 @@ anderen Eingang gibt. Es gibt keinen.
 An der Hofseite wird eine Rampe gebaut. Sie ist 11 Meter lang und steigt um 6 Prozent. Das Tor zum
 Hof bekommt einen Taster. Die Denkmalpflege ist einverstanden.
 
-## sonstige | Das kostet es
+## finanzielle_auswirkungen | Das kostet es
 
 | Rampe | 48.000 € |
 | Tor und Taster | 9.500 € |

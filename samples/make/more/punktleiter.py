@@ -102,7 +102,7 @@ Gemietete Geräte kosten nach vier Jahren mehr als gekaufte.
             "signatures": [[(80, True, "G. Rautenberg\nFDP-Fraktion")]],
         },
         body="""\
-## sachverhalt | Vorbemerkung
+## sonstige | Vorbemerkung
 
 Seit Juni fahren Tankwagen den Schlamm der Kläranlage auf die Äcker der Domäne. An manchen Tagen ist
 der Geruch bis in die Südstadt zu bemerken.

@@ -166,7 +166,7 @@ Dezember vorliegen. Es ist daher Eile geboten.
             "signatures": [[(330, False, "gez. Rebell\nBerichterstatter")]],
         },
         body="""\
-## sachverhalt | A. Gang der Beratung
+## sonstige | A. Gang der Beratung
 
 Der Ausschuß hat die Magistratsvorlage DS I (A) 71 am 19. August und am 2. September 1975 beraten.
 Der Änderungsantrag DS I (A) 71/1 wurde mitberaten.
