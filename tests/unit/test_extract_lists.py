@@ -51,6 +51,17 @@ Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
             ["88-14/12", "101-16/12"],
             id="column-of-a-table-in-the-text",
         ),
+        pytest.param(
+            "Die Frage der Pacht kam in der Vor-\nlage Nr. 77 vom vorigen Jahre nicht zur Sprache.",
+            ["77"],
+            id="word-over-two-lines",
+        ),
+        pytest.param(
+            "Mit B+A 0112/23 wurde der Versuch für drei Jahre bewilligt.",
+            ["0112/23"],
+            id="behind-a-type-that-is-no-word",
+        ),
+        pytest.param("Die Summe A+B 0112/23 ist es nicht.", ["0112/23"], id="like-its-own"),
         pytest.param("Die Drucksache 0565/23 liegt dem Rat vor und gilt.", [], id="not-its-own"),
         pytest.param("Gemäß Richtlinie (DS 0447121) geht es.", ["0447/21"], id="ocr-slash"),
         pytest.param("Das Flurstück 88/3 der Flur 12 wird verkauft an ihn.", [], id="not-a-plot"),
@@ -63,6 +74,37 @@ Der Neubau wird im kommenden Jahr begonnen und soll im Herbst beendet werden.
 )
 def test_references(body, cited):
     found = judged(PAPER.format(body=body, end="")).metadata.references or ()
+    assert [one.value for one in found] == cited
+
+
+AGENDA = """
+STADT MUSTER
+
+Tagesordnung
+der Sitzung der Stadtverordneten am 4. Mai 1910
+
+1. {item}
+2. Einführung des Stadtrats Wollmann in sein Amt.
+3. Verpachtung der Jagd auf der städtischen Flur.
+"""
+
+
+@pytest.mark.parametrize(
+    ("item", "cited"),
+    [
+        pytest.param(
+            "Einziehung des alten Brunnens am Markt. (Drucksache Nr. 12)", ["12"], id="counter"
+        ),
+        pytest.param(
+            "Einziehung des Brunnens (Vorlage\n43/58). Zurückgestellt, da ein Plan fehlt.",
+            ["43/58"],
+            id="next-line",
+        ),
+        pytest.param("Einziehung des alten Brunnens. (Zeichnung Nr. 12)", [], id="of-no-paper"),
+    ],
+)
+def test_references_of_an_agenda(item, cited):
+    found = judged(AGENDA.format(item=item)).metadata.references or ()
     assert [one.value for one in found] == cited
 
 

@@ -34,8 +34,16 @@ _SWISS = re.compile(
     r"(?P<number>\d{2,4}\.(?:[A-Z]{1,3}\.)?\d{2,4})(?![\d.])"
 )
 
+# "Pflasterung der Fischergasse und Einziehung des alten Brunnens. (Drucksache Nr. 12)" on an
+# agenda, which has no text; not "(Drucksache Nr. 12)" below a title, which may be the paper's own
+_BRACKETED = re.compile(
+    r"(?:[^\W\d_]{2,}\W+){3,}\((?:[Dd]ruck[sſ]ache|[VvD]orlage)n?\s(?:Nr|[ITMU]i?r|No)\b\.?\s*"
+    r"(?P<number>\d{1,5})\.?\)"
+)
 
 _DIGIT = re.compile(r"\d")
+# "In der Vor-" / "lage Nr. 77": a word over two lines
+_PARTED = re.compile(r"(?<=[a-zäöüß])-$")
 
 
 def bare_references(sheet: Sheet, own: Collection[str]) -> Iterator[Candidate[str]]:
@@ -44,11 +52,19 @@ def bare_references(sheet: Sheet, own: Collection[str]) -> Iterator[Candidate[st
     rules = (_BARE, _COMPACT, _SWISS, *((_AMONG_BARE,) if among else ()))
     for line in (line for line in (*sheet.body, *sheet.closing) if _DIGIT.search(line.text)):
         above = sheet.previous.get(id(line))
-        led = f"{above.text[-40:]} " if above is not None else ""  # "der Drucksache" / "Nr. 87"
+        led = _led(above.text[-40:], line.text) if above is not None else ""
         for rule in rules:
             yield from _found(line, led, rule)
     for line in (line for line in sheet.head if _DIGIT.search(line.text)):
         yield from _found(line, "", _SWISS)
+        yield from _found(line, "", _BRACKETED)
+
+
+def _led(above: str, line: str) -> str:
+    """Return what stands before a line: ``der Drucksache`` / ``Nr. 87``."""
+    if line[:1].islower() and _PARTED.search(above):
+        return above[:-1]
+    return f"{above} "
 
 
 def _found(line: Line, led: str, rule: re.Pattern[str]) -> Iterator[Candidate[str]]:

@@ -54,6 +54,9 @@ class _Known:
         return frozenset(_loose(shape) for shape in self.shapes)
 
 
+_TYPE = re.compile(r"[A-ZÄÖÜ]{1,3}\+[A-ZÄÖÜ]{1,3}")
+# "Wiedereröffnung des Kulturhauses Walbeck (Vorlage" / "43/58)"
+_OPENED = re.compile(r"[^\W\d_]{2,}\W+\([A-ZÄÖÜ][\w-]+(?:\sNr\.)?\s*$")
 # "(X/814)" in a paper XI/1287: the same letters and marks, another width
 _BRACKETED = re.compile(r"\(\s*$")
 
@@ -86,7 +89,8 @@ def references(sheet: Sheet, own: Sequence[Candidate[str]]) -> tuple[Candidate[s
     for mention, number in _others(sheet, lines, own, styled):
         names = _witnesses(sheet, mention, number, known, labelled)
         in_head = id(mention.line) in head
-        if in_head and not ({"labelled", "dated", "parent"} & names or _is_told(mention)):
+        told = _is_told(mention) or ("named" in names and _OPENED.search(sheet.before(mention)))
+        if in_head and not ({"labelled", "dated", "parent"} & names or told):
             continue
         series = number.complete and shapes_seen[number.shape] > 1 and not number.mended
         if series and not in_head:
@@ -118,7 +122,7 @@ def _others(
     leads = {lead for one in own if (lead := lead_of(one.value))}
     mended = [one for one in own if one.witnesses & _MENDED]
     for mention in sheet.of(Kind.NUMBER, lines):
-        number = parse_number(mention.text)
+        number = parse_number(mention.text) or _behind_type(mention.text)
         if number is None or is_foreign(mention) or _within(mention, styled):
             continue
         if (
@@ -133,6 +137,12 @@ def _others(
             number = replace(number, value=f"{number.lead} {number.value}")
         worded = with_own_word(mention, number, {one.value for one in own})
         yield mention, number if worded is None else replace(number, value=worded)
+
+
+def _behind_type(text: str) -> Number | None:
+    """Return the number behind a type that is no word: ``B+A 18/2006``."""
+    kind, _, number = text.partition(" ")
+    return parse_number(number) if _TYPE.fullmatch(kind) else None
 
 
 def _is_paper(names: set[str], *, in_head: bool) -> bool:
