@@ -71,6 +71,15 @@ def rows_of(head, end=""):
             [("Marktausschuß", D(1962, 10, 2), None, None, None)],
             id="in-the-address",
         ),
+        pytest.param(
+            "Betriebsausschuss 14.09.2010 (ö) – HA 16.09.2010 (6) – Kreistag 27.09.2010 (nö)",
+            [
+                ("Betriebsausschuss", D(2010, 9, 14), True, None, None),
+                ("HA", D(2010, 9, 16), True, None, None),
+                ("Kreistag", D(2010, 9, 27), False, None, None),
+            ],
+            id="chain-on-one-line",
+        ),
         pytest.param("Muster, den 3. Mai 1958", [], id="a-place-is-no-body"),
     ],
 )

@@ -9,6 +9,7 @@ from pipeline.stages.extract.public_words import is_title
 from pipeline.stages.extract.rows import Grid
 from pipeline.stages.extract.stretch import Stretch
 from tests.factories import a_page
+from tests.papers import a_line
 
 
 def cells_of(drawing: str) -> dict[tuple[int, str], Stretch]:
@@ -150,3 +151,54 @@ def test_a_date_between_two_bodies_is_of_both():
     ]
     assert near == [2, 2]
     assert [len(row) for row in said(a_grid(level))] == [2, 1]
+
+
+def a_cell(*texts, x0, top) -> GridCell:
+    parts = tuple(
+        Stretch.whole(a_line(text, x0, top + _STEP * at)) for at, text in enumerate(texts)
+    )
+    return GridCell("unknown", parts, None, parts[0].box)
+
+
+_STEP = 8.0
+
+
+def test_what_stands_level_with_each_of_two_bodies_is_its_own():
+    upper = (
+        a_cell("13.06.2023", x0=50, top=100 + _STEP),
+        a_cell("4", x0=150, top=100),
+        a_cell("Kulturausschuss", x0=170, top=100),
+        a_cell("Empfehlung", "öffentlich", "Anhörung", x0=300, top=100),
+    )
+    low = 100 + 2 * _STEP
+    lower = (a_cell("2", x0=150, top=low), a_cell("Jugendrat", x0=170, top=low))
+    after = (a_cell("20.06.2023", x0=50, top=140), a_cell("Rat", x0=170, top=140))
+    read = [{text for _, text in row} for row in said(Grid((upper, lower, after), (), False))]
+    assert read == [
+        {"13.06.2023", "4", "Kulturausschuss", "Empfehlung", "öffentlich"},
+        {"13.06.2023", "2", "Jugendrat", "Anhörung", "öffentlich"},
+        {"20.06.2023", "Rat"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("table", "kept"),
+    [
+        pytest.param("Rat 9 8|Schulrat 7 2", [[], []], id="votes-below-no-head"),
+        pytest.param("Rat 9 8|Schulrat 3", [[], []], id="fewer-in-one-row"),
+        pytest.param("Rat 9|Schulrat 7", [["9"], ["7"]], id="one-column-may-be-the-top"),
+        pytest.param("1. Rat|2. Kreisrat|3. Schulrat", [[], [], []], id="counted"),
+        pytest.param("1. Rat|4. Kreisrat|3. Schulrat", [["1."], ["4."], ["3."]], id="tops"),
+        pytest.param("Rat 6 4|Schulrat nö 9", [["6", "4"], ["9"]], id="an-ö-misread"),
+    ],
+)
+def test_numbers_that_are_no_tops(table, kept):
+    rows = tuple(
+        tuple(
+            a_cell(text, x0=50.0 + 80 * column, top=100.0 + 20 * at)
+            for column, text in enumerate(row.split())
+        )
+        for at, row in enumerate(table.split("|"))
+    )
+    read = said(Grid(rows, (), headed=False))
+    assert [[text for _, text in row if text[0].isdigit()] for row in read] == kept

@@ -136,7 +136,7 @@ def _read_tick(seen: _Reading, cell: GridCell, names: set[str]) -> None:
 # "3 Ö Kenntnisnahme", "25.1 x": columns that ran together behind the date
 _LEADS_ROLE = re.compile(r"^\d{1,3}(?:\.\d{1,3})*\s+(?:[ÖN]|n?ö)\s+[A-ZÄÖÜa-zäöü]{4}")
 _AGENDA_LEADS = re.compile(
-    r"^(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\d\s])(?!Ja\b|Nein\b|bis\b|Uhr\b|von\b|[-–]\s)"
+    r"^(\d{1,3}(?:\.\d{1,3})*)\s+(?=[^\d\s])(?!Ja\b|Nein\b|bis\b|Uhr\b|von\b|gegen\b|[-–]\s)"
 )
 
 
@@ -211,7 +211,7 @@ def _read_words(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> N
 def _read_role(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> None:
     """Read a role, and what stands behind it: ``Vorberatung, nö``."""
     flagged = _FLAGGED.match(text)
-    says = flag_of(flagged["flag"]) if flagged else None
+    says = flag_of(flagged["flag"] or flagged["word"]) if flagged else None
     if flagged and says is not None:
         text = flagged["role"]
         seen.public = seen.public or candidate(says, cell.parts, names | {"worded"})
@@ -220,8 +220,11 @@ def _read_role(seen: _Reading, cell: GridCell, text: str, names: set[str]) -> No
 
 # "V", "K" below "Art": Vorberatung, Kenntnisnahme; "Ö" and "N" say whether it is public
 _LETTER = re.compile(r"^(?![ÖN])[A-Z]$")
-# "Vorberatung, nö"
-_FLAGGED = re.compile(r"^(?P<role>.{4,}?)\s*[,;/–]\s*(?P<flag>[nN]?[öÖ]|N|n\.\s?ö\.?)\.?$")
+# "Vorberatung, nö", "Empfehlung nichtöffentlich", where columns ran together
+_FLAGGED = re.compile(
+    r"^(?P<role>.{4,}?)(?:\s*[,;/–]\s*(?P<flag>[nN]?[öÖ]|N|n\.\s?ö\.?)\.?|"
+    r"\s*[\s,;/–(]\s*(?P<word>(?:nicht[\s-]?)?öffentlich)\)?)$"
+)
 _TOP = re.compile(r"(?:TOP|Top|Punkt)\.?\s?(?P<top>(?:[ÖN]\s?)?\d{1,3}(?:\.\d{1,3}){0,3})")
 # "Zur Beratung an:", "Vorberatung im": a role that leads to its body
 _TOWARDS = re.compile(r"\s+(?:an|im|in|in der|durch)(?:\s+de[nm]|\s+die|\s+das)?\s*:?$")

@@ -41,6 +41,8 @@ _PUBLIC = re.compile(
     re.IGNORECASE,
 )
 _LONE_FLAG = re.compile(r"^[\s(]*(?:[öÖ]|[nN][öÖ]|N|[öÖ]ff\.|n\.\s?[öÖ]\.)[\s)]*$")
+# "(6)": an "(ö)" misread, no TOP
+_MISREAD = re.compile(r"^\([6oO0]\)$")
 # "1.", "2)", "-", "•": the mark of an item
 _ITEM = re.compile(
     r"^\s*(?:\d{1,2}[.)]\s+(?=[A-ZÄÖÜ(])|[IVX]{1,4}\.\s+(?=[A-ZÄÖÜ])|[a-h]\)\s+|[-–•*>]\s*)"
@@ -129,7 +131,7 @@ def read_rows(lines: Sequence[Line], pieces: Sequence[Stretch], pivot: int | Non
     ``Bauausschuss (03.09.2019), Hauptausschuss (10.09.2019)`` holds two.
     """
     rows = [RowRead(tuple(lines))]
-    for piece in pieces:
+    for piece in _parted(pieces):
         read = RowRead(tuple(lines))
         _read_piece(read, piece, pivot, rows[-1])
         last = rows[-1]
@@ -139,6 +141,22 @@ def read_rows(lines: Sequence[Line], pieces: Sequence[Stretch], pivot: int | Non
         else:
             _join(last, read)
     return rows
+
+
+# "(ö) – FA", "(nö), SVV" between two dates of a chain: the letter speaks of the meeting before
+_CHAINED = re.compile(r"^\([nN]?[öÖ6oO0]\)\s*[–—,;/|-]\s*(?=[A-ZÄÖÜ])")
+
+
+def _parted(pieces: Sequence[Stretch]) -> Iterator[Stretch]:
+    """Yield the pieces of a row, the letter of one meeting apart from the body of the next."""
+    dated = False
+    for piece in pieces:
+        chained = _CHAINED.match(piece.text) if dated else None
+        end = piece.start + (chained.end() if chained else 0)
+        if chained:
+            yield Stretch(piece.line, piece.start, end).trimmed(" –—,;/|-")
+        yield Stretch(piece.line, end, piece.end)
+        dated = dated or bool(dates_in(piece.text))
 
 
 def _join(row: RowRead, more: RowRead) -> None:
@@ -236,6 +254,8 @@ def _read_rest(row: RowRead, part: Stretch, *, counts: bool) -> None:
         says = flag_of(text)
         if says is not None:
             row.public = candidate(says, (part.trimmed(),), NAMES)
+    elif row.public is None and _MISREAD.match(text):
+        row.public = candidate(True, (part.trimmed(),), NAMES | {"mended"})
     elif RESULT.search(text) and not BODYLIKE.search(text):
         row.result = row.result or candidate(text.strip("() "), (part.trimmed("() "),), NAMES)
         row.votes = row.votes or votes_in((part,))

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cells import GridCell
+from pipeline.stages.extract.grid_counts import uncounted
 from pipeline.stages.extract.line_pieces import is_date
 from pipeline.stages.extract.meeting_words import BODYLIKE
 from pipeline.stages.extract.public_words import SAYS, TICKS, flag_of, is_title
@@ -31,7 +31,7 @@ _EDGE = 8.0
 
 def mended(grid: Grid) -> Grid:
     """Return a grid with its ticks, bodies, dates and titles where they belong."""
-    for step in (_ticked, _named, _planned, _shared, _titled):
+    for step in (_ticked, _named, _planned, _shared, _titled, uncounted):
         grid = replace(grid, rows=tuple(step(grid)))
     return grid
 
@@ -125,23 +125,50 @@ def _day(cell: GridCell) -> tuple[int, int, int]:
 def _shared(grid: Grid) -> Sequence[Row]:
     """Return the rows with the date and the flag that stand between two bodies given to both."""
     rows = list(grid.rows)
-    for at, (upper, lower) in enumerate(pairwise(grid.rows)):
+    for at in range(len(rows) - 1):
+        upper, lower = rows[at : at + 2]
         dated = [any(dates_in(cell.text) for cell in row) for row in (upper, lower)]
         if dated == [True, False]:
-            rows[at + 1] = (*rows[at + 1], *_between(upper, lower))
+            rows[at], rows[at + 1] = _parted(upper, lower)
         elif dated == [False, True]:
-            rows[at] = (*rows[at], *_between(lower, upper))
+            rows[at + 1], rows[at] = _parted(lower, upper)
     return rows
 
 
-def _between(full: Row, bare: Row) -> list[GridCell]:
-    """Return the cells of a row that stand half way to the body of the next."""
+def _parted(full: Row, bare: Row) -> tuple[Row, Row]:
+    """Return two rows that share a date, each with what stands between them and what is its own.
+
+    ``Empfehlung`` level with the first body, ``öffentlich`` half way down, ``Anhörung`` level with
+    the second are one cell of the first, where columns ran together.
+    """
     own, other = (next(filter(_is_body, row), None) for row in (full, bare))
     if own is None or other is None:
-        return []
+        return full, bare
     start, end = _level(own), _level(other)
     if not 0 < abs(end - start) < _CLOSE * max(own.parts[0].box.height, 7.0):
-        return []
+        return full, bare
+    cells = [one for cell in full for one in _by_level(cell, start, end)]
+    its = [cell for cell in cells if cell is not own and _way(cell, start, end) > 1 - _HALF]
+    kept = tuple(cell for cell in cells if not any(cell is one for one in its))
+    shared = _between(kept, (*bare, *its), start, end)
+    return (kept, (*bare, *its, *shared)) if shared else (full, bare)
+
+
+def _by_level(cell: GridCell, start: float, end: float) -> list[GridCell]:
+    """Return a cell as those that its lines make where they stand level with two bodies."""
+    ways = [(part.box.middle[1] - start) / (end - start) for part in cell.parts]
+    if _is_body(cell) or min(ways) > _SAME or max(ways) < 1 - _SAME:
+        return [cell]
+    return [replace(cell, parts=(part,), box=part.box) for part in cell.parts]
+
+
+def _way(cell: GridCell, start: float, end: float) -> float:
+    return (_level(cell) - start) / (end - start)
+
+
+def _between(full: Row, bare: Row, start: float, end: float) -> list[GridCell]:
+    """Return the cells of a row that stand half way to the body of the next."""
+    own = next(filter(_is_body, full), None)
     gap = end - start
     parts = {id(cell): (_level(cell) - start) / gap for cell in full if cell is not own}
     half = [cell for cell in full if _HALF < parts.get(id(cell), 0.0) < 1 - _HALF]
@@ -153,7 +180,7 @@ def _between(full: Row, bare: Row) -> list[GridCell]:
 
 _HALF, _SAME = 0.33, 0.25
 """Shares of the way from one body to the next: of what stands between them, of what is level."""
-_CLOSE = 2.5
+_CLOSE = 2.9
 """Heights of a line between the middles of two rows that share a date at most."""
 
 

@@ -128,7 +128,7 @@ def _is_taken(meeting: Meeting, rows: Sequence[Consulted]) -> bool:
 def _without_torn(rows: Sequence[Consulted], read: Read) -> list[Consulted]:
     """Return the rows but those that give the day of one line to the body of another.
 
-    ``Werksausschuß 3.9.1991`` with the paper's date above it.
+    ``Werksausschuß 3.9.1991`` with the paper's date above it; not ``KA 14.09. – FA 16.09.`` in one.
     """
     sure = [m for m in read.meetings if m.chance >= _INSTEAD and m.name.line is m.day.line]
     lines = [(Stretch.whole(m.day.line).evidence, m.date) for m in sure]
@@ -139,7 +139,9 @@ def _without_torn(rows: Sequence[Consulted], read: Read) -> list[Consulted]:
         or row.body is None
         or _chance(row, read) >= _UNLIKELY
         or not any(
-            day != row.date.value and all(_within(e, line) for e in row.body.evidence)
+            day != row.date.value
+            and all(_within(e, line) for e in row.body.evidence)
+            and not all(_within(e, line) for e in row.date.evidence)
             for line, day in lines
         )
     ]
