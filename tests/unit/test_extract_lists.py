@@ -138,6 +138,17 @@ def test_references_of_an_agenda(item, cited):
         ),
         pytest.param("Anlagen: keine\n\n[Dokumentende]", [], id="end-of-document"),
         pytest.param(
+            "Anlage:\nEntwurf eines Gesetzes\n§ 1. Wer hier wohnt, zahlt 20 Pfennig am Tag.\n"
+            "§ 2. Das Gesetz tritt am 1. Juli in Kraft.",
+            [(None, "Entwurf eines Gesetzes")],
+            id="paragraphs-of-a-statute-are-none",
+        ),
+        pytest.param(
+            "Anlagen:\nSeiten\n1. Lageplan\n2. Kostenberechnung",
+            [("1", "Lageplan"), ("2", "Kostenberechnung")],
+            id="head-of-a-column",
+        ),
+        pytest.param(
             "Anlagen:\n1 - Liste der Objekte\n2 - Plan der Kontrollen",
             [("1", "Liste der Objekte"), ("2", "Plan der Kontrollen")],
             id="number-and-dash",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from models.extraction import Attached
 from models.layout import Segmentation
@@ -71,7 +72,7 @@ def _spelt(one: Attached, vocabulary: Mapping[str, int]) -> Attached:
 
 def _items(listing: Listing) -> Iterator[Attached]:
     """Yield the attachments of a list: numbered, bulleted, parted by commas, wrapped."""
-    parts = _in_rows([part for part in listing.parts if not _is_none(part.text)])
+    parts = _in_rows(_listed(listing))
     counts = _are_counts(listing)
     open_number: Stretch | None = None
     open_title: list[Stretch] = []
@@ -102,6 +103,12 @@ def _items(listing: Listing) -> Iterator[Attached]:
             open_number, open_title = None, []
             yield from _parted(part)
     yield from _made(open_number, open_title)
+
+
+def _listed(listing: Listing) -> list[Stretch]:
+    """Return the parts of a list that name something, up to where an attached paper begins."""
+    named = takewhile(lambda part: not _PARAGRAPH.match(part.text), listing.parts)
+    return [part for part in named if not _is_none(part.text)]
 
 
 def _in_rows(parts: Sequence[Stretch]) -> list[Stretch]:
@@ -139,9 +146,17 @@ def _is_none(text: str) -> bool:
     rules = (_NONE, _END, _COUNT)
     if re.fullmatch(r"\W*(?:nicht\s?)?öffentlich\W*", text):  # the column beside a list
         return True
-    head = label_words(text) is not None  # "Bezeichnung": the head of a column
+    head = label_words(text) is not None or _HEAD.match(text) is not None
     bare = re.fullmatch(r"\W*\d{0,2}\W*", text) is not None
     return head or bare or any(rule.match(text) for rule in rules)
+
+
+# "Bezeichnung", "Seiten": heads of columns
+_HEAD = re.compile(
+    r"^\W*(?:Bezeichnung|Inhalt|Seiten?(?:zahl)?|Blattzahl|Umfang|Datei(?:name)?)\W*$"
+)
+# "§ 1. Wer sich im Gebiete des Seebades aufhält …" below "Entwurf eines Gesetzes": what it says
+_PARAGRAPH = re.compile(r"^\W{0,2}§\s?\d")
 
 
 def _are_counts(listing: Listing) -> bool:
