@@ -27,6 +27,8 @@ D = dt.date
         ("3 Bau- und Umweltausschuss", "Bau- und Umweltausschuss"),
         ("für Finanzausschuß Norderhusen", "Finanzausschuß Norderhusen"),
         ("Kopfwort Kulturausschuß Sitzung", "Kulturausschuß"),
+        ("Versammlung der Bürgerschaft", "Bürgerschaft"),
+        ("Stadtverordneten zu Muster", "Stadtverordnete"),
     ],
 )
 def test_plain_name(printed, plain):
@@ -44,6 +46,8 @@ def test_plain_name(printed, plain):
         "Ortsbeirat Stadtmitte (14)",
         "OBR 10",
         "Ausschuss für Stadtentw.",
+        "Versammlung der Bürgermeister",
+        "Stadtverordnetenkommission",
     ],
 )
 def test_a_name_that_stays(name):

@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.stages.arrange import arrange
 from pipeline.stages.extract.cells import GridCell
+from pipeline.stages.extract.grid_members import with_members
 from pipeline.stages.extract.grid_mending import mended
 from pipeline.stages.extract.public_words import is_title
 from pipeline.stages.extract.rows import Grid
@@ -193,12 +194,46 @@ def test_what_stands_level_with_each_of_two_bodies_is_its_own():
     ],
 )
 def test_numbers_that_are_no_tops(table, kept):
+    read = said(a_table(table))
+    assert [[text for _, text in row if text[0].isdigit()] for row in read] == kept
+
+
+def a_table(drawing: str) -> Grid:
     rows = tuple(
         tuple(
-            a_cell(text, x0=50.0 + 80 * column, top=100.0 + 20 * at)
+            a_cell(text.replace("_", " "), x0=50.0 + 80 * column, top=100.0 + 20 * at)
             for column, text in enumerate(row.split())
         )
-        for at, row in enumerate(table.split("|"))
+        for at, row in enumerate(drawing.split("|"))
     )
-    read = said(Grid(rows, (), headed=False))
-    assert [[text for _, text in row if text[0].isdigit()] for row in read] == kept
+    return Grid(rows, (), headed=False)
+
+
+@pytest.mark.parametrize(
+    ("last", "kinds"),
+    [
+        pytest.param(("Vorberatung", "Erledigung"), ["role", "role"], id="beside-a-known-role"),
+        pytest.param(("vertagt", "weitergeleitet"), ["result", "result"], id="a-known-result"),
+        pytest.param(("Erledigung", "Aussprache"), ["role", "role"], id="nouns-of-doing"),
+        pytest.param(("befürwortet", "gutgesagt"), ["result", "result"], id="participles"),
+        pytest.param(("Rathaus", "Ratskeller"), ["unknown", "unknown"], id="places"),
+        pytest.param(("Erledigung", "Rathaus"), ["unknown", "unknown"], id="not-all-alike"),
+        pytest.param(("Vorberatung", "vertagt"), ["unknown", "unknown"], id="both"),
+    ],
+)
+def test_columns_without_a_head_that_say_what_a_body_does(last, kinds):
+    table = a_table(f"Bauausschuss 03.05.2012 {last[0]}|Rat 10.05.2012 {last[1]}")
+    assert [row[2][0] for row in said(table)] == kinds
+
+
+def test_who_meets_stands_below_bodies_whatever_he_is_called():
+    above = "Bauausschuss 03.05.1923|Finanzausschuss 05.05.1923"
+    for rows, found in (
+        (f"{above}|Stadtverordnete 16.5.1923", 3),
+        (f"{above}|Stadtverordnete", 2),  # no date
+        ("Bauausschuss 03.05.1923|Stadtverordnete 16.5.1923", 1),  # one body makes no column
+        (f"{above}|x x Stadtverordnete 16.5.1923", 2),  # beside the columns
+    ):
+        table = a_table(rows)
+        known = table.rows[: rows.count("ausschuss")]
+        assert len(with_members(table, known, lambda row, _: row[0])) == found

@@ -216,6 +216,7 @@ def test_meetings_below_heads_that_nobody_knows():
     [
         "gemäß Beschluss des Technischen Ausschusses vom 18.03.2003",
         "Antrag der Fraktion im Technischen Ausschuss vom 18.03.2003",
+        "Mitteilung des Amtes an den Technischen Ausschuss vom 18.03.2003",
         "Technischer Ausschuss: vertagt auf 18.03.2003",
         "Technischer Ausschuss, Stellungnahme bis 18.03.2003",
         "Technischer Ausschuss: nächste Sitzung 18.03.2003",

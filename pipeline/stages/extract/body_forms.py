@@ -39,6 +39,13 @@ _SITTING = re.compile(r"\s+in\s+(?:der|seiner|ihrer)(?:\s+(?:nicht)?öffentliche
 _BEHIND_NAME = re.compile(r"\s+(?:\w*[Ss]itzung|Tagung|Termin|Datum|Wahlperiode)$")
 
 
+# "Versammlung der Bürgerschaft", "Stadtverordneten zu Muster": who meets is a body by itself
+_MEMBERS = re.compile(
+    r"^(?:[A-ZÄÖÜ]\w{0,3}\s)?Versammlung der (?=Bürgerschaft$)|"
+    r"(?<=^Stadtverordnete)[nr](?:\s(?:zu|von|in)\s[A-ZÄÖÜ][\w-]+)?$"
+)
+
+
 @lru_cache(maxsize=2048)
 def plain_body(text: str) -> str:
     """Return the name of a body in its first case, without captions and numbers around it.
@@ -49,7 +56,7 @@ def plain_body(text: str) -> str:
     text = _COMPOUND.sub(r"\g<body>", _SITTING.sub("", _BEFORE.sub("", text)))
     text = _STOP.sub(r"\1", _CAPTION.sub("", text))
     text = _BEHIND_NAME.sub("", _BEHIND.sub("", _BEHIND_NAME.sub("", text)))
-    return _first_case(text)
+    return _first_case(_MEMBERS.sub("", text))
 
 
 def _first_case(text: str) -> str:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cells import GridCell
 from pipeline.stages.extract.grid_counts import uncounted
+from pipeline.stages.extract.grid_details import detailed
 from pipeline.stages.extract.line_pieces import is_date
 from pipeline.stages.extract.meeting_words import BODYLIKE
 from pipeline.stages.extract.public_words import SAYS, TICKS, flag_of, is_title
@@ -31,7 +32,7 @@ _EDGE = 8.0
 
 def mended(grid: Grid) -> Grid:
     """Return a grid with its ticks, bodies, dates and titles where they belong."""
-    for step in (_ticked, _named, _planned, _shared, _titled, uncounted):
+    for step in (_ticked, _named, _planned, _shared, _titled, uncounted, detailed):
         grid = replace(grid, rows=tuple(step(grid)))
     return grid
 

@@ -13,6 +13,7 @@ from pipeline.stages.extract.calendar import dates_in
 from pipeline.stages.extract.cell_meetings import cell_meetings
 from pipeline.stages.extract.cells import GridCell
 from pipeline.stages.extract.entry_words import is_body_text
+from pipeline.stages.extract.grid_members import with_members
 from pipeline.stages.extract.grid_mending import mended
 from pipeline.stages.extract.labels import labels_of
 from pipeline.stages.extract.line_pieces import is_date
@@ -166,6 +167,7 @@ def _meetings_of(grid: Grid) -> Grid:
             rows.append(row)
         elif rows and above and rows[-1][: len(above)] == above and _speaks(row):
             rows[-1] = (*above, *row)  # "vertagt" below the row of its meeting
+    rows = with_members(grid, rows, named_cell)
     lines = tuple(part.line for row in rows for cell in row for part in cell.parts)
     return replace(grid, rows=tuple(rows), lines=lines)
 

@@ -25,6 +25,9 @@ _ANOTHER = re.compile(
 )
 # "Rückgabe bis" over a date, "bis zum 28.04.2020"
 _UNTIL = re.compile(r"\b(?:bis|bis zum|ab dem|seit)\s*:?\s*$")
+# "Mitteilung des Senats an die Bürgerschaft vom 12. März": the day on which it was written; not
+# "Antrag des Gemeinderates an die Gemeindeversammlung vom 27. November"
+_SENT = re.compile(r"\b(?:Mitteilung|Zuschrift|Eingabe)\b.*\ban\s+(?:die|den|das)\s*$")
 _SMALL = re.compile(r"\b[a-zäöüß]{2,}\b")
 _SENTENCE = 4
 """Words in small letters that a line of running text has at least."""
@@ -50,6 +53,8 @@ class Aside:
         if _CITES.search(f"{lead} {before}".strip()):
             return True
         leads = day.line.text[: day.printed.start]
+        if name.line is day.line and _SENT.search(before) and re.search(r"\bvom\s*$", leads):
+            return True
         caption = above_in_column(self._ground, day) if not leads.strip() else None
         until = caption.text if caption is not None else leads
         return (
