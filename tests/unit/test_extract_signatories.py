@@ -345,6 +345,15 @@ def signed(closing, **fields):
             [("Uta Feistel", "Werkleiterin", None), ("Bernd Knabe", "Kaufmännischer Leiter", None)],
             id="leader-of-what",
         ),
+        pytest.param("(gez.) Dr. Buff.", [("Dr. Buff", None, "(gez.)")], id="mark-in-brackets"),
+        pytest.param(
+            "J. V.\n\nHinrichsen\nKreisdeputierter",
+            [("Hinrichsen", "Kreisdeputierter", "J. V.")],
+            id="typed-J-for-I",
+        ),
+        pytest.param(
+            "J. A. Otto\nBürgermeister", [("J. A. Otto", "Bürgermeister", None)], id="initials"
+        ),
         pytest.param("Hartung\nBürgermeister", [("Hartung", "Bürgermeister", None)], id="Hartung"),
         pytest.param("Verteiler:\nAmt 20, Amt 23", [], id="distribution-list"),
         pytest.param("", [], id="unsigned"),

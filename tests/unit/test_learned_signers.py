@@ -39,8 +39,11 @@ EAGER = Ranker(5.0, {"z:closing": 12.0})
 DENIED = Ranker(9.0, {})
 
 
-def a_sheet(closing: str) -> Sheet:
-    layout = arrange((a_page(PAPER.format(closing=closing)),))
+def a_sheet(closing: str, head: str = "") -> Sheet:
+    text = PAPER.format(closing=closing).replace(
+        "Drucksache 0565/23", f"Drucksache 0565/23\n{head}"
+    )
+    layout = arrange((a_page(text),))
     return look_at(layout, segment(layout, SETTINGS), the_annotator())
 
 
@@ -132,6 +135,15 @@ def test_a_name_that_only_the_model_found_is_less_sure(monkeypatch):
 )
 def test_who_only_the_model_finds_and_does_not_sign(monkeypatch, closing):
     assert not joined(monkeypatch, EAGER, closing)
+
+
+def test_surnames_sign_together_or_where_the_head_names_them(monkeypatch):
+    three = joined(monkeypatch, EAGER, "Dr. Wieck          Schwen          Lohmann")
+    assert [one.name.value for one in three] == ["Dr. Wieck", "Schwen", "Lohmann"]
+    monkeypatch.setattr(signers, "read_signers", lambda signing: read_signers(signing, EAGER))
+    for head, given in (("der Mitglieder Passarge und Frau Jenne", 1), ("An alle Mitglieder", 0)):
+        closing = closing_of(a_sheet("Frau Jenne", head), None)
+        assert len(signers.with_learned_signers(closing, ())) == given
 
 
 def test_a_strange_name_that_nothing_speaks_for_must_be_likelier(monkeypatch):

@@ -28,7 +28,9 @@ MARK = re.compile(
     r"ez\.)|^bez\.(?=\s[A-ZÄÖÜ])|^[iI]i\.\s?[VA]\.(?=\s[A-ZÄÖÜ])|"
     r"[iIl]\.\s?[VA]\.(?!\s?(?:m\b|mit\b|m\.))|I,\s?[VA]\.(?=\s[A-ZÄÖÜ][a-zäöüß])|i[VA]\.(?=$|\s[A-ZÄÖÜ])|In\s+[VD]ertretung|"
     r"^1\.\s?[VA]\.(?=\s(?:Dr\.\s)?[A-ZÄÖÜ][a-zäöüß-]+$)|"
-    r"Im\s+Auftrage?|In\s+Vollmacht|ppa\.)(?:\s*:)?",
+    r"Im\s+Auftrage?|In\s+Vollmacht|ppa\.|"
+    # "(gez.) Dr. Buff.", "[ge3) Nielsen": in brackets; "J. V." alone, for "J. A. Otto" is a name
+    r"^[(\[][g9]e[z3][.,]?[)\]]|^J\.\s?[VA]\.(?=\s*:?$))(?:\s*:)?",
 )
 
 

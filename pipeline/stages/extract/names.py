@@ -33,10 +33,11 @@ _WORD = (
 )
 # "Pfarrer i. R. Ernst Wieners": a calling that its bearer has left is part of the name
 _RETIRED = r"(?:[A-ZÄÖÜ][a-zäöüß]+\s(?:i\.\s?R\.|a\.\s?D\.)\s(?=[A-ZÄÖÜ]))"
-# "Hinr. Frerichs", "Joh. Meyer": first names cut short
+# "Hinr. Frerichs", "Joh. Meyer": first names cut short; "Gebr. Isensee", "Wwe. Bosse": the firm
 SHORTENED = (
     "St|Th|Ch|Fr|Chr|Hinr|Heinr|Joh|Jos|Wilh|Friedr|Frz|Herm|Aug|Gust|Ferd|Rud|Alb|Ludw|Bernh|"
-    "Gottfr|Gottl|Christ|Konr|Mich|Matth|Ant|Andr"
+    "Gottfr|Gottl|Christ|Konr|Mich|Matth|Ant|Andr|Gg|Phil|Leonh|Seb|Casp|Dietr|Gerh|Reinh|Rich|Rob|"
+    "Theod|Ulr|Alex|Alfr|Balth|Barth|Eug|Jac|Jak|Jul|Leop|Lor|Mart|Osk|Wolfg|Gebr|Geschw|Wwe"
 )
 _INITIAL = (
     rf"(?:[A-ZÄÖÜ],(?=\s[A-ZÄÖÜ][a-zäöü]{{3}})|[A-ZÄÖÜ]\.(?:-?[A-ZÄÖÜ]\.)?|(?:{SHORTENED})\.)"

@@ -17,7 +17,8 @@ _ENDINGS = (
     "stellvertreter|beauftragte|beauftragter|verwalter|angestellte|angestellter|schultheiß|"
     "amtmann|amtfrau|ratsherr|ratsfrau|einwohner|einwohnerin|berichterstatter|antragsteller|archivar|"
     "minister|landrat|werkmeister|stadtbaumeister|brandmeister|schatzmeister|intendant|"
-    "einreicher|einbringer|bevollmächtigter|bevollmächtigte|kommissar|ingenieur|landwirt|pfarrer"
+    "einreicher|einbringer|bevollmächtigter|bevollmächtigte|kommissar|ingenieur|landwirt|pfarrer|deputierter|deputierte|"
+    "superintendent|rendant|prokurist"
 ).split("|")
 _EVERY = tuple(ending + more for ending in _ENDINGS for more in ("", "in"))
 _LONG = tuple(e + more for e in _ENDINGS if len(e) >= 8 for more in ("", "in"))

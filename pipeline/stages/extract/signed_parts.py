@@ -23,8 +23,8 @@ _EDGE = 10.0
 _LAST, _ROOM = 12, 1.5
 """Lines of the text's end on which a group may stand, and heights of the room to sign below it."""
 _FRACTION = re.compile(r"[Ff]raktion|[Gg]ruppe\b")
-# "Berlin, den 08.01.2013"
-PLACED = re.compile(r"^[A-ZÄÖÜ][\w() ./-]{2,30},\s*(?:den\s+|am\s+)?(?=\d)")
+# "Berlin, den 08.01.2013"; "Den 11. Juni 1929.", ", den 5. September" behind its place
+PLACED = re.compile(r"^(?:[A-ZÄÖÜ][\w() ./-]{2,30},\s*(?:den\s+|am\s+)?|,?\s?[Dd]en\s+)(?=\d)")
 
 
 def role_of(closing: Closing, name: Name) -> Candidate[str] | None:

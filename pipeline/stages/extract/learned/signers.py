@@ -25,6 +25,10 @@ _ALONE = 0.7
 """Probability from which a name is given that no rule found."""
 _STRANGE = 0.9
 """The same for a name like ``Offene Fragen``: no first name that is known, no mark, no office."""
+_FELLOW = 0.7
+"""Probability from which another name is company that speaks for a surname alone."""
+_FEWEST = 2
+"""Others that are company enough if only the model found them."""
 _NEVER = 0.02
 """Probability below which a name is not given that stands but beside others."""
 _FORMS = frozenset({"Frau", "Herr", "Herrn"})
@@ -51,7 +55,8 @@ def with_learned_signers(closing: Closing, found: Sequence[Signed]) -> list[Sign
             continue
         one = _alone(closing, signing, signer)
         office = one.role is not None and is_office(one.role.value)
-        if one.mark or office or (_has_first_name(option) and signer.chance >= _least(one)):
+        vouched = one.mark or office or _in_company(closing, signer, read, found)
+        if vouched or (_has_first_name(option) and signer.chance >= _least(one)):
             given.add(option.name.printed)
             kept.append(one)
     return kept
@@ -71,6 +76,25 @@ def _least(one: Signed) -> float:
     """Return how likely a name must be that no mark and no office speaks for."""
     known = one.name is not None and "first_name" in one.name.witnesses
     return _ALONE if known else _STRANGE
+
+
+def _in_company(
+    closing: Closing, signer: Signer, read: Sequence[Signer], found: Sequence[Signed]
+) -> bool:
+    """Tell whether others sign on the page of a name, or the head says whose paper it is.
+
+    ``Anfrage der Mitglieder Passarge und Frau Jenne``; not ``Dr. Borsdorf    Beifall``.
+    """
+    name, page = signer.option.name.printed, signer.option.line.page
+    ruled = any(one.name and one.name.evidence[0].page == page for one in found)
+    fellows = {
+        other.option.name.printed
+        for other in read
+        if other.chance >= _FELLOW and other.option.line.page == page
+    }
+    of = re.compile(rf"\b(?:des|der|von)\s(?:\S+\s){{1,5}}{re.escape(name)}\b")
+    named = any(of.search(line.text) for line in closing.sheet.head)
+    return ruled or named or len(fellows - {name}) >= _FEWEST
 
 
 def _has_first_name(option: Option) -> bool:
