@@ -32,9 +32,9 @@ class Typed(NamedTuple):
 class KindFit:
     """Weights of each kind; the same scans give the same weights."""
 
-    def __init__(self, seen: Sequence[Typed]) -> None:
+    def __init__(self, seen: Sequence[Typed], fewest: int = FEWEST) -> None:
         known = Counter(name for one in seen for name in one.features)
-        self.names = sorted(name for name, count in known.items() if count >= FEWEST)
+        self.names = sorted(name for name, count in known.items() if count >= fewest)
         self.kinds = sorted({one.wanted for one in seen})
         self._index = {name: at for at, name in enumerate(self.names)}
         self.weights = np.zeros((len(self.names) + 1, len(self.kinds)), np.float32)
@@ -66,14 +66,14 @@ class KindFit:
         best = int(chances.argmax())
         return self.kinds[best], float(chances[best])
 
-    def written(self) -> str:
+    def written(self, head: str = HEAD, least: float = LEAST) -> str:
         """Return the weights as a file: a table for each kind, the heaviest first."""
-        lines = [HEAD]
+        lines = [head]
         for at, kind in enumerate(self.kinds):
             column = [float(weight) for weight in self.weights[:, at]]
             heavy = sorted(zip(self.names, column[:-1], strict=True), key=lambda o: (-o[1], o[0]))
             lines += ["", f"[{kind}]", f'"" = {column[-1]:.2f}']
-            lines += [f'"{n}" = {w:.2f}' for n, w in heavy if abs(w) >= LEAST]
+            lines += [f'"{n}" = {w:.2f}' for n, w in heavy if abs(w) >= least]
         return "\n".join(lines) + "\n"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from models.layout import Layout, Segmentation, Zone, ZonedBlock
 from pipeline.settings import UnderstandingSettings
 from pipeline.stages.segment.catalogue import own_headings
@@ -12,15 +14,28 @@ from pipeline.stages.segment.items import join_items
 from pipeline.stages.segment.outer import lead_from_margin
 from pipeline.stages.segment.passages import annexes, make_passages
 from pipeline.stages.segment.publish import block_text, sections
-from pipeline.stages.segment.units import body_type, list_units
+from pipeline.stages.segment.section_kinds import learned_kinds
+from pipeline.stages.segment.section_signs import Around
+from pipeline.stages.segment.units import Unit, body_type, list_units
 from pipeline.stages.segment.verbatim import join_called
 from pipeline.stages.segment.zones import assign_zones
 
-__all__ = ["block_text", "sections", "segment"]
+__all__ = ["block_text", "parted", "sections", "segment"]
 
 
 def segment(layout: Layout, settings: UnderstandingSettings | None = None) -> Segmentation:
     """Return every block with its zone, and the sections of the body."""
+    parts, where, seen = parted(layout, settings)
+    return Segmentation(
+        zoned=tuple(ZonedBlock(unit.block, zone) for unit, zone in zip(parts, where, strict=True)),
+        passages=(*learned_kinds(seen), *annexes(parts, where)),
+    )
+
+
+def parted(
+    layout: Layout, settings: UnderstandingSettings | None = None
+) -> tuple[Sequence[Unit], Sequence[Zone], Around]:
+    """Return the units of a paper, their zones, and the sections with the kinds that rules know."""
     own = own_headings(settings.profile.headings) if settings else ()
     body = body_type(layout)
     units = lead_from_margin(list_units(layout, own), body, own)
@@ -28,7 +43,4 @@ def segment(layout: Layout, settings: UnderstandingSettings | None = None) -> Se
     headings = find_headings(parts, body, own)
     where = assign_zones(parts, headings, body)
     head = " ".join(u.text for u, zone in zip(parts, where, strict=True) if zone is Zone.HEAD)
-    return Segmentation(
-        zoned=tuple(ZonedBlock(unit.block, zone) for unit, zone in zip(parts, where, strict=True)),
-        passages=(*make_passages(parts, headings, where, head), *annexes(parts, where)),
-    )
+    return parts, where, make_passages(parts, headings, where, head)

@@ -18,6 +18,7 @@ from pipeline.stages.segment.headings import Heading
 from pipeline.stages.segment.inline import heading_text, without_heading
 from pipeline.stages.segment.prose import is_prose
 from pipeline.stages.segment.ranks import section_headings
+from pipeline.stages.segment.section_signs import Around
 from pipeline.stages.segment.spelling import mended
 from pipeline.stages.segment.units import Unit
 from pipeline.stages.segment.zones import is_annex
@@ -67,17 +68,26 @@ class _Open:
 
 def make_passages(
     units: Sequence[Unit], headings: Sequence[Heading], zones: Sequence[Zone], paper: str
-) -> tuple[Passage, ...]:
+) -> Around:
     """Return the sections of the body in order; ``paper`` is the text of the head."""
     opening = {h.index: h for h in section_headings(headings, zones)}
     sentences = _sentences(opening.values())
     asked = any(heading.kind is SectionKind.ANFRAGE for heading in opening.values())
-    made = (
-        _passage(part.heading, units, part.blocks, paper, sentences)
+    parts = [
+        part
         for part in _filled(units, zones, opening, sentences)
         if part.heading is not None or part.blocks
-    )
-    return tuple(_lead_in(passage) if asked else passage for passage in made)
+    ]
+    made = [_passage(part.heading, units, part.blocks, paper, sentences) for part in parts]
+    cut = [_lead_in(passage) if asked else passage for passage in made]
+    return Around(cut, [_is_told(part.heading, units) for part in parts], paper)
+
+
+def _is_told(heading: Heading | None, units: Sequence[Unit]) -> bool:
+    """Tell whether rules or lists know what a heading opens, or none is printed."""
+    if heading is None or heading.kind is not None:
+        return True
+    return kind_of_sentence(units[heading.index].text) is not None
 
 
 def _lead_in(passage: Passage) -> Passage:
