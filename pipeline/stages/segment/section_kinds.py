@@ -18,7 +18,7 @@ from pipeline.stages.segment.section_signs import Around, signs_of
 
 WEIGHTS = "section_kinds.toml"
 """The file of the weights, in this package."""
-SURE = 0.7
+SURE = 0.8
 """Probability from which the model is believed."""
 
 Weights = Mapping[str, Mapping[str, float]]
