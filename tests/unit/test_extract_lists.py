@@ -77,6 +77,18 @@ def test_references(body, cited):
     assert [one.value for one in found] == cited
 
 
+@pytest.mark.parametrize(
+    ("printed", "cited"),
+    [
+        pytest.param("0565/23 (bisher 0112/22)", ["0112/22"], id="former-number"),
+        pytest.param("0565/23 (2. Fassung)", [], id="version"),
+    ],
+)
+def test_references_beside_the_number(printed, cited):
+    paper = PAPER.replace("0565/23", printed).format(body="Die Halle ist zu klein.", end="")
+    assert [one.value for one in judged(paper).metadata.references or ()] == cited
+
+
 AGENDA = """
 STADT MUSTER
 

@@ -57,6 +57,8 @@ class _Known:
 _TYPE = re.compile(r"[A-ZÄÖÜ]{1,3}\+[A-ZÄÖÜ]{1,3}")
 # "Wiedereröffnung des Kulturhauses Walbeck (Vorlage" / "43/58)"
 _OPENED = re.compile(r"[^\W\d_]{2,}\W+\([A-ZÄÖÜ][\w-]+(?:\sNr\.)?\s*$")
+# "GR-58/10 (bisher GR-112/08)"
+_RELATED = re.compile(r"\((?:zu|bisher|vormals|früher|alt|ersetzt|ergänzt|siehe|vgl\.)\s[^()]*$")
 # "(X/814)" in a paper XI/1287: the same letters and marks, another width
 _BRACKETED = re.compile(r"\(\s*$")
 
@@ -89,7 +91,9 @@ def references(sheet: Sheet, own: Sequence[Candidate[str]]) -> tuple[Candidate[s
     for mention, number in _others(sheet, lines, own, styled):
         names = _witnesses(sheet, mention, number, known, labelled)
         in_head = id(mention.line) in head
-        told = _is_told(mention) or ("named" in names and _OPENED.search(sheet.before(mention)))
+        opened = "named" in names and _OPENED.search(sheet.before(mention)) is not None
+        related = _RELATED.search(sheet.before(mention)) is not None
+        told = opened or related or _is_told(mention)
         if in_head and not ({"labelled", "dated", "parent"} & names or told):
             continue
         series = number.complete and shapes_seen[number.shape] > 1 and not number.mended
