@@ -20,6 +20,11 @@ from pipeline.stages.extract.learned import date_features, number_features
 from pipeline.stages.extract.learned.date_options import Day, days
 from pipeline.stages.extract.learned.kind_features import kind_signs
 from pipeline.stages.extract.learned.number_options import Token, closed_up
+from pipeline.stages.extract.learned.outweighed import (
+    outweighed_date,
+    outweighed_number,
+    with_place,
+)
 from pipeline.stages.extract.learned.ranker import Shared, ranker_of, sorter_of, word_of
 from pipeline.stages.extract.learned.title_looks import Looked
 from pipeline.stages.extract.learned.title_options import Cleaned, Run, longest_spans, run_of
@@ -71,7 +76,7 @@ def with_learned_titles(
     titled = [run for _, run in hoped]
     chances = model.shares([hope + model.score(looked.whole(run)) for hope, run in hoped])
     found = [_titled(sheet, run, chance) for run, chance in zip(titled, chances, strict=True)]
-    return with_word(known, found, lambda one: _subjects(one.value))
+    return with_place(with_word(known, found, lambda one: _subjects(one.value)))
 
 
 def _titled(sheet: Sheet, run: Run, chance: float) -> Option[str]:
@@ -123,7 +128,8 @@ def with_learned_numbers(
         else one
         for one in known
     ]
-    return with_word(doubted, found, lambda one: _spellings(one.value, one.raw))
+    heard = with_word(doubted, found, lambda one: _spellings(one.value, one.raw))
+    return tuple(map(outweighed_number, heard))
 
 
 def _numbered(value: str, place: Stretch, against: Iterable[str], chance: float) -> Option[str]:
@@ -176,7 +182,8 @@ def with_learned_dates(
         against = set() if day.value in given else _against(sheet, day, meetings)
         make = partial(candidate, day.value, (day.place,), against)
         found.append(Option(day.value, frozenset((day.value,)), chance, make))
-    return with_word(known, found, lambda one: frozenset((one.value,)))
+    told = with_word(known, found, lambda one: frozenset((one.value,)))
+    return tuple(map(outweighed_date, told))
 
 
 def _against(sheet: Sheet, day: Day, meetings: set[int]) -> set[str]:

@@ -31,6 +31,9 @@ _ITEM = re.compile(
 )
 # "betreffend Errichtung eines Zebrastreifens", "Betr. Kastanien": the subject of a sentence
 _CONCERNS = re.compile(r"\b(?:betreffs?|betreffend|betr\.?|bezüglich)\s+(?=\S)", re.IGNORECASE)
+# "Bericht" / "des Rechnungsprüfungsausschusses über die Prüfung", "Anfrage" / "über den Stand der
+# Arbeiten": the rest of a type; not "Bericht über die Lage", which is a title
+_ABOUT = re.compile(r"^(?:(?:de[rs])\s[^.:;]{3,60}?\s)?über\s+(?=(?:de[nmr]|die|das|eine?n?)\s)")
 _WORDED = re.compile(r"[^\W\d_]{3}")
 _BEHIND_TYPE = re.compile(r"\s*[:–-]?\s+")
 
@@ -149,6 +152,9 @@ def _starts(line: Line) -> list[tuple[int, str]]:
     concerns = _CONCERNS.search(text)
     if concerns:
         found.setdefault(concerns.end(), "concerns")
+    about = _ABOUT.match(text)
+    if about:
+        found.setdefault(about.end(), "concerns")
     for label in labels(text):
         rest = text[label.end :]
         if label.end:
