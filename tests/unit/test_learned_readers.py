@@ -8,10 +8,11 @@ from bench.fit_head.choice import Example, Fit
 from bench.fit_head.kinds import KindFit, Typed
 from models.extraction import Candidate
 from models.kinds import PaperKind
+from pipeline.sorter import Sorter
 from pipeline.stages.arrange import arrange
 from pipeline.stages.extract.learned import number_features
 from pipeline.stages.extract.learned.number_options import tokens
-from pipeline.stages.extract.learned.ranker import Ranker, Sorter, ranker_of, sorter_of
+from pipeline.stages.extract.learned.ranker import Ranker, ranker_of, sorter_of
 from pipeline.stages.extract.learned.readers import Option, with_word
 from pipeline.stages.extract.learned.title_looks import Looked
 from pipeline.stages.extract.learned.title_options import longest_spans, run_of, spans

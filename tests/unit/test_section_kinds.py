@@ -3,10 +3,11 @@
 import pytest
 
 from models.kinds import SectionKind
+from pipeline.sorter import Sorter, sorter_in
+from pipeline.stages import segment as package
 from pipeline.stages.arrange import arrange
 from pipeline.stages.segment import parted, sections, segment
-from pipeline.stages.segment.fitted import table
-from pipeline.stages.segment.section_kinds import WEIGHTS, learned_kinds, likeliest
+from pipeline.stages.segment.section_kinds import WEIGHTS, learned_kinds
 from pipeline.stages.segment.section_signs import is_of_heading, signs_of
 from tests.factories import a_page
 
@@ -65,28 +66,30 @@ def test_what_renaming_takes_away(sign, holds):
 def test_what_no_list_knows_has_the_kind_that_the_model_is_sure_of():
     seen = seen_in("Aufwand für die Halle", SUMS)
     assert seen.told == [True, False, True]
-    found = learned_kinds(seen, MONEY)
+    found = learned_kinds(seen, Sorter(MONEY))
     assert [p.kind for p in found] == [K.SACHVERHALT, K.FINANZIELLE_AUSWIRKUNGEN, K.BEGRUENDUNG]
     assert found[1].confidence <= seen.passages[1].confidence
 
 
 def test_what_the_model_doubts_stays_sonstige():
     unsure = {"finanzielle_auswirkungen": {"money2": 2.0}, "sonstige": {"": 1.0}}
-    assert learned_kinds(seen_in("Aufwand für die Halle", SUMS), unsure)[1].kind is K.SONSTIGE
+    assert (
+        learned_kinds(seen_in("Aufwand für die Halle", SUMS), Sorter(unsure))[1].kind is K.SONSTIGE
+    )
 
 
 def test_what_a_list_knows_is_left_alone():
     sure = {"fazit": {"": 9.0}, "sonstige": {"": 0.0}}
-    found = learned_kinds(seen_in("Aufwand für die Halle", SUMS), sure)
+    found = learned_kinds(seen_in("Aufwand für die Halle", SUMS), Sorter(sure))
     assert [passage.kind for passage in found] == [K.SACHVERHALT, K.FAZIT, K.BEGRUENDUNG]
 
 
 def test_a_sign_met_twice_counts_once():
-    assert likeliest(["x", "x"], {"a": {"x": 1.0}, "b": {"": 1.0}})[1] == 0.5
+    assert Sorter({"a": {"x": 1.0}, "b": {"": 1.0}}).likeliest(["x", "x"])[1] == 0.5
 
 
 def test_every_kind_has_weights():
-    assert set(table(WEIGHTS)) == {kind.value for kind in K}
+    assert set(sorter_in(package.__name__, WEIGHTS).weights) == {kind.value for kind in K}
 
 
 @pytest.mark.parametrize(

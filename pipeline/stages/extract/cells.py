@@ -24,6 +24,9 @@ class GridCell:
         return " ".join(part.text for part in self.parts)
 
 
+Row = tuple[GridCell, ...]
+SAME_EDGE = 8.0
+"""Points by which the left edges of a column's cells differ at most."""
 VOTE_KINDS = ("yes", "no", "abstained")
 """Kinds of columns that hold counts."""
 _DIGITS = 3

@@ -9,15 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.stages.extract.cells import GridCell
+from pipeline.stages.extract.cells import SAME_EDGE, GridCell, Row
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.rows import Grid
 
-Row = tuple[GridCell, ...]
-
 _NUMBER = re.compile(r"^\d{1,3}\.?$")
-_EDGE = 8.0
-"""Points by which the left edges of a column's cells differ at most."""
 _ROWS = 3
 """Rows that are counted at least, where 1, 2, 3 are no TOPs."""
 
@@ -42,7 +38,7 @@ def _is_number(cell: GridCell, grid: Grid) -> bool:
     """Tell whether a cell is a bare number, and not an ``ö`` read as ``6`` among others."""
     if not _NUMBER.match(cell.text):
         return False
-    column = (c for row in grid.rows for c in row if abs(c.box.x0 - cell.box.x0) < _EDGE)
+    column = (c for row in grid.rows for c in row if abs(c.box.x0 - cell.box.x0) < SAME_EDGE)
     return not any(flag_of(other.text) is not None for other in column)
 
 
@@ -51,5 +47,5 @@ def _counters(grid: Grid) -> list[GridCell]:
     firsts = [min(row, key=lambda c: c.box.x0) for row in grid.rows if len(row) > 1]
     texts = [cell.text.strip(" .)") for cell in firsts]
     counted = texts == [str(at) for at in range(1, len(texts) + 1)]
-    aligned = all(abs(c.box.x0 - firsts[0].box.x0) < _EDGE for c in firsts)
+    aligned = all(abs(c.box.x0 - firsts[0].box.x0) < SAME_EDGE for c in firsts)
     return firsts if len(firsts) >= _ROWS and counted and aligned else []

@@ -12,13 +12,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.cells import GridCell
+from pipeline.stages.extract.cells import SAME_EDGE, GridCell, Row
 from pipeline.stages.extract.line_pieces import is_date
 from pipeline.stages.extract.meeting_words import BODYLIKE, RESULT, ROLE
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.rows import Grid
-
-Row = tuple[GridCell, ...]
 
 # "Erledigung", "Vorabprüfung", "zur Aussprache": not "Rathaus", not "Müller"
 _DOING = re.compile(r"^(?:zur\s)?[A-ZÄÖÜ][a-zäöüß]{2,}(?:ung|nahme|sprache)$")
@@ -27,8 +25,6 @@ _DONE = re.compile(
     r"^(?:[\wäöüß]+\s){0,3}(?:[a-zäöüß]{2,})?(?:ge|be|ver|zer|er|ent)[a-zäöüß]{3,}(?:t|en)$"
 )
 _WORDS = re.compile(r"^[^\W\d_][^\d:;]{3,39}$")
-_EDGE = 8.0
-"""Points by which the left edges of a column's cells differ at most."""
 
 
 def detailed(grid: Grid) -> Sequence[Row]:
@@ -51,7 +47,7 @@ def detailed(grid: Grid) -> Sequence[Row]:
 
 def _column(cell: GridCell, grid: Grid) -> list[GridCell]:
     every = (c for row in grid.rows for c in row if c.kind == "unknown")
-    return [c for c in every if abs(c.box.x0 - cell.box.x0) < _EDGE]
+    return [c for c in every if abs(c.box.x0 - cell.box.x0) < SAME_EDGE]
 
 
 def _kind(column: Sequence[GridCell]) -> str | None:

@@ -9,16 +9,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from pipeline.stages.extract.cells import GridCell
+from pipeline.stages.extract.cells import SAME_EDGE, GridCell, Row
 from pipeline.stages.extract.line_pieces import is_date
 from pipeline.stages.extract.rows import Grid
 
-Row = tuple[GridCell, ...]
-
 # "Stadtverordnete", "Gemeinderäte und Beigeordnete"
 _NAME = re.compile(r"^[A-ZÄÖÜ][^\d:;.]{5,60}$")
-_EDGE = 8.0
-"""Points by which the left edges of a column's cells differ at most."""
 
 
 def with_members(
@@ -42,7 +38,7 @@ def with_members(
 
 
 def _below(cell: GridCell, others: Sequence[GridCell]) -> bool:
-    return all(abs(cell.box.x0 - other.box.x0) < _EDGE for other in others)
+    return all(abs(cell.box.x0 - other.box.x0) < SAME_EDGE for other in others)
 
 
 _SEVERAL = 2

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.stages.extract.calendar import dates_in
-from pipeline.stages.extract.cells import GridCell
+from pipeline.stages.extract.cells import SAME_EDGE, GridCell, Row
 from pipeline.stages.extract.grid_counts import uncounted
 from pipeline.stages.extract.grid_details import detailed
 from pipeline.stages.extract.line_pieces import is_date
@@ -20,14 +20,10 @@ from pipeline.stages.extract.public_words import SAYS, TICKS, flag_of, is_title
 from pipeline.stages.extract.rows import Grid
 from pipeline.stages.extract.stretch import Stretch
 
-Row = tuple[GridCell, ...]
-
 _MARK = re.compile(r"^[xX×✓✔☒✗]$")
 _SIDES = {"public_yes": "public_no", "public_no": "public_yes"}
 _UNDER = 12.0
 """Points that a tick's middle may lie beside that of its head."""
-_EDGE = 8.0
-"""Points by which the left edges of a column's cells differ at most."""
 
 
 def mended(grid: Grid) -> Grid:
@@ -108,7 +104,7 @@ def _planned(grid: Grid) -> Sequence[Row]:
     kinds = {cell.kind for row in twice for cell in row}
     if not alone or not twice or len(kinds) > 1 or any(len(row) > _TWICE for row in days):
         return grid.rows
-    below = all(abs(row[0].box.x0 - x0) < _EDGE for row in twice for x0 in alone)
+    below = all(abs(row[0].box.x0 - x0) < SAME_EDGE for row in twice for x0 in alone)
     if not below or not all(_day(one) <= _day(two) for one, two in twice):
         return grid.rows
     dropped = {id(row[0]) for row in twice}
@@ -216,7 +212,7 @@ def _title(row: Row, left: float) -> GridCell | None:
     (cell,) = row
     (part,) = cell.parts
     match = SAYS.search(cell.text)
-    if match is None or not is_title(cell.text) or cell.box.x0 - left > _EDGE:
+    if match is None or not is_title(cell.text) or cell.box.x0 - left > SAME_EDGE:
         return None
     place = Stretch(part.line, part.start + match.start(), part.start + match.end())
     return GridCell("public", (place,), None, cell.box)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from models.geometry import hull
 from models.layout import Cell, Line, Table
-from pipeline.stages.extract.cells import GridCell
+from pipeline.stages.extract.cells import GridCell, Row
 from pipeline.stages.extract.entry_words import is_body_text
 from pipeline.stages.extract.heads import head_kind
 from pipeline.stages.extract.line_pieces import is_date
@@ -20,7 +20,6 @@ from pipeline.stages.extract.rows import Grid
 from pipeline.stages.extract.stretch import Stretch
 
 Lines = tuple[Line, ...]
-Row = tuple[GridCell, ...]
 _SEVERAL = 2
 
 

@@ -91,10 +91,11 @@ def references(sheet: Sheet, own: Sequence[Candidate[str]]) -> tuple[Candidate[s
     for mention, number in _others(sheet, lines, own, styled):
         names = _witnesses(sheet, mention, number, known, labelled)
         in_head = id(mention.line) in head
-        opened = "named" in names and _OPENED.search(sheet.before(mention)) is not None
-        related = _RELATED.search(sheet.before(mention)) is not None
-        told = opened or related or _is_told(mention)
-        if in_head and not ({"labelled", "dated", "parent"} & names or told):
+        if in_head and not (
+            {"labelled", "dated", "parent"} & names
+            or _is_told(mention)
+            or _is_bracketed(sheet.before(mention), named="named" in names)
+        ):
             continue
         series = number.complete and shapes_seen[number.shape] > 1 and not number.mended
         if series and not in_head:
@@ -161,6 +162,11 @@ def _is_told(mention: Found) -> bool:
     """Tell whether words of the head lead to a number: it is cited, or ends a sentence."""
     before = mention.line.text[: mention.parts[0].start]
     return is_cited(mention) or len(re.findall(r"[^\W\d_]{2,}", before)) > 2
+
+
+def _is_bracketed(before: str, *, named: bool) -> bool:
+    """Tell whether a number stands in brackets that name its type or how it is related."""
+    return bool(_RELATED.search(before) or (named and _OPENED.search(before)))
 
 
 def _witnesses(

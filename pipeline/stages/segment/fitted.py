@@ -26,12 +26,3 @@ def load(name: str) -> Fitted:
 def odds(fitted: Fitted, traits: Mapping[str, float]) -> float:
     """Return the log odds that traits speak for."""
     return fitted.bias + sum(weight * traits[name] for name, weight in fitted.weights)
-
-
-@cache
-def table(name: str) -> dict[str, dict[str, float]]:
-    """Return a file of this package that holds a table of weights for each class."""
-    told: dict[str, dict[str, float]] = tomllib.loads(
-        resources.files(__package__).joinpath(name).read_text("utf-8")
-    )
-    return told

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from pipeline.sorter import Sorter, sorter_in
+
 STEPS = (
     (0.95, "learned_sure"),
     (0.8, "learned_likely"),
@@ -71,27 +73,6 @@ def ranker_of(field: str) -> Ranker:
     return Ranker(given["none"], given["weights"])
 
 
-@dataclass(frozen=True, slots=True)
-class Sorter:
-    """A multinomial logistic model: a table of weights for each class."""
-
-    weights: dict[str, dict[str, float]]
-    """The weight named ``""`` is the class's own."""
-
-    def likeliest(self, features: Iterable[str]) -> tuple[str, float]:
-        """Return the likeliest class and its probability."""
-        seen = ("", *features)
-        scores = {
-            name: math.fsum(known[one] for one in seen if one in known)
-            for name, known in self.weights.items()
-        }
-        best = max(scores, key=lambda name: scores[name])
-        whole = math.fsum(math.exp(score - scores[best]) for score in scores.values())
-        return best, 1 / whole
-
-
-@cache
 def sorter_of(field: str) -> Sorter:
     """Return the model of a field of a closed set as ``FIELD.toml`` holds it."""
-    text = (resources.files(__package__) / f"{field}.toml").read_text("utf-8")
-    return Sorter(tomllib.loads(text))
+    return sorter_in(__package__, f"{field}.toml")
