@@ -11,10 +11,11 @@ from pipeline.stages.extract.number_grammar import parse_number
 from pipeline.stages.extract.once import once
 from pipeline.stages.extract.sheet import Found, Sheet
 
+# "Ihre Anfrage AF 018/00" in an answer, and
 # "zur Drucksache 0112/23", "Antrag Nr. 5/12 vom", "(DS 0112/23)", "Bezug:": another paper's number
 CITING = re.compile(
     r"(?:\b(?:zu[rm]?|zu|auf(?: die)?|gem(?:äß|\.)|laut|lt\.|siehe|s\.|vgl\.|der|die|dem|den|"
-    r"des|mit|aus|in|von)\s+"
+    r"des|mit|aus|in|von|[Ii]hre[nrs]?|[Uu]nsere[nrs]?)\s+"
     r"(?:[A-ZÄÖÜ][\w.:-]*\s+){0,3}(?:Nr\.?:?\s*)?|\((?:[A-Z][\w.-]*\s+(?:Nr\.?\s*)?)?|"
     r"\bBezug\b.{0,40})$"
 )

@@ -20,7 +20,7 @@ from pipeline.stages.extract.number_votes import agreed, lettered
 from pipeline.stages.extract.once import once
 from pipeline.stages.extract.openings import misread_labels, of_attachments, opening
 from pipeline.stages.extract.sheet import Sheet
-from pipeline.stages.extract.sightings import Sighting, behind_type, labelled
+from pipeline.stages.extract.sightings import Sighting, behind_type, in_segments, labelled
 from pipeline.stages.extract.stretch import candidate
 from pipeline.stages.extract.weak_numbers import weaker
 
@@ -39,6 +39,7 @@ def own_numbers(sheet: Sheet) -> tuple[Candidate[str], ...]:
     every = [
         *labelled(sheet),
         *behind_type(sheet),
+        *in_segments(sheet),
         *counted(sheet),
         *in_head(sheet),
         *slashless(sheet),

@@ -27,7 +27,24 @@ def version_behind(text: str, at: int) -> tuple[int, str] | None:
 
 def with_versions(sightings: Iterable[Sighting]) -> list[Sighting]:
     """Return the sightings, those with a version behind them as numbers with that version."""
-    return [_versioned(sighting) for sighting in sightings]
+    return [_initialled(_versioned(sighting)) for sighting in sightings]
+
+
+# "D.A. 3/32", "Dr.S. 412/23" alone in a line; not the signs of files "G.Z. 12/32"
+_INITIALS = re.compile(
+    r"(?!G\.\s?Z|A\.\s?Z|T\.\s?O)(?P<initials>[A-ZÄÖÜ][a-z]?\.(?:\s?[A-ZÄÖÜ]\.)+)\s?"
+)
+
+
+def _initialled(sighting: Sighting) -> Sighting:
+    """Return a number alone in its line with the initials before it: the city's own prefix."""
+    first, last = sighting.parts[0], sighting.parts[-1]
+    match = _INITIALS.fullmatch(first.line.text[: first.start])
+    if match is None or last.line.text[last.end :].strip(" ."):
+        return sighting
+    value = f"{match['initials']} {sighting.number.value}"
+    whole = (Stretch(first.line, 0, first.end), *sighting.parts[1:])
+    return Sighting(replace(sighting.number, value=value), whole, sighting.witnesses)
 
 
 def _versioned(sighting: Sighting) -> Sighting:

@@ -83,6 +83,10 @@ def _is_beside(how: str, number: Number) -> bool:
 _FRAYED = re.compile(r"\s?(?:[IVXl|1]{2,}(?![a-z])|[/-]\s?\w|[A-ZÄÖÜ]{2}(?!\w)|\d{1,7}(?![\w.]))")
 
 
+# "Nr. 214 a." alone in its line
+_LETTERED = re.compile(r"\d{1,5} [a-h]\.?")
+
+
 def announced(part: Stretch) -> Number | None:
     """Return the number at the beginning of a value, a bare one where the label asks for it."""
     printed = re.sub(r"^(?:Nr|No|Nummer)\b\.?\s*:?\s*", "", part.text.strip())
@@ -92,6 +96,8 @@ def announced(part: Stretch) -> Number | None:
         return whole
     if (dates := dates_in(text)) and dates[0].start == 0:
         return None  # "8. Februar 1982": the date in the next field
+    if _LETTERED.fullmatch(text) and _ends_line(part):
+        return bare_number(text)
     words = text.split(" ")
     for count in range(min(len(words), 5), 0, -1):
         piece = " ".join(words[:count])
@@ -167,6 +173,42 @@ def behind_type(sheet: Sheet) -> Iterator[Sighting]:
         for sighting in _behind(sheet, part, how):
             cited = {"cited"} if id(line) in pointed else set()
             yield dc_replace(sighting, witnesses=sighting.witnesses | cited)
+
+
+# "Amt Moor für die Gemeinde Holz - Beschlussvorlage HOLZ/BV/014/2018 - 28.08.2018"
+_SEGMENT = re.compile(r"\s[-–|·•]\s(?P<segment>[^|·•]+?)(?=\s[-–|·•]\s|$)")
+
+
+@gathered
+def in_segments(sheet: Sheet) -> Iterator[Sighting]:
+    """Yield whole numbers behind a type that dashes part from the rest of a line of the head.
+
+    Not in ``Stellungnahme der Verwaltung - Antrag 12/2020``: the first type is the paper's.
+    """
+    for line in sheet.head:
+        yield from _this(sheet, line)
+        typed = printed_type(line.text) is not None
+        for match in () if typed else _SEGMENT.finditer(line.text):
+            seen = printed_type(match["segment"])
+            start = match.start("segment") + (seen.end if seen else 0)
+            part = Stretch(line, start, match.end("segment")).trimmed(" :")
+            number = parse_number(part.text) if seen else None
+            if number is not None and number.complete and not dates_in(part.text):
+                names = {"labelled", "labelled_inline", "typed", *place_of(sheet, line)}
+                yield Sighting(number, (part,), frozenset(names))
+
+
+# "Ihre Anfrage AF 018/00 vom 3. März 2000 (diese Antwort: AF 018/00-A)"
+_THIS = re.compile(r"\bdiese[rs]?\s[A-ZÄÖÜ][a-zäöüß]{4,}:\s(?P<number>[^():,]{3,24})(?=[),]|$)")
+
+
+def _this(sheet: Sheet, line: Line) -> Iterator[Sighting]:
+    match = _THIS.search(line.text)
+    number = parse_number(match["number"]) if match else None
+    if match and number is not None and number.complete:
+        part = Stretch(line, match.start("number"), match.end("number"))
+        names = {"labelled", "labelled_inline", "label_nr", *place_of(sheet, line)}
+        yield Sighting(number, (part,), frozenset(names))
 
 
 def _behind_date(part: Stretch) -> Stretch:
