@@ -6,6 +6,8 @@ logistic regression whose weights are drawn (L2) to the hand-set ones of ``model
 examples move little. Prints, by cross-validation over layouts, how many values there are, how many
 are right, and the calibration error by hand and fitted; ``--write`` puts the weights fitted to all
 papers into ``pipeline/stages/judge/fitted.toml``, where they can be read and changed by hand.
+``--titles FOLDER``: networks of ``bench.fit_titles`` that have not met the papers they are asked
+about. The shipped one has met all of them, and would seem surer than it is on others.
 """
 
 from __future__ import annotations
@@ -15,11 +17,14 @@ import hashlib
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any, NamedTuple
+from unittest.mock import patch
 
 import numpy as np
 
+from bench.fit_titles import QUARTERS
 from bench.understanding import load
 from models.extraction import Candidate
 from models.page import PageReading
@@ -27,10 +32,12 @@ from models.paper import Source
 from pipeline.engines.language import build_annotator
 from pipeline.evaluate.rates import plain, plain_number
 from pipeline.evaluate.truth import TrueMetadata
+from pipeline.set_network import read_network
 from pipeline.settings import UnderstandingSettings
 from pipeline.stages.arrange import arrange
 from pipeline.stages.assemble import page_records
 from pipeline.stages.extract import Annotator, extract
+from pipeline.stages.extract.learned import readers
 from pipeline.stages.judge.model import doubts, field_model, leading, weights_of
 from pipeline.stages.judge.weighing import Weighed, weigh
 from pipeline.stages.segment import segment
@@ -53,20 +60,31 @@ class Example(NamedTuple):
     right: bool
 
 
-def examples(sets: Sequence[tuple[Path, Path]]) -> dict[str, list[Example]]:
+def examples(
+    sets: Sequence[tuple[Path, Path]], titles: Path | None = None
+) -> dict[str, list[Example]]:
     """Return, for each field, what the rules choose on the stored scans, held against the truth."""
     settings = UnderstandingSettings()
     annotate = build_annotator(settings)
     found: dict[str, list[Example]] = defaultdict(list)
-    for out, truth in sets:
-        for paper in load(out, truth):
-            known = sorted(paper.known, key=lambda reading: reading.page)
-            weighed = _weighed(known, paper.source, annotate, settings)
-            layout = paper.truth.layout or paper.truth.paper
-            for field, candidate, lead, right in _held(weighed, paper.truth.metadata):
-                features = _features(candidate, lead)
-                found[field].append(Example(layout, features, right))
+    for at, (out, truth) in enumerate(sets):
+        with _reader_of_titles(titles / f"{at % QUARTERS}.npz" if titles else None):
+            for paper in load(out, truth):
+                known = sorted(paper.known, key=lambda reading: reading.page)
+                weighed = _weighed(known, paper.source, annotate, settings)
+                layout = paper.truth.layout or paper.truth.paper
+                for field, candidate, lead, right in _held(weighed, paper.truth.metadata):
+                    features = _features(candidate, lead)
+                    found[field].append(Example(layout, features, right))
     return found
+
+
+def _reader_of_titles(file: Path | None) -> AbstractContextManager[object]:
+    """Let the network of a file read the titles for a while."""
+    if file is None:
+        return nullcontext()
+    network = read_network(str(file))
+    return patch.object(readers, "title_network", lambda: network)
 
 
 def _weighed(
@@ -250,6 +268,7 @@ def main() -> None:
     """Gather, fit, print, and write if told to."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", type=Path, nargs="+", help="OUT TRUTH, as often as wanted")
+    parser.add_argument("--titles", type=Path, help="networks that bench.fit_titles kept")
     parser.add_argument("--write", action="store_true", help="write fitted.toml")
     given = parser.parse_args()
     pairs = list(zip(given.folders[::2], given.folders[1::2], strict=True))
@@ -257,7 +276,7 @@ def main() -> None:
     before: list[tuple[float, bool]] = []
     after: list[tuple[float, bool]] = []
     print("field            values  right   by hand   fitted (cross-validated)")
-    for field, seen in sorted(examples(pairs).items()):
+    for field, seen in sorted(examples(pairs, given.titles).items()):
         ceiling = field_model(field).ceiling
         names = sorted({name for one in seen for name in one.features})
         hand = [(prior_of(field, names).probability(o.features, ceiling), o.right) for o in seen]

@@ -81,7 +81,7 @@ def _upright(
     return best
 
 
-RULES_VERSION = 9
+RULES_VERSION = 10
 """Raised by hand when the understanding changes: records are then made anew from the store."""
 
 

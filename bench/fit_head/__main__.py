@@ -52,7 +52,7 @@ class World:
         seen: set[str] = set()
         for paper in papers:
             share = 1 / scans[paper.truth.paper]
-            self._add(paper.truth, self._options(_pages(paper)), share, bare=False)
+            self._add(paper.truth, self._options(pages_of(paper)), share, bare=False)
             if paper.truth.paper not in seen:
                 seen.add(paper.truth.paper)
                 text = "\n".join(page.text for page in paper.truth.pages)
@@ -72,19 +72,21 @@ class World:
         }
         for field, options in told.items():
             texts, features = [t for t, _ in options], [f for _, f in options]
-            wanted = _wanted(truth, field)
-            right = _right(field, texts, wanted)
+            wanted = wanted_of(truth, field)
+            right = right_ones(field, texts, wanted)
             self.fields[field].append(Example(texts, features, right, wanted, share, bare))
         kind = truth.metadata.kind
         if kind is not None:
             self.kinds.append(Typed({name for name, _ in seen.kind}, kind.value, share, bare))
 
 
-def _pages(paper: Paper) -> tuple[PageReading, ...]:
+def pages_of(paper: Paper) -> tuple[PageReading, ...]:
+    """Return the stored pages of a scan in their order."""
     return tuple(sorted(paper.known, key=lambda reading: reading.page))
 
 
-def _wanted(paper: Truth, field: str) -> str | None:
+def wanted_of(paper: Truth, field: str) -> str | None:
+    """Return the true value of a field as it is compared."""
     truth = paper.metadata
     if field == "date":
         return str(truth.date) if truth.date else None
@@ -93,7 +95,7 @@ def _wanted(paper: Truth, field: str) -> str | None:
     return form(value) if value else None
 
 
-def _right(field: str, texts: Sequence[str], wanted: str | None) -> list[bool]:
+def right_ones(field: str, texts: Sequence[str], wanted: str | None) -> list[bool]:
     """Tell which options are the value: the same, or the nearest where it is misread."""
     if wanted is None or not texts:
         return [False] * len(texts)

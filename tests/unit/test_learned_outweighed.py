@@ -9,7 +9,6 @@ from pipeline.stages.arrange import arrange
 from pipeline.stages.extract.learned.outweighed import (
     outweighed_date,
     outweighed_number,
-    with_place,
 )
 from pipeline.stages.extract.learned.title_options import longest_spans
 from pipeline.stages.extract.learned.view import view_of
@@ -20,38 +19,6 @@ from tests.papers import SETTINGS
 
 def found(value, *witnesses):
     return Candidate(value, str(value), (), 0.99, frozenset(witnesses))
-
-
-JOINED = found("Zweiter Bericht der Behörde Erweiterung der Milchzentrale", "large", "sole", "item")
-
-
-@pytest.mark.parametrize(
-    ("title", "word", "placed"),
-    [
-        ("Erweiterung der Milchzentrale", "learned_half", True),
-        ("Erweiterung der Milchzentrale", "learned_faint", False),
-        ("Zweiter Bericht der Behörde", "learned_likely", False),  # rules know where titles end
-        ("Erweiterung des Schlachthofs", "learned_likely", False),
-        ("der Milchzentrale", "learned_likely", False),  # no title begins small
-    ],
-)
-def test_a_title_cut_out_of_a_block_stands_where_the_block_stands(title, word, placed):
-    block, cut = with_place([JOINED, found(title, word, "learned_alone")])
-    assert block == JOINED
-    assert ({"large", "sole"} <= cut.witnesses) is placed
-    assert "item" not in cut.witnesses
-
-
-@pytest.mark.parametrize(
-    ("whole", "title"),
-    [
-        ("2. Sitzung des Beirates", "Sitzung des Beirates"),
-        ("Albert-Schweitzer-Schule, Sanierung: Vergabe der Fenster", "Vergabe der Fenster"),
-    ],
-)
-def test_what_is_no_type_with_its_mover_is_part_of_the_title(whole, title):
-    block, cut = found(whole, "large"), found(title, "learned_sure", "learned_alone")
-    assert with_place([block, cut]) == (block, cut)
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import heapq
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -23,17 +21,13 @@ from pipeline.stages.extract.learned.number_options import Token, closed_up
 from pipeline.stages.extract.learned.outweighed import (
     outweighed_date,
     outweighed_number,
-    with_place,
 )
 from pipeline.stages.extract.learned.ranker import Shared, ranker_of, sorter_of, word_of
-from pipeline.stages.extract.learned.title_looks import Looked
-from pipeline.stages.extract.learned.title_options import Cleaned, Run, longest_spans, run_of
+from pipeline.stages.extract.learned.title_reader import possible_titles, subjects_of, title_network
 from pipeline.stages.extract.learned.view import View
 from pipeline.stages.extract.sheet import Found as Dated
 from pipeline.stages.extract.sheet import Sheet, certifies
 from pipeline.stages.extract.stretch import Stretch, candidate
-from pipeline.stages.extract.title_signs import signs_of
-from pipeline.stages.extract.title_text import mended_title
 
 T = TypeVar("T")
 
@@ -41,15 +35,9 @@ _LEAST = 0.2
 """Probability from which what only the model found is a candidate."""
 _KIND_ALONE = 0.9
 """Probability from which the model names a kind that no rule found."""
-_SPANS = 48
-"""Spans whose words are looked at, at most: the likeliest by where they begin and end."""
-_BEHIND_BEST = 5.0
-"""Score by which such a span may be behind the best: of 389 papers' titles none was further."""
 _NO_NUMBER = 7.0
 """Score by which a token may be behind the best before what stands around it is looked at: of 92
 papers none behind by 5 was likelier than 0.05."""
-# signs that a title is badly read: the model knows nothing of them
-_READ_BADLY = frozenset({"misspelt", "near_stamp", "mended_word", "cut_off"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,37 +54,14 @@ class Option(Generic[T]):
 def with_learned_titles(
     sheet: Sheet, view: View, known: Sequence[Candidate[str]]
 ) -> tuple[Candidate[str], ...]:
-    """Return the candidates for the title with what the model says of each, and its own."""
-    model, looked = ranker_of("title"), Looked(view, sheet)
-    cleaned, longest = Cleaned(), list(longest_spans(view))
-    hopes = looked.promising(model, longest, _BEHIND_BEST)
-    likely = heapq.nlargest(_SPANS, hopes, key=lambda one: one[0])
-    runs = ((hope, run) for hope, span in likely if (run := run_of(span, cleaned)) is not None)
-    hoped = [(hope, run) for hope, run in runs if not looked.is_barred(run)]
-    titled = [run for _, run in hoped]
-    chances = model.shares([hope + model.score(looked.whole(run)) for hope, run in hoped])
-    found = [_titled(sheet, run, chance) for run, chance in zip(titled, chances, strict=True)]
-    return with_place(with_word(known, found, lambda one: _subjects(one.value)))
-
-
-def _titled(sheet: Sheet, run: Run, chance: float) -> Option[str]:
-    text, mended = mended_title(sheet, run.text)
-
-    def make() -> Candidate[str]:
-        signs = _READ_BADLY & (mended | signs_of(sheet, run.span.lines, text))
-        return candidate(text, run.parts, signs)
-
-    return Option(text, _subjects(text), chance, make)
-
-
-# "TOP 7: Trinkbrunnen", "Sachv.: Trinkbrunnen", "Antrag A 12/2002 - Trinkbrunnen": rules may have
-# cut it off
-_CAPTION = re.compile(r"^[A-ZÄÖÜ][^:]{1,24}(?:: |\d - )(?=\S)")
-
-
-def _subjects(title: str) -> frozenset[str]:
-    """Return a title as it is given and without the caption it begins with."""
-    return frozenset((title, _CAPTION.sub("", title)))
+    """Return the candidates for the title with what the network says of each, and its own."""
+    told = possible_titles(sheet, view, known)
+    chances = title_network().shares([one.features for one in told])
+    found = [
+        Option(one.text, subjects_of(one.text), chance, one.make)
+        for one, chance in zip(told, chances, strict=True)
+    ]
+    return with_word(known, found, lambda one: subjects_of(one.value))
 
 
 def with_learned_numbers(

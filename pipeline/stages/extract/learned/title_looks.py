@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from math import inf
 
@@ -11,7 +12,7 @@ from pipeline.stages.extract.learned.ranker import Ranker, Shared
 from pipeline.stages.extract.learned.title_features import beginning, ending, setting_of, whole
 from pipeline.stages.extract.learned.title_options import Run, Span
 from pipeline.stages.extract.learned.view import View
-from pipeline.stages.extract.sheet import Sheet
+from pipeline.stages.extract.sheet import Sheet, certifies
 from pipeline.stages.extract.title_lines import is_free, kept_from_titles, speaks_against
 from pipeline.stages.extract.title_text import names_nothing
 from pipeline.stages.extract.type_lines import names_types
@@ -19,6 +20,8 @@ from pipeline.stages.extract.type_lines import names_types
 Hope = tuple[float, Span]
 """What a model makes of the places where a span begins and ends, and the span."""
 
+# "betreffend die Trinkbrunnen": a title begins before it or behind it
+_CONCERNING = re.compile(r"(?:betreffend|betreffs?|betr\.)\s", re.IGNORECASE)
 _CLOSED = {grade: [f"closed:{grade}"] for grade in ("none", "some", "all")}
 
 
@@ -95,6 +98,9 @@ class Looked:
             id(run.span.lines[0]) in self._addressed
             or before.endswith("/")  # "Vortrag / Beschluß"
             or (run.text[0] == "(" and run.text[-1] == ")")  # "(Beifall)" in verbatim minutes
+            or run.text[0] == ":"  # of a label in another column
+            or _CONCERNING.match(run.text) is not None
+            or certifies(run.span.lines[0].text)  # "F. d. R.: Hoyer, Büro der Stadtverordneten"
             or speaks_against(run.parts[0].text)
             or names_types(run.text)
             or names_nothing(self._sheet, run.span.lines, run.text)

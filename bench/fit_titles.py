@@ -1,0 +1,136 @@
+"""Teach the reader of titles: ``python -m bench.fit_titles OUT TRUTH [OUT TRUTH …] [--write]``.
+
+Each OUT holds the stored pages of a run over the scans beside the truths of TRUTH; a pair is a
+world. Every title that a scan may have (``learned/title_reader.py``) is an example, with its looks
+and what the rules say of it; each paper also stands there once as text without geometry. Prints
+what networks taught **without a quarter of the worlds** say of these. ``--keep FOLDER`` keeps those
+networks: with ``python -m bench.fit_confidence … --titles FOLDER``, the same pairs in the same
+order, the judge learns how far the reader's word goes on papers that it has not met. ``--write``
+teaches from all worlds instead and writes the network where the reader finds it.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from bench.fit_head.__main__ import BARE, pages_of, right_ones, wanted_of
+from bench.teaching import Sample, Teaching, teach
+from bench.text_papers import pages as laid_out
+from bench.understanding import load
+from models.extraction import Candidate
+from models.page import PageReading
+from pipeline.engines.language import build_annotator
+from pipeline.evaluate.rates import plain
+from pipeline.evaluate.truth import Truth
+from pipeline.set_network import SetNetwork, write_network
+from pipeline.settings import UnderstandingSettings
+from pipeline.stages.arrange import arrange
+from pipeline.stages.extract import extract
+from pipeline.stages.extract.learned.title_reader import NETWORK, possible_titles
+from pipeline.stages.extract.learned.view import view_of
+from pipeline.stages.extract.sheet import look_at
+from pipeline.stages.segment import segment
+
+FILE = Path("pipeline/stages/extract/learned") / NETWORK
+QUARTERS = 4
+WAY = Teaching(networks=8, features_out=0.3, epochs=24, drawn=0.1)
+
+
+class Titled:
+    """A scan, or a paper's text: its possible titles, and the one that is printed."""
+
+    def __init__(self, truth: Truth, told: Sequence[tuple[str, list[str]]], share: float) -> None:
+        self.texts = [plain(text) for text, _ in told]
+        self.wanted = wanted_of(truth, "title")
+        right = right_ones("title", self.texts, self.wanted)
+        self.sample = Sample([names for _, names in told], right, self.wanted is None, share)
+
+    def said(self, network: SetNetwork) -> tuple[str | None, float]:
+        """Return the likeliest title, ``None`` among them, and its probability."""
+        shares = network.shares(self.sample.options)
+        chances: dict[str | None, float] = {None: 1.0 - sum(shares)}
+        for text, share in zip(self.texts, shares, strict=True):
+            chances[text] = chances.get(text, 0.0) + share
+        best = max(chances, key=lambda text: chances[text])
+        return best, chances[best]
+
+
+class World:
+    """The scans of one pair of folders, and its papers as text without geometry."""
+
+    def __init__(self, out: Path, truth: Path) -> None:
+        self._settings = UnderstandingSettings()
+        self._annotate = build_annotator(self._settings)
+        papers = load(out, truth)
+        scans = Counter(paper.truth.paper for paper in papers)
+        self.scans = [
+            Titled(one.truth, self._told(pages_of(one)), 1 / scans[one.truth.paper])
+            for one in papers
+        ]
+        truths = {paper.truth.paper: paper.truth for paper in papers}
+        self.bare = [Titled(one, self._told(_bare(one)), BARE) for one in truths.values()]
+
+    def _told(self, pages: tuple[PageReading, ...]) -> list[tuple[str, list[str]]]:
+        layout = arrange(pages)
+        cut = segment(layout, self._settings)
+        known = extract(layout, cut, self._annotate, self._settings).titles
+        sheet = look_at(layout, cut, self._annotate)
+        told = possible_titles(sheet, view_of(layout, cut), [*_of_rules(known)])
+        return [(one.text, one.features) for one in told]
+
+
+def _bare(truth: Truth) -> tuple[PageReading, ...]:
+    return tuple(laid_out("\n".join(page.text for page in truth.pages)))
+
+
+def _of_rules(known: Sequence[Candidate[str]]) -> Iterator[Candidate[str]]:
+    """Yield what the rules found, without the network's word on it."""
+    for one in known:
+        if "learned_alone" not in one.witnesses:
+            kept = {n for n in one.witnesses if not n.startswith(("learned_", "unlearned"))}
+            yield replace(one, witnesses=frozenset(kept))
+
+
+def taught(worlds: Sequence[World]) -> SetNetwork:
+    """Return the network that worlds teach."""
+    return teach([one.sample for world in worlds for one in (*world.scans, *world.bare)], WAY)
+
+
+def show(told: Sequence[tuple[bool, float]]) -> None:
+    """Print how many titles are right, and how many of those that the network was so sure of."""
+    print(f"right {sum(right for right, _ in told)} of {len(told)}")
+    for low, high in ((0.0, 0.2), (0.2, 0.5), (0.5, 0.8), (0.8, 0.95), (0.95, 1.01)):
+        there = [right for right, chance in told if low <= chance < high]
+        print(f"  {low:.2f} to {min(high, 1):.2f}: {sum(there)} of {len(there)}")
+
+
+def main() -> None:
+    """Gather, teach without each quarter, print, and write if told to."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", type=Path, nargs="+", help="OUT TRUTH, as often as wanted")
+    parser.add_argument("--keep", type=Path, help="a folder for the networks of the quarters")
+    parser.add_argument("--write", action="store_true", help=f"write {FILE}")
+    given = parser.parse_args()
+    worlds = [World(*pair) for pair in zip(given.folders[::2], given.folders[1::2], strict=True)]
+    told: list[tuple[bool, float]] = []
+    for quarter in range(0 if given.write else min(QUARTERS, len(worlds))):
+        met = [world for at, world in enumerate(worlds) if at % QUARTERS != quarter]
+        network = taught(met)
+        if given.keep:
+            given.keep.mkdir(parents=True, exist_ok=True)
+            write_network(str(given.keep / f"{quarter}.npz"), network)
+        for one in (scan for world in worlds[quarter::QUARTERS] for scan in world.scans):
+            said, chance = one.said(network)
+            told.append((said == one.wanted, chance))
+    if given.write:
+        write_network(str(FILE), taught(worlds))
+    else:
+        show(told)
+
+
+if __name__ == "__main__":
+    main()
