@@ -136,6 +136,21 @@ def test_another_body_is_given_only_where_the_model_is_sure():
     assert kept.body.witnesses & {"unlearned", "learned_trace", "learned_faint"}
 
 
+def test_a_column_that_was_mistaken_gives_way_sooner_than_one_cell():
+    """``Gremium``: the column beside it was taken, so all its meetings are another's."""
+    read = read_meetings(a_ground(TWO), 2003, LIKED)
+    assert all(m.chance < 0.9 for m in read.of(MARCH))
+    april = Candidate(dt.date(2003, 4, 1), "01.04.", (), 1.0, frozenset({"table"}))
+    first = a_row("Ausschuss in Beratung")
+    second = replace(a_row("Ausschuss in Anhörung"), date=april)
+    aside = Aside(read.ground, (), ())
+    both = with_learned_rows(read, [first, second], aside, 2003).rows
+    assert [r.body.value for r in both if r.body] == ["Technischer Ausschuss", "Gemeinderat"]
+    right = replace(a_row("Gemeinderat"), date=april)
+    one = with_learned_rows(read, [first, right], aside, 2003).rows
+    assert [r.body.value for r in one if r.body] == ["Ausschuss in Beratung", "Gemeinderat"]
+
+
 def test_a_likely_meeting_that_is_not_given_asks_for_a_person():
     found = joined(Ranker(12.2, LIKED.weights))
     assert not found.rows

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from models.evidence import Evidence
 from models.extraction import Candidate, Consulted
 from models.kinds import ReviewCode
 from models.layout import Line
@@ -16,10 +15,17 @@ from models.paper import Reason
 from pipeline.stages.extract.entry_words import read_rows
 from pipeline.stages.extract.fields import same_row
 from pipeline.stages.extract.learned.ranker import word_of
+from pipeline.stages.extract.learned.row_bodies import (
+    INSTEAD,
+    UNLIKELY,
+    chance_of,
+    corrected,
+    is_taken,
+    within,
+)
 from pipeline.stages.extract.learned.row_reader import Meeting, Read
 from pipeline.stages.extract.learned.row_told import Aside
 from pipeline.stages.extract.line_pieces import pieces_of
-from pipeline.stages.extract.meeting_words import BODYLIKE
 from pipeline.stages.extract.public_words import flag_of
 from pipeline.stages.extract.stretch import Stretch, candidate
 
@@ -35,10 +41,6 @@ _UNDATED, _BELOW, _NEVER = 0.75, 0.95, 1.1
 below a letterhead (``Stadtrat Muster`` over ``03.02.2023``), and in a margin."""
 _EARLIEST = 200
 """Days that a paper is written before its meeting at most."""
-_INSTEAD = 0.9
-"""Probability from which another body than that of the rules is given, if theirs reads like one."""
-_UNLIKELY = 0.1
-"""Probability of the rules' own body below which another may be given instead."""
 _NOT_SURER = 0.79
 """Probability up to which the model's word counts on a body and a date that nothing announces."""
 _MISSED = 0.4
@@ -59,14 +61,14 @@ def with_learned_rows(
     read: Read, rows: Sequence[Consulted], aside: Aside, pivot: int | None
 ) -> Joined:
     """Give each meeting the model's word on it; add what only the model found."""
-    told = [_told(_corrected(row, read, rows), read) for row in _without_torn(rows, read)]
+    told = [_told(corrected(row, read, rows), read) for row in _without_torn(rows, read)]
     days = {row.date.value for row in told if row.date}
     likely = [
         meeting
         for meeting in _best(read)
         if meeting.chance >= _MISSED
         and meeting.date not in days
-        and not _is_taken(meeting, rows)
+        and not is_taken(meeting, rows)
         and not aside.holds(meeting)
     ]
     new = [meeting for meeting in likely if meeting.chance >= _least(read, meeting)]
@@ -108,71 +110,26 @@ def _least(read: Read, meeting: Meeting) -> float:
     return _BELOW if name.at < day.at else _UNDATED
 
 
-def _is_taken(meeting: Meeting, rows: Sequence[Consulted]) -> bool:
-    """Tell whether the words that name a body name that of another day's meeting.
-
-    On one line with their date they are that day's, whatever rules made of them.
-    """
-    if meeting.name.line is meeting.day.line and meeting.chance >= _INSTEAD:
-        return False
-    own = [part.evidence for part in meeting.name.parts]
-    return any(
-        row.body is not None
-        and row.date is not None
-        and row.date.value != meeting.date
-        and any(_within(a, b) for a in own for b in row.body.evidence)
-        for row in rows
-    )
-
-
 def _without_torn(rows: Sequence[Consulted], read: Read) -> list[Consulted]:
     """Return the rows but those that give the day of one line to the body of another.
 
     ``Werksausschuß 3.9.1991`` with the paper's date above it; not ``KA 14.09. – FA 16.09.`` in one.
     """
-    sure = [m for m in read.meetings if m.chance >= _INSTEAD and m.name.line is m.day.line]
+    sure = [m for m in read.meetings if m.chance >= INSTEAD and m.name.line is m.day.line]
     lines = [(Stretch.whole(m.day.line).evidence, m.date) for m in sure]
     return [
         row
         for row in rows
         if row.date is None
         or row.body is None
-        or _chance(row, read) >= _UNLIKELY
+        or chance_of(row, read) >= UNLIKELY
         or not any(
             day != row.date.value
-            and all(_within(e, line) for e in row.body.evidence)
-            and not all(_within(e, line) for e in row.date.evidence)
+            and all(within(e, line) for e in row.body.evidence)
+            and not all(within(e, line) for e in row.date.evidence)
             for line, day in lines
         )
     ]
-
-
-def _within(one: Evidence, line: Evidence) -> bool:
-    return one.page == line.page and one.box.overlap(line.box) > 0
-
-
-def _corrected(row: Consulted, read: Read, rows: Sequence[Consulted]) -> Consulted:
-    """Return a row with another body, where the model is sure of that and sees none in ours."""
-    if row.date is None or row.body is None:
-        return row
-    best = next(read.of(row.date.value), None)
-    least = _INSTEAD if BODYLIKE.search(row.body.value) else _ALONE
-    if best is None or best.chance < least or _chance(row, read) >= _UNLIKELY:
-        return row
-    if _is_taken(best, rows) or any(_is_of(other, best) for other in rows):
-        return row
-    witnesses = (row.body.witnesses & {"table", "headed", "labelled"}) | {"learned_instead"}
-    return replace(row, body=replace(best.body, witnesses=frozenset(witnesses)))
-
-
-def _chance(row: Consulted, read: Read) -> float:
-    """Return how likely the model thinks a row: by its body's words."""
-    if row.date is None or row.body is None:
-        return 0.0
-    name = row.body.value.lower()
-    return max(
-        (m.chance for m in read.of(row.date.value) if m.body.value.lower() == name), default=0.0
-    )
 
 
 def _told(row: Consulted, read: Read) -> Consulted:
@@ -185,19 +142,13 @@ def _told(row: Consulted, read: Read) -> Consulted:
     meets = sum(meeting.chance for meeting in read.of(row.date.value))
     return replace(
         row,
-        body=_with_word(row.body, min(_chance(row, read), most)),
+        body=_with_word(row.body, min(chance_of(row, read), most)),
         date=_with_word(row.date, min(meets, most)),
     )
 
 
 def _with_word(one: Candidate[T], chance: float) -> Candidate[T]:
     return replace(one, witnesses=one.witnesses | {word_of(chance)})
-
-
-def _is_of(row: Consulted, meeting: Meeting) -> bool:
-    """Tell whether a row is of that body on that day: two may meet on one."""
-    day = row.date is not None and row.date.value == meeting.date
-    return day and row.body is not None and row.body.value.lower() == meeting.body.value.lower()
 
 
 def _lacks_date(row: Consulted, meeting: Meeting) -> bool:
