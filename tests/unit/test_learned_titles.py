@@ -60,6 +60,12 @@ def test_no_title_begins_with_betreffend_or_certifies(text, there):
     assert (text in possible(FORM)) is there
 
 
+def test_no_title_begins_with_hier():
+    told = possible("STADT MUSTER\n\nhier: Odenwaldallee, öffentliche Flächen\n")
+    assert "Odenwaldallee, öffentliche Flächen" in told
+    assert not any(text.startswith("hier") for text in told)
+
+
 def test_a_title_is_less_sure_beside_another_that_is_announced():
     network = title_network()
     bold = ["bold", "rare_bold", "centred", "start:line", "lines1"]

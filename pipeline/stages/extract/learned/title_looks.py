@@ -20,8 +20,8 @@ from pipeline.stages.extract.type_lines import names_types
 Hope = tuple[float, Span]
 """What a model makes of the places where a span begins and ends, and the span."""
 
-# "betreffend die Trinkbrunnen": a title begins before it or behind it
-_CONCERNING = re.compile(r"(?:betreffend|betreffs?|betr\.)\s", re.IGNORECASE)
+# "betreffend die Trinkbrunnen", "hier: Odenwaldallee": a title begins before it or behind it
+_CONCERNING = re.compile(r"(?:betreffend|betreffs?|betr\.|hier\s?:)\s", re.IGNORECASE)
 _CLOSED = {grade: [f"closed:{grade}"] for grade in ("none", "some", "all")}
 
 
