@@ -29,7 +29,14 @@ _VOUCH, _LIKELY = 2, 2.4
 
 
 def find_headings(units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()) -> list[Heading]:
-    """Return the headings of a paper, in order.
+    """Return the headings of a paper, in order."""
+    return weighed_and_taken(units, body, own)[1]
+
+
+def weighed_and_taken(
+    units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()
+) -> tuple[list[Heading], list[Heading]]:
+    """Return what may be a heading, each weighed alone, and which of them are, in order.
 
     First each unit is weighed alone; then the styles of those that the catalogue confirms speak for
     the doubtful ones set alike.
@@ -45,7 +52,7 @@ def find_headings(units: Sequence[Unit], body: BodyType, own: catalogue.Own = ()
             support += 0.8
         supported.append(_scored(heading, heading.score + support))
     alike = _set_alike(_asked(supported, units), units)
-    return _in_sequence(_by_setting(alike, units, body), units)
+    return first, _in_sequence(_by_setting(alike, units, body), units)
 
 
 def _by_setting(candidates: list[Heading], units: Sequence[Unit], body: BodyType) -> list[Heading]:

@@ -17,7 +17,6 @@ from pipeline.stages.segment.endings import signs_off
 from pipeline.stages.segment.headings import Heading
 from pipeline.stages.segment.inline import heading_text, without_heading
 from pipeline.stages.segment.prose import is_prose
-from pipeline.stages.segment.ranks import section_headings
 from pipeline.stages.segment.section_signs import Around
 from pipeline.stages.segment.spelling import mended
 from pipeline.stages.segment.units import Unit
@@ -69,8 +68,8 @@ class _Open:
 def make_passages(
     units: Sequence[Unit], headings: Sequence[Heading], zones: Sequence[Zone], paper: str
 ) -> Around:
-    """Return the sections of the body in order; ``paper`` is the text of the head."""
-    opening = {h.index: h for h in section_headings(headings, zones)}
+    """Return the sections that headings open, in order; ``paper`` is the text of the head."""
+    opening = {heading.index: heading for heading in headings}
     sentences = _sentences(opening.values())
     asked = any(heading.kind is SectionKind.ANFRAGE for heading in opening.values())
     parts = [
@@ -81,6 +80,18 @@ def make_passages(
     made = [_passage(part.heading, units, part.blocks, paper, sentences) for part in parts]
     cut = [_lead_in(passage) if asked else passage for passage in made]
     return Around(cut, [_is_told(part.heading, units) for part in parts], paper)
+
+
+def with_title(seen: Around, kind: SectionKind | None) -> Around:
+    """Return the sections; text without a heading is of the kind that the title over it names.
+
+    ``Antwort der Verwaltung`` right over the text, below ``Anfrage der Fraktion …`` in the head.
+    """
+    first = seen.passages[0] if seen.passages else None
+    if kind in (None, SectionKind.SONSTIGE) or first is None or first.heading is not None:
+        return seen
+    named = dataclasses.replace(first, kind=kind)
+    return seen._replace(passages=[named, *seen.passages[1:]])
 
 
 def _is_told(heading: Heading | None, units: Sequence[Unit]) -> bool:
