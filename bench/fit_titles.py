@@ -30,7 +30,7 @@ from pipeline.set_network import SetNetwork, write_network
 from pipeline.settings import UnderstandingSettings
 from pipeline.stages.arrange import arrange
 from pipeline.stages.extract import extract
-from pipeline.stages.extract.learned.title_reader import NETWORK, TAUGHT, possible_titles
+from pipeline.stages.extract.learned.title_reader import NETWORK, possible_titles
 from pipeline.stages.extract.learned.view import view_of
 from pipeline.stages.extract.sheet import look_at
 from pipeline.stages.segment import segment
@@ -79,7 +79,7 @@ class World:
         cut = segment(layout, self._settings)
         known = extract(layout, cut, self._annotate, self._settings).titles
         sheet = look_at(layout, cut, self._annotate)
-        told = possible_titles(sheet, view_of(layout, cut), [*_of_rules(known)], TAUGHT)
+        told = possible_titles(sheet, view_of(layout, cut), [*_of_rules(known)])
         return [(one.text, one.features) for one in told]
 
 

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple
 
 from models.extraction import Candidate
 from pipeline.set_network import SetNetwork, network_in
@@ -24,19 +23,11 @@ NETWORK = "title.npz"
 """The file of the network, in this package."""
 
 
-class Reach(NamedTuple):
-    """How many runs of lines are weighed: the likeliest by where they begin and end."""
-
-    spans: int
-    """At most."""
-    behind: float
-    """Score by which they may be behind the best."""
-
-
-# with (48, 5.0) a network named 209 of 256 titles instead of 208, for twice the time
-READ = Reach(16, 4.0)
-TAUGHT = Reach(48, 5.0)
-"""Learning, a network sees more that is no title."""
+_SPANS = 48
+"""Spans whose words are looked at, at most: the likeliest by where they begin and end."""
+_BEHIND_BEST = 5.0
+"""Score by which such a span may be behind the best. With 16 and 4.0 a title takes half the time,
+and set-aside papers lose one of 37 titles."""
 
 # signs that a title is badly read: no model knows of them
 _READ_BADLY = frozenset({"misspelt", "near_stamp", "mended_word", "cut_off"})
@@ -56,16 +47,12 @@ def title_network() -> SetNetwork:
     return network_in(__package__, NETWORK)
 
 
-def possible_titles(
-    sheet: Sheet, view: View, known: Sequence[Candidate[str]], reach: Reach = READ
-) -> list[Possible]:
+def possible_titles(sheet: Sheet, view: View, known: Sequence[Candidate[str]]) -> list[Possible]:
     """Return the likeliest runs of lines and what the rules found, each with its features.
 
     A run that the rules found, too, has their witnesses (``r:…``) among its features.
     """
-    told = [
-        _told_by_looks(sheet, run, features, known) for run, features in _runs(sheet, view, reach)
-    ]
+    told = [_told_by_looks(sheet, run, features, known) for run, features in _runs(sheet, view)]
     seen, types = {one.text for one in told}, _types(view)
     return told + [
         Possible(one.value, ["rule_only", *_of_rule(one), *types], partial(_itself, one))
@@ -78,11 +65,11 @@ def _itself(one: Candidate[str]) -> Candidate[str]:
     return one
 
 
-def _runs(sheet: Sheet, view: View, reach: Reach) -> Iterator[tuple[Run, list[str]]]:
+def _runs(sheet: Sheet, view: View) -> Iterator[tuple[Run, list[str]]]:
     """Yield the likeliest runs of lines with the features of how they look."""
     looked, cleaned = Looked(view, sheet), Cleaned()
-    hopes = looked.promising(ranker_of("title"), list(longest_spans(view)), reach.behind)
-    for _, span in heapq.nlargest(reach.spans, hopes, key=lambda one: one[0]):
+    hopes = looked.promising(ranker_of("title"), list(longest_spans(view)), _BEHIND_BEST)
+    for _, span in heapq.nlargest(_SPANS, hopes, key=lambda one: one[0]):
         run = run_of(span, cleaned)
         if run is not None and not looked.is_barred(run):
             yield run, [*looked.edges(span), *looked.whole(run), *_types(view)]
