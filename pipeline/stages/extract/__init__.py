@@ -35,6 +35,7 @@ from pipeline.stages.extract.learned.rows import with_learned_rows
 from pipeline.stages.extract.learned.view import view_of
 from pipeline.stages.extract.meetings import meetings
 from pipeline.stages.extract.nameless import unsigned
+from pipeline.stages.extract.near_tops import with_near_tops
 from pipeline.stages.extract.number import own_numbers, partners
 from pipeline.stages.extract.one_meeting import of_one_meeting
 from pipeline.stages.extract.own_place import without_own_place
@@ -106,7 +107,9 @@ def extract(
             usual.places.get("date"),
             page,
         ),
-        consultations=None if unread else with_learned_flags(read.ground, told),
+        consultations=None
+        if unread
+        else with_learned_flags(read.ground, with_near_tops(read.ground, told)),
         signatories=signed,
         references=references(sheet, _likely_own(numbers)),
         attachments=listed,
