@@ -92,13 +92,13 @@ def _scan(signing: Signing, truth: Truth, ruled: Counter[str], share: float, *, 
     wanted = Counter(plain(one.name) for one in truth.metadata.signatories if one.name)
     examples = [
         Example([[*own_features(signing, o), *around.features(o)]], [right], not right, share)
-        for o, right in zip(options, _right(names, wanted), strict=True)
+        for o, right in zip(options, right_names(names, wanted), strict=True)
         if right is not None
     ]
     return Scan(signing, wanted, ruled, bare, examples)
 
 
-def _right(names: Sequence[str], wanted: Counter[str]) -> list[bool | None]:
+def right_names(names: Sequence[str], wanted: Counter[str]) -> list[bool | None]:
     """Tell which names sign: the last printing of each, or the likest where it is misread.
 
     Other printings of a name that signs tell nothing.

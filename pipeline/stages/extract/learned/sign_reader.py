@@ -9,7 +9,7 @@ from pipeline.stages.extract.learned.sign_features import own_features
 from pipeline.stages.extract.learned.sign_ground import Around
 from pipeline.stages.extract.learned.sign_options import Option, Signing, options_of
 
-_HOPELESS = -2.5
+HOPELESS = -2.5
 """Score of name, line and place by themselves below which nothing around makes a name sign."""
 
 
@@ -34,7 +34,7 @@ def read_signers(signing: Signing, model: Ranker | None = None) -> list[Signer]:
     around: Around | None = None
     found = []
     for option, score in zip(options, scores, strict=True):
-        if score < _HOPELESS:
+        if score < HOPELESS:
             found.append(Signer(option, 0.0))
             continue
         around = around or Around(signing, options)
