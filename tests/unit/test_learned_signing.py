@@ -91,6 +91,7 @@ def offered(closing: str, part: str) -> dict[str, str]:
             id="two",
         ),
         pytest.param("gez. Karl Otto\n12.", "12", None, id="no-letters"),
+        pytest.param("gez. Karl Otto und Fraktion", "und Fraktion", None, id="others"),
     ],
 )
 def test_what_may_be_an_office(closing, office, where):

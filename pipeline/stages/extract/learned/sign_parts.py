@@ -21,14 +21,15 @@ from pipeline.stages.extract.stretch import Stretch
 
 _UNDER, _OVER = 62.0, 80.0
 """Points below and above a name in which its office stands."""
-_LATER, _EARLIER = 130.0, 330.0
-"""Points below and above a name in which its day stands."""
+_LATER, _EARLIER = 130.0, 95.0
+"""Points below and above a name in which its day stands; above as far as for the rules."""
 _LONGEST = 75
 """Signs of a line that is an office, or holds a day of signing."""
 _EDGE = 8.0
 _AROUND = " .,:;=_|()[]-–„“\"'"
 _ARTICLE = re.compile(r"^(?:Der|Die)\s+(?=[A-ZÄÖÜ])")
 _BRACKET = re.compile(r"^\W{0,3}\(([^()]{2,60})\)")
+_JOINS = re.compile(r"^(?:und|u\.|sowie)\s")  # "gez. Karl Otto und Fraktion"
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _FEW = 14
 """Signs beside a day on a line that holds little else: ``Kassel, den``."""
@@ -62,7 +63,7 @@ class Beside:
         found = []
         for where, stretches in self._around(name, line):
             text = " ".join(stretch.text for stretch in stretches)
-            if _LETTERS.search(text):
+            if _LETTERS.search(text) and not _JOINS.match(text):
                 own = [*told, *self._of_role(one, where, stretches, text)]
                 found.append(Part(stretches, text, where, [*own, *_ruled(one.role, text)]))
         return found
