@@ -14,8 +14,9 @@ from models.kinds import PaperKind
 from models.layout import Layout, Segmentation
 from models.mention import Label as Kind
 from pipeline.stages.extract.dates import AGAINST, witnesses_of
-from pipeline.stages.extract.learned import date_features, number_features
-from pipeline.stages.extract.learned.date_options import Day, days
+from pipeline.stages.extract.learned import number_features
+from pipeline.stages.extract.learned.date_options import Day
+from pipeline.stages.extract.learned.date_reader import date_chances, possible_dates
 from pipeline.stages.extract.learned.kind_features import kind_signs
 from pipeline.stages.extract.learned.number_options import Token, closed_up
 from pipeline.stages.extract.learned.outweighed import (
@@ -135,20 +136,20 @@ def with_learned_dates(
     meetings: set[int],
     known: Sequence[Candidate[dt.date]],
 ) -> tuple[Candidate[dt.date], ...]:
-    """Return the candidates for the date with what the model says of each, and its own."""
-    seen = days(sheet.layout, view, pivot)
-    others = date_features.others_of(sheet.layout, view, seen)
-    chances = ranker_of("date").probabilities(
-        [date_features.features_of(view, others, day) for day in seen]
-    )
-    given = {one.value for one in known}
+    """Return the candidates for the date with what the network says of each, and its own."""
+    told = possible_dates(sheet, view, pivot, known)
+    chances = date_chances(told)
+    given = {one.value: one for one in known}
     found = []
-    for day, chance in zip(seen, chances, strict=True):
-        against = set() if day.value in given else _against(sheet, day, meetings)
-        make = partial(candidate, day.value, (day.place,), against)
-        found.append(Option(day.value, frozenset((day.value,)), chance, make))
-    told = with_word(known, found, lambda one: frozenset((one.value,)))
-    return tuple(map(outweighed_date, told))
+    for one, chance in zip(told, chances, strict=True):
+        value, day = one.value, one.day
+        make = partial(given.__getitem__, value)
+        if day is not None:
+            against = set() if value in given else _against(sheet, day, meetings)
+            make = partial(candidate, value, (day.place,), against)
+        found.append(Option(value, frozenset((value,)), chance, make))
+    heard = with_word(known, found, lambda one: frozenset((one.value,)))
+    return tuple(map(outweighed_date, heard))
 
 
 def _against(sheet: Sheet, day: Day, meetings: set[int]) -> set[str]:
