@@ -29,7 +29,7 @@ from pipeline.stages.extract.learned.ranker import Ranker
 from pipeline.stages.extract.learned.sign_features import own_features
 from pipeline.stages.extract.learned.sign_ground import Around
 from pipeline.stages.extract.learned.sign_options import Signing, options_of, signing_of
-from pipeline.stages.extract.learned.sign_reader import read_signers
+from pipeline.stages.extract.learned.sign_reader import Looks, read_signers
 from pipeline.stages.extract.pivots import pivot_of
 from pipeline.stages.extract.sheet import look_at
 from pipeline.stages.extract.signatories import signatories
@@ -121,7 +121,7 @@ def fitted(worlds: Worlds) -> Ranker:
 
 def given_by(model: Ranker, scan: Scan, sure: float, known: Counter[str]) -> Counter[str]:
     """Return the names known and those that the model is sure of, each once."""
-    read = read_signers(scan.signing, model)
+    read = read_signers(Looks(scan.signing), model)
     names = {plain(one.option.name.printed) for one in read if one.chance >= sure}
     return known + Counter(names - known.keys())
 

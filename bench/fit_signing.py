@@ -30,6 +30,7 @@ from pipeline.stages.arrange import arrange
 from pipeline.stages.extract.closing_lines import closing_of
 from pipeline.stages.extract.learned.sign_options import signing_of
 from pipeline.stages.extract.learned.sign_parts import Beside, Part
+from pipeline.stages.extract.learned.sign_reader import Looks
 from pipeline.stages.extract.learned.sign_together import is_rule, stacked
 from pipeline.stages.extract.learned.signers import with_learned_signers
 from pipeline.stages.extract.pivots import pivot_of
@@ -85,10 +86,11 @@ def _examples(
 ) -> Iterator[tuple[str, Told]]:
     sheet = look_at(layout, segment(layout, UnderstandingSettings()), annotate)
     pivot, signing = pivot_of(sheet), signing_of(sheet)
+    looks = Looks(signing)
     ruled = signatories(sheet, pivot, learned=False)
-    found = with_learned_signers(closing_of(sheet, pivot), ruled)
+    found = with_learned_signers(closing_of(sheet, pivot), looks, ruled)
     wanted = {plain(one.name): one for one in truth.metadata.signatories if one.name}
-    names = stacked(signing, ruled)
+    names = stacked(looks, ruled)
     values = [plain(one.printed) for one in names]
     told = right_names(values, Counter(wanted.keys()))
     kept = [at for at, right in enumerate(told) if right is not None]

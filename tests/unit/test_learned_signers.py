@@ -12,7 +12,7 @@ from pipeline.stages.extract.closing_lines import closing_of
 from pipeline.stages.extract.learned import signers
 from pipeline.stages.extract.learned.ranker import Ranker, ranker_of
 from pipeline.stages.extract.learned.sign_options import options_of, signing_of
-from pipeline.stages.extract.learned.sign_reader import read_signers
+from pipeline.stages.extract.learned.sign_reader import Looks, read_signers
 from pipeline.stages.extract.learned.sign_sorts import sort_of
 from pipeline.stages.extract.sheet import Sheet, look_at
 from pipeline.stages.judge.model import field_model
@@ -95,24 +95,25 @@ def test_what_a_line_near_a_name_is(text, sort):
 
 
 def test_each_name_has_a_probability_of_its_own():
-    read = read_signers(signing_of(a_sheet("Marek Nowak        Bianca Stahl")), LIKED)
+    read = read_signers(Looks(signing_of(a_sheet("Marek Nowak        Bianca Stahl"))), LIKED)
     sure = [one.option.name.printed for one in read if one.chance > 0.9]
     assert sure == ["Marek Nowak", "Bianca Stahl"]
 
 
 def test_a_name_that_is_hopeless_by_itself_is_not_looked_around_for():
     unlikely = Ranker(5.0, {"z:closing": -20.0, "u:nothing": 99.0})
-    read = read_signers(signing_of(a_sheet("Marek Nowak")), unlikely)
+    read = read_signers(Looks(signing_of(a_sheet("Marek Nowak"))), unlikely)
     assert [one.chance for one in read if one.option.name.printed == "Marek Nowak"] == [0.0]
 
 
 def test_nobody_signs_a_paper_without_names():
-    assert not [one for one in read_signers(signing_of(a_sheet(""))) if one.chance > 0.5]
+    assert not [one for one in read_signers(Looks(signing_of(a_sheet("")))) if one.chance > 0.5]
 
 
 def joined(monkeypatch: pytest.MonkeyPatch, model: Ranker, closing: str, *found: Signed):
-    monkeypatch.setattr(signers, "read_signers", lambda signing: read_signers(signing, model))
-    return signers.with_learned_signers(closing_of(a_sheet(closing), None), found)
+    monkeypatch.setattr(signers, "read_signers", lambda looks: read_signers(looks, model))
+    sheet = a_sheet(closing)
+    return signers.with_learned_signers(closing_of(sheet, None), Looks(signing_of(sheet)), found)
 
 
 def test_a_name_that_only_the_model_found_is_less_sure(monkeypatch):
@@ -140,10 +141,11 @@ def test_who_only_the_model_finds_and_does_not_sign(monkeypatch, closing):
 def test_surnames_sign_together_or_where_the_head_names_them(monkeypatch):
     three = joined(monkeypatch, EAGER, "Dr. Wieck          Schwen          Lohmann")
     assert [one.name.value for one in three] == ["Dr. Wieck", "Schwen", "Lohmann"]
-    monkeypatch.setattr(signers, "read_signers", lambda signing: read_signers(signing, EAGER))
+    monkeypatch.setattr(signers, "read_signers", lambda looks: read_signers(looks, EAGER))
     for head, given in (("der Mitglieder Passarge und Frau Jenne", 1), ("An alle Mitglieder", 0)):
-        closing = closing_of(a_sheet("Frau Jenne", head), None)
-        assert len(signers.with_learned_signers(closing, ())) == given
+        sheet = a_sheet("Frau Jenne", head)
+        closing, looks = closing_of(sheet, None), Looks(signing_of(sheet))
+        assert len(signers.with_learned_signers(closing, looks, ())) == given
 
 
 def test_a_strange_name_that_nothing_speaks_for_must_be_likelier(monkeypatch):

@@ -11,6 +11,7 @@ from pipeline.stages.extract.learned import sign_beside
 from pipeline.stages.extract.learned.sign_beside import with_learned_parts
 from pipeline.stages.extract.learned.sign_options import signing_of
 from pipeline.stages.extract.learned.sign_parts import Beside
+from pipeline.stages.extract.learned.sign_reader import Looks
 from pipeline.stages.extract.learned.sign_together import is_rule, stacked
 from pipeline.stages.extract.learned.sign_voted import without_outvoted
 from pipeline.stages.extract.sheet import Sheet
@@ -41,13 +42,13 @@ def ruled(sheet: Sheet) -> list[Signed]:
 def voted(closing: str, network: SetNetwork) -> list[str]:
     sheet = a_sheet(closing)
     found = ruled(sheet)
-    told = without_outvoted(signing_of(sheet), found, found, network)
+    told = without_outvoted(Looks(signing_of(sheet)), found, found, network)
     return [one.name.value for one in told if one.name]
 
 
 def test_a_name_has_what_reader_and_rules_say_of_it():
     sheet = a_sheet("gez. Otto")
-    told = {one.printed: one.features for one in stacked(signing_of(sheet), ruled(sheet))}
+    told = {one.printed: one.features for one in stacked(Looks(signing_of(sheet)), ruled(sheet))}
     assert {"rule", "r:mark", "r:has_mark", "l:lead:mark", "z:closing"} <= set(told["Otto"])
 
 

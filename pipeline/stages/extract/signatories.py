@@ -20,6 +20,7 @@ from pipeline.stages.extract.fellows import fellows
 from pipeline.stages.extract.fields import below, same_row
 from pipeline.stages.extract.learned.sign_beside import with_learned_parts
 from pipeline.stages.extract.learned.sign_options import signing_of
+from pipeline.stages.extract.learned.sign_reader import Looks
 from pipeline.stages.extract.learned.sign_voted import without_outvoted
 from pipeline.stages.extract.learned.signers import with_learned_signers
 from pipeline.stages.extract.nameless import nameless
@@ -69,9 +70,9 @@ def signatories(sheet: Sheet, pivot: int | None, *, learned: bool = True) -> tup
     found = [*tabled(closing), *_listed(closing), *_marked(closing), *_unmarked(closing)]
     found += _fellows(closing, found)
     if learned:
-        signing = signing_of(sheet)
-        kept = without_outvoted(signing, found, with_learned_signers(closing, found))
-        found = with_learned_parts(signing, kept, pivot)
+        looks = Looks(signing_of(sheet))
+        kept = without_outvoted(looks, found, with_learned_signers(closing, looks, found))
+        found = with_learned_parts(looks.signing, kept, pivot)
     return tuple(sorted([*found, *nameless(closing, found)], key=_order))
 
 

@@ -63,6 +63,7 @@ class HeadingSigns:
         self._opening = {heading.index for heading in told.opening}
         self._places = [place_of(unit.text) for unit in units]
         self._settings: dict[int, list[str]] = {}
+        self._beside: dict[int, tuple[list[str], list[str]]] = {}
 
     def asked(self) -> list[int]:
         """Return the units that may open a section, in order."""
@@ -82,19 +83,20 @@ class HeadingSigns:
             found += self._neighbour(index + step, step)
         return found
 
-    def _neighbour(self, at: int, step: int) -> Iterator[str]:
-        """Yield the signs of the unit some steps before or behind another."""
+    def _neighbour(self, at: int, step: int) -> list[str]:
+        """Return the signs of the unit some steps before or behind another."""
         if not 0 <= at < len(self._units):
-            yield f"{step}:none"
-            return
-        for name in self._setting(at):
-            if name.partition("@")[0] in _OF_NEIGHBOURS:
-                yield f"{step}:{name}"
-        for name in self._shape(at):
-            yield f"{step}:{name}"
-        for name in self._rules(at):
-            if name in _RULES_OF_NEIGHBOURS:
-                yield f"r:{step}:{name[2:]}"
+            return [f"{step}:none"]
+        looks, ruled = self._seen_beside(at)
+        return [f"{step}:{name}" for name in looks] + [f"r:{step}:{name}" for name in ruled]
+
+    def _seen_beside(self, at: int) -> tuple[list[str], list[str]]:
+        """Return what counts of a unit for those around it, looked at once."""
+        if at not in self._beside:
+            set_so = [n for n in self._setting(at) if n.partition("@")[0] in _OF_NEIGHBOURS]
+            ruled = [name[2:] for name in self._rules(at) if name in _RULES_OF_NEIGHBOURS]
+            self._beside[at] = [*set_so, *self._shape(at)], ruled
+        return self._beside[at]
 
     def _setting(self, index: int) -> list[str]:
         """Return how a unit stands on its page, looked at once."""

@@ -12,10 +12,8 @@ from typing import NamedTuple
 from models.extraction import Candidate, Signed
 from pipeline.set_network import SetNetwork, network_in
 from pipeline.stages.extract.learned.ranker import Ranker, ranker_of
-from pipeline.stages.extract.learned.sign_features import own_features
-from pipeline.stages.extract.learned.sign_ground import Around
-from pipeline.stages.extract.learned.sign_options import Option, Signing, options_of
-from pipeline.stages.extract.learned.sign_reader import HOPELESS
+from pipeline.stages.extract.learned.sign_options import Option
+from pipeline.stages.extract.learned.sign_reader import HOPELESS, Looks
 
 _EDGE = 8.0
 """Points between the left edges of names that stand in a column."""
@@ -39,30 +37,25 @@ class Stacked(NamedTuple):
         return self.ruled.name.value if self.ruled and self.ruled.name else ""
 
 
-def stacked(
-    signing: Signing, found: Sequence[Signed], model: Ranker | None = None
-) -> list[Stacked]:
+def stacked(looks: Looks, found: Sequence[Signed], model: Ranker | None = None) -> list[Stacked]:
     """Return the names of a paper that may sign, each with what reader and rules say of it.
 
     Names that their own looks make hopeless are left out, if no rule takes them.
     """
     model = model or ranker_of("signer")
-    options = options_of(signing)
-    around: Around | None = None
     named = [one for one in found if one.name is not None]
     many = f"r:many{min(len(named), 3)}"
     told: list[Stacked] = []
     used: set[int] = set()
-    for option in options:
+    for at, option in enumerate(looks.options):
         mine = [one for one in named if one.name and same_name(option, one.name)]
         used.update(id(one) for one in mine)
-        own = own_features(signing, option)
+        own = looks.own(at)
         if not mine and model.score(own) < HOPELESS:
             continue
-        around = around or Around(signing, options)
         beside = _beside(option, [one for one in named if not any(one is o for o in mine)])
         ruled = list(_ruled(mine[0])) if mine else ["r:not"]
-        features = {*own, *around.features(option), *ruled, *beside, many}
+        features = {*own, *looks.near(at), *ruled, *beside, many}
         told.append(Stacked(option, mine[0] if mine else None, sorted(features)))
     alone = [one for one in named if id(one) not in used]
     return told + [Stacked(None, one, sorted({"rule_only", *_ruled(one), many})) for one in alone]

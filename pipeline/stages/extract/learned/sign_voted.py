@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from models.extraction import Signed
 from pipeline.set_network import SetNetwork
-from pipeline.stages.extract.learned.sign_options import Signing
+from pipeline.stages.extract.learned.sign_reader import Looks
 from pipeline.stages.extract.learned.sign_together import chances_of, stacked
 
 _RULED = 0.2
@@ -16,7 +16,7 @@ _READ = 0.5
 
 
 def without_outvoted(
-    signing: Signing,
+    looks: Looks,
     ruled: Sequence[Signed],
     found: Sequence[Signed],
     network: SetNetwork | None = None,
@@ -26,7 +26,7 @@ def without_outvoted(
     ``ruled`` are those that the rules found; who signs without a name is kept. The network adds
     nobody: on papers held out that gave as many wrong names as true ones.
     """
-    told = stacked(signing, ruled)
+    told = stacked(looks, ruled)
     likely: dict[str, float] = {}
     for one, chance in zip(told, chances_of(told, network), strict=True):
         likely[one.printed] = max(chance, likely.get(one.printed, 0.0))

@@ -12,8 +12,8 @@ from models.layout import Line
 from models.mention import Label as Kind
 from pipeline.stages.extract.closing_lines import CERTIFIED, MARK, STOP, Closing, ink_near, roles_of
 from pipeline.stages.extract.learned.ranker import word_of
-from pipeline.stages.extract.learned.sign_options import Option, Signing, next_of, signing_of
-from pipeline.stages.extract.learned.sign_reader import Signer, read_signers
+from pipeline.stages.extract.learned.sign_options import Option, Signing, next_of
+from pipeline.stages.extract.learned.sign_reader import Looks, Signer, read_signers
 from pipeline.stages.extract.learned.sign_sorts import sort_of
 from pipeline.stages.extract.names import FIRST_NAMES
 from pipeline.stages.extract.offices import is_office
@@ -39,10 +39,10 @@ _AROUND = 160.0
 """Points above and below a name in which what goes with it stands."""
 
 
-def with_learned_signers(closing: Closing, found: Sequence[Signed]) -> list[Signed]:
+def with_learned_signers(closing: Closing, looks: Looks, found: Sequence[Signed]) -> list[Signed]:
     """Give each name the model's word on it; add those that only the model found."""
-    signing = signing_of(closing.sheet)
-    read = read_signers(signing)
+    signing = looks.signing
+    read = read_signers(looks)
     kept = [told for one in found if (told := _told(one, read)) is not None]
     given = {one.name.value for one in kept if one.name}
     places = [e for one in found for part in (one.name, one.role) if part for e in part.evidence]
