@@ -107,7 +107,8 @@ def main() -> None:
     pairs = list(zip(given.folders[::2], given.folders[1::2], strict=True))
     taught = pairs[: len(pairs) - given.held]
     network = teach([one.sample for pair in taught for one in scans(*pair)], WAY)
-    show(network, [one for pair in pairs[len(taught) :] for one in scans(*pair)])
+    if given.held:
+        show(network, [one for pair in pairs[len(taught) :] for one in scans(*pair)])
     if given.write:
         write_network(str(FILE), network)
 
