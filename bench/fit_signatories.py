@@ -17,9 +17,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench._scans import scans_of
 from bench.fit_rows.sparse import Example, SparseFit, written
-from bench.text_papers import pages as laid_out
-from bench.understanding import load
 from pipeline.engines.language import build_annotator
 from pipeline.evaluate.rates import likeness, plain
 from pipeline.evaluate.truth import Truth
@@ -42,8 +41,6 @@ HEAD = """\
 SURE = (0.3, 0.5, 0.7, 0.9)
 FOLDS = 6
 """Parts that the worlds are dealt into: each is judged by weights of the others."""
-BARE = 0.4
-"""Share of a paper's text without its geometry."""
 _ALIKE = 0.75
 """Likeness of a name that is misread to the true one."""
 
@@ -66,23 +63,12 @@ def scans(out: Path, truth: Path) -> Iterator[Scan]:
     """Yield every scan of a pair of folders, and the bare text of each paper once."""
     settings = UnderstandingSettings()
     annotate = build_annotator(settings)
-    papers = load(out, truth)
-    count = Counter(paper.truth.paper for paper in papers)
-    seen: set[str] = set()
-    for paper in papers:
-        layouts = [arrange(tuple(sorted(paper.known, key=lambda page: page.page)))]
-        shares = [1 / count[paper.truth.paper]]
-        if paper.truth.paper not in seen:
-            seen.add(paper.truth.paper)
-            bare = "\n".join(page.text for page in paper.truth.pages)
-            layouts.append(arrange(tuple(laid_out(bare))))
-            shares.append(BARE)
-        for layout, share in zip(layouts, shares, strict=True):
-            sheet = look_at(layout, segment(layout, settings), annotate)
-            found = signatories(sheet, pivot_of(sheet), learned=False)
-            ruled = Counter(plain(one.name.value) for one in found if one.name)
-            signing = signing_of(sheet)
-            yield _scan(signing, paper.truth, ruled, share, bare=layout is not layouts[0])
+    for one in scans_of(out, truth):
+        layout = arrange(one.pages)
+        sheet = look_at(layout, segment(layout, settings), annotate)
+        found = signatories(sheet, pivot_of(sheet), learned=False)
+        ruled = Counter(plain(name.value) for signed in found if (name := signed.name))
+        yield _scan(signing_of(sheet), one.truth, ruled, one.share, bare=one.bare)
 
 
 def _scan(signing: Signing, truth: Truth, ruled: Counter[str], share: float, *, bare: bool) -> Scan:

@@ -15,10 +15,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from bench.fit_signatories import BARE, right_names
+from bench._scans import scans_of
+from bench.fit_signatories import right_names
 from bench.teaching import Sample, Teaching, teach
-from bench.text_papers import pages as laid_out
-from bench.understanding import load
 from models.extraction import Signed
 from models.layout import Layout
 from pipeline.engines.language import build_annotator
@@ -64,20 +63,10 @@ World = dict[str, list[Told]]
 
 def world_of(out: Path, truth: Path, annotate: Annotator) -> World:
     """Return the examples of every scan of a pair of folders, and of each paper's bare text."""
-    papers = load(out, truth)
-    count = Counter(paper.truth.paper for paper in papers)
     told: World = {part: [] for part in WAYS}
-    seen: set[str] = set()
-    for paper in papers:
-        pages = tuple(sorted(paper.known, key=lambda page: page.page))
-        layouts = [(arrange(pages), 1 / count[paper.truth.paper])]
-        if paper.truth.paper not in seen:
-            seen.add(paper.truth.paper)
-            bare = "\n".join(page.text for page in paper.truth.pages)
-            layouts.append((arrange(tuple(laid_out(bare))), BARE))
-        for at, (layout, share) in enumerate(layouts):
-            for part, one in _examples(layout, paper.truth, annotate, share):
-                told[part].append(one._replace(bare=at > 0))
+    for scan in scans_of(out, truth):
+        for part, one in _examples(arrange(scan.pages), scan.truth, annotate, scan.share):
+            told[part].append(one._replace(bare=scan.bare))
     return told
 
 

@@ -12,16 +12,12 @@ teaches from all worlds instead and writes the network where the reader finds it
 from __future__ import annotations
 
 import argparse
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 
-from bench.fit_head.__main__ import BARE, pages_of, right_ones, wanted_of
+from bench._scans import as_ruled, likeliest, scans_of
+from bench.fit_head.__main__ import right_ones, wanted_of
 from bench.teaching import Sample, Teaching, teach
-from bench.text_papers import pages as laid_out
-from bench.understanding import load
-from models.extraction import Candidate
 from models.page import PageReading
 from pipeline.engines.language import build_annotator
 from pipeline.evaluate.rates import plain
@@ -51,12 +47,7 @@ class Titled:
 
     def said(self, network: SetNetwork) -> tuple[str | None, float]:
         """Return the likeliest title, ``None`` among them, and its probability."""
-        shares = network.shares(self.sample.options)
-        chances: dict[str | None, float] = {None: 1.0 - sum(shares)}
-        for text, share in zip(self.texts, shares, strict=True):
-            chances[text] = chances.get(text, 0.0) + share
-        best = max(chances, key=lambda text: chances[text])
-        return best, chances[best]
+        return likeliest(network, self.sample.options, self.texts)
 
 
 class World:
@@ -65,34 +56,19 @@ class World:
     def __init__(self, out: Path, truth: Path) -> None:
         self._settings = UnderstandingSettings()
         self._annotate = build_annotator(self._settings)
-        papers = load(out, truth)
-        scans = Counter(paper.truth.paper for paper in papers)
-        self.scans = [
-            Titled(one.truth, self._told(pages_of(one)), 1 / scans[one.truth.paper])
-            for one in papers
-        ]
-        truths = {paper.truth.paper: paper.truth for paper in papers}
-        self.bare = [Titled(one, self._told(_bare(one)), BARE) for one in truths.values()]
+        self.scans: list[Titled] = []
+        self.bare: list[Titled] = []
+        for scan in scans_of(out, truth):
+            told = Titled(scan.truth, self._told(scan.pages), scan.share)
+            (self.bare if scan.bare else self.scans).append(told)
 
     def _told(self, pages: tuple[PageReading, ...]) -> list[tuple[str, list[str]]]:
         layout = arrange(pages)
         cut = segment(layout, self._settings)
         known = extract(layout, cut, self._annotate, self._settings).titles
         sheet = look_at(layout, cut, self._annotate)
-        told = possible_titles(sheet, view_of(layout, cut), [*_of_rules(known)])
+        told = possible_titles(sheet, view_of(layout, cut), [*as_ruled(known)])
         return [(one.text, one.features) for one in told]
-
-
-def _bare(truth: Truth) -> tuple[PageReading, ...]:
-    return tuple(laid_out("\n".join(page.text for page in truth.pages)))
-
-
-def _of_rules(known: Sequence[Candidate[str]]) -> Iterator[Candidate[str]]:
-    """Yield what the rules found, without the network's word on it."""
-    for one in known:
-        if "learned_alone" not in one.witnesses:
-            kept = {n for n in one.witnesses if not n.startswith(("learned_", "unlearned"))}
-            yield replace(one, witnesses=frozenset(kept))
 
 
 def taught(worlds: Sequence[World]) -> SetNetwork:

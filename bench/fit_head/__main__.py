@@ -15,11 +15,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from bench._scans import Scan, scans_of
 from bench.fit_head.choice import Example, Fit
 from bench.fit_head.kinds import KindFit, Typed
 from bench.fit_head.options import Options, every
-from bench.text_papers import pages as laid_out
-from bench.understanding import Paper, load
 from models.page import PageReading
 from pipeline.engines.language import build_annotator
 from pipeline.evaluate.rates import likeness, plain, plain_number
@@ -34,8 +33,6 @@ FOLDER = Path(__file__).parent.parent.parent / "pipeline/stages/extract/learned"
 FIELDS = ("title", "number", "date")
 STEPS = (0.0, 0.5, 0.8, 0.95)
 RIGHT = frozenset({"right", "misread", "right: none"})
-BARE = 0.4
-"""Share of a paper's text without its geometry: the readers must not lean on type alone."""
 Told = list[tuple[str, float]]
 
 
@@ -45,18 +42,10 @@ class World:
     def __init__(self, out: Path, truth: Path) -> None:
         self._settings = UnderstandingSettings()
         self._annotate = build_annotator(self._settings)
-        papers = load(out, truth)
-        scans = Counter(paper.truth.paper for paper in papers)
         self.fields: dict[str, list[Example]] = {field: [] for field in FIELDS}
         self.kinds: list[Typed] = []
-        seen: set[str] = set()
-        for paper in papers:
-            share = 1 / scans[paper.truth.paper]
-            self._add(paper.truth, self._options(pages_of(paper)), share, bare=False)
-            if paper.truth.paper not in seen:
-                seen.add(paper.truth.paper)
-                text = "\n".join(page.text for page in paper.truth.pages)
-                self._add(paper.truth, self._options(tuple(laid_out(text))), BARE, bare=True)
+        for scan in scans_of(out, truth):
+            self._add(scan, self._options(scan.pages))
 
     def _options(self, pages: tuple[PageReading, ...]) -> Options:
         layout = arrange(pages)
@@ -64,7 +53,8 @@ class World:
         sheet = look_at(layout, cut, self._annotate)
         return every(layout, cut, sheet, pivot_of(sheet))
 
-    def _add(self, truth: Truth, seen: Options, share: float, *, bare: bool) -> None:
+    def _add(self, scan: Scan, seen: Options) -> None:
+        truth = scan.truth
         told = {
             "title": [(plain(text), features) for text, features in seen.titles],
             "number": [(plain_number(text), features) for text, features in seen.numbers],
@@ -74,15 +64,14 @@ class World:
             texts, features = [t for t, _ in options], [f for _, f in options]
             wanted = wanted_of(truth, field)
             right = right_ones(field, texts, wanted)
-            self.fields[field].append(Example(texts, features, right, wanted, share, bare))
+            self.fields[field].append(
+                Example(texts, features, right, wanted, scan.share, scan.bare)
+            )
         kind = truth.metadata.kind
         if kind is not None:
-            self.kinds.append(Typed({name for name, _ in seen.kind}, kind.value, share, bare))
-
-
-def pages_of(paper: Paper) -> tuple[PageReading, ...]:
-    """Return the stored pages of a scan in their order."""
-    return tuple(sorted(paper.known, key=lambda reading: reading.page))
+            self.kinds.append(
+                Typed({name for name, _ in seen.kind}, kind.value, scan.share, scan.bare)
+            )
 
 
 def wanted_of(paper: Truth, field: str) -> str | None:

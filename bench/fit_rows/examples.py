@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench._scans import scans_of
 from bench.fit_rows.flags import Flagged, flagged
 from bench.fit_rows.sparse import Example
-from bench.text_papers import pages as laid_out
-from bench.understanding import load
 from models.layout import Zone
 from pipeline.engines.language import build_annotator
 from pipeline.evaluate.rates import likeness, plain
@@ -29,8 +28,6 @@ from pipeline.stages.extract.pivots import pivot_of
 from pipeline.stages.extract.sheet import look_at
 from pipeline.stages.segment import segment
 
-BARE = 0.4
-"""Share of a paper's text without its geometry."""
 _ALIKE = 0.8
 """Likeness of a body that is misread to the true one."""
 _AS_NEAR = 2
@@ -54,23 +51,14 @@ def scans(out: Path, truth: Path) -> Iterator[Scan]:
     """Yield every scan of a pair of folders, and the bare text of each paper once."""
     settings = UnderstandingSettings()
     annotate = build_annotator(settings)
-    papers = load(out, truth)
-    count = Counter(paper.truth.paper for paper in papers)
-    seen: set[str] = set()
-    for paper in papers:
-        texts = [(tuple(sorted(paper.known, key=lambda o: o.page)), 1 / count[paper.truth.paper])]
-        if paper.truth.paper not in seen:
-            seen.add(paper.truth.paper)
-            bare = "\n".join(page.text for page in paper.truth.pages)
-            texts.append((tuple(laid_out(bare)), BARE))
-        for number, (pages, share) in enumerate(texts):
-            layout = arrange(pages)
-            cut = segment(layout, settings)
-            pivot = pivot_of(look_at(layout, cut, annotate))
-            rows = extract(layout, cut, annotate, settings).consultations or ()
-            ground = ground_of(layout, cut.lines(Zone.ATTACHED))
-            flags = flagged(ground, rows, paper.truth, share, bare=number > 0)
-            yield _scan(ground, pivot, paper.truth, share, list(flags), bare=number > 0)
+    for one in scans_of(out, truth):
+        layout = arrange(one.pages)
+        cut = segment(layout, settings)
+        pivot = pivot_of(look_at(layout, cut, annotate))
+        rows = extract(layout, cut, annotate, settings).consultations or ()
+        ground = ground_of(layout, cut.lines(Zone.ATTACHED))
+        flags = flagged(ground, rows, one.truth, one.share, bare=one.bare)
+        yield _scan(ground, pivot, one.truth, one.share, list(flags), bare=one.bare)
 
 
 def _scan(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from models.extraction import Candidate
 from models.layout import Line, PageLayout
 from pipeline.stages.extract.closing_lines import MARK
 from pipeline.stages.extract.names import NAME, Name, more_names, name_in
@@ -101,6 +102,15 @@ def options_of(signing: Signing) -> list[Option]:
         for lead, mark, part in _parts(line)
         for lead, name in _names(lead, part)
     ]
+
+
+def same_name(option: Option, name: Candidate[str]) -> bool:
+    """Tell whether an option is a name that was found: they cover each other."""
+    place, box = name.evidence[0], option.name.stretch.box
+    if place.page != option.line.page:
+        return False
+    smaller = min(box.width * box.height, place.box.width * place.box.height)
+    return place.box.overlap(box) > 0.5 * max(smaller, 1.0)
 
 
 def _names(lead: str, part: Stretch) -> Iterator[tuple[str, Name]]:

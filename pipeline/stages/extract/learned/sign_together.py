@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from models.extraction import Candidate, Signed
+from models.extraction import Signed
 from pipeline.set_network import SetNetwork, network_in
 from pipeline.stages.extract.learned.ranker import Ranker, ranker_of
-from pipeline.stages.extract.learned.sign_options import Option
+from pipeline.stages.extract.learned.sign_options import Option, same_name
 from pipeline.stages.extract.learned.sign_reader import HOPELESS, Looks
 
 _EDGE = 8.0
@@ -73,15 +73,6 @@ def is_rule(feature: str) -> bool:
         return True
     rows = ("r:left", "r:right", "r:w:", "r:alone", "r:names")
     return feature.startswith("r:") and not feature.startswith(rows)
-
-
-def same_name(option: Option, name: Candidate[str]) -> bool:
-    """Tell whether an option is a name that was found: they cover each other."""
-    place, box = name.evidence[0], option.name.stretch.box
-    if place.page != option.line.page:
-        return False
-    smaller = min(box.width * box.height, place.box.width * place.box.height)
-    return place.box.overlap(box) > 0.5 * max(smaller, 1.0)
 
 
 def _ruled(one: Signed) -> Iterator[str]:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from models.extraction import Candidate, Signed
+from models.extraction import Signed
 from models.geometry import Box
 from models.layout import Line
 from models.mention import Label as Kind
 from pipeline.stages.extract.closing_lines import CERTIFIED, MARK, STOP, Closing, ink_near, roles_of
 from pipeline.stages.extract.learned.ranker import word_of
-from pipeline.stages.extract.learned.sign_options import Option, Signing, next_of
+from pipeline.stages.extract.learned.sign_options import Option, Signing, next_of, same_name
 from pipeline.stages.extract.learned.sign_reader import Looks, Signer, read_signers
 from pipeline.stages.extract.learned.sign_sorts import sort_of
 from pipeline.stages.extract.names import FIRST_NAMES
@@ -120,20 +120,12 @@ def _told(one: Signed, read: Iterable[Signer]) -> Signed | None:
     name = one.name
     if name is None:
         return one
-    chances = [signer.chance for signer in read if _is_same(signer.option, name)]
+    chances = [signer.chance for signer in read if same_name(signer.option, name)]
     if not chances:
         return one
     if max(chances) < _NEVER and "fellow" in name.witnesses:
         return None
     return replace(one, name=replace(name, witnesses=name.witnesses | {word_of(max(chances))}))
-
-
-def _is_same(option: Option, name: Candidate[str]) -> bool:
-    place, box = name.evidence[0], option.name.stretch.box
-    if place.page != option.line.page:
-        return False
-    smaller = min(box.width * box.height, place.box.width * place.box.height)
-    return place.box.overlap(box) > 0.5 * max(smaller, 1.0)
 
 
 def _alone(closing: Closing, signing: Signing, signer: Signer) -> Signed:
