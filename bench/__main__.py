@@ -9,14 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 HERE = Path(__file__).parent
+_RUN = 'if __name__ == "__main__"'
 
 
 def benches() -> Iterator[tuple[str, str]]:
     """Yield the name and the first sentence of each bench."""
     for file in sorted((*HERE.glob("*.py"), *HERE.glob("*/__main__.py"))):
-        if file.parent == HERE and file.stem.startswith("_"):
-            continue
-        said = ast.get_docstring(ast.parse(file.read_text("utf-8"))) or ""
+        text = file.read_text("utf-8")
+        if (file.parent == HERE and file.stem.startswith("_")) or _RUN not in text:
+            continue  # what others are made of
+        said = ast.get_docstring(ast.parse(text)) or ""
         name = file.parent.name if file.stem == "__main__" else file.stem
         yield name, said.partition("\n")[0]
 
@@ -25,7 +27,7 @@ def main() -> None:
     known = dict(benches())
     if len(sys.argv) < 2 or sys.argv[1] not in known:
         for name, said in known.items():
-            print(f"{name:15} {said}")
+            print(f"{name:17} {said}")
         print("\npython -m bench NAME --help says more")
         sys.exit(0 if len(sys.argv) < 2 else 2)
     name = sys.argv.pop(1)
