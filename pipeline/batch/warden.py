@@ -102,11 +102,12 @@ def _watch(leader: int, parent: int, listening: int, notes: Path, group_bytes: i
                 return
             allowance, page = _MESSAGE.unpack(message)
             deadline = time.monotonic() + allowance if allowance else 0.0
-        if deadline and time.monotonic() > deadline:
-            _leave_note(notes, leader, ("time_limit", allowance, page))
-            return
+        # memory first: on a busy machine what eats it may outlive its time, too
         if deadline and memory_of_tree(leader) > group_bytes:
             _leave_note(notes, leader, ("memory_limit", group_bytes, page))
+            return
+        if deadline and time.monotonic() > deadline:
+            _leave_note(notes, leader, ("time_limit", allowance, page))
             return
 
 
