@@ -33,6 +33,11 @@ class Scan(NamedTuple):
     """Whether these are lines of the paper's text, laid out without geometry."""
 
 
+def pairs_of(folders: Sequence[Path]) -> list[tuple[Path, Path]]:
+    """Return the pairs of ``OUT TRUTH OUT TRUTH …``."""
+    return list(zip(folders[::2], folders[1::2], strict=True))
+
+
 def scans_of(out: Path, truth: Path) -> Iterator[Scan]:
     """Yield the scans beside the truths of a folder, read from the store of another.
 

@@ -24,6 +24,7 @@ from unittest.mock import patch
 
 import numpy as np
 
+from bench._scans import pairs_of
 from bench.fit_titles import QUARTERS
 from bench.understanding import load
 from models.extraction import Candidate
@@ -271,7 +272,7 @@ def main() -> None:
     parser.add_argument("--titles", type=Path, help="networks that bench.fit_titles kept")
     parser.add_argument("--write", action="store_true", help="write fitted.toml")
     given = parser.parse_args()
-    pairs = list(zip(given.folders[::2], given.folders[1::2], strict=True))
+    pairs = pairs_of(given.folders)
     fits: dict[str, Fit] = {}
     before: list[tuple[float, bool]] = []
     after: list[tuple[float, bool]] = []

@@ -1,9 +1,9 @@
-"""Teach the reader of dates: ``python -m bench.fit_dates OUT TRUTH [OUT …] [--held N] [--write]``.
+"""Teach the reader of dates: ``python -m bench.fit_dates OUT TRUTH [OUT TRUTH …] [--write]``.
 
 Each OUT holds the stored pages of a run over the scans beside the truths of TRUTH; a pair is a
 world. Every date that a scan may have (``learned/date_reader.py``) is an option, with its looks and
 what the rules say of it; each paper also stands there once as text without geometry. With
-``--held N`` the network is taught without the last N pairs, and what it says of these is printed.
+``--held-out N`` the network is taught without the last N pairs; what it says of these is printed.
 ``--write`` writes it where the reader finds it.
 """
 
@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from bench._scans import Scan, as_ruled, likeliest, scans_of
+from bench._scans import Scan, as_ruled, likeliest, pairs_of, scans_of
 from bench.fit_head.__main__ import wanted_of
 from bench.teaching import Sample, Teaching, teach
 from pipeline.engines.language import build_annotator
@@ -69,13 +69,15 @@ def main() -> None:
     """Gather, teach, print, and write if told to."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", type=Path, nargs="+", help="OUT TRUTH, as often as wanted")
-    parser.add_argument("--held", type=int, default=0, help="pairs at the end not to teach with")
+    parser.add_argument(
+        "--held-out", type=int, default=0, help="pairs at the end not to teach with"
+    )
     parser.add_argument("--write", action="store_true", help="write the network")
     given = parser.parse_args()
-    pairs = list(zip(given.folders[::2], given.folders[1::2], strict=True))
-    taught = pairs[: len(pairs) - given.held]
+    pairs = pairs_of(given.folders)
+    taught = pairs[: len(pairs) - given.held_out]
     network = teach([one.sample for pair in taught for one in map(dated, scans_of(*pair))], WAY)
-    if given.held:
+    if given.held_out:
         show(network, [one for pair in pairs[len(taught) :] for one in map(dated, scans_of(*pair))])
     if given.write:
         write_network(str(FILE), network)

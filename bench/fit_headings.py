@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bench._scans import pairs_of
 from bench._units import units_of
 from bench.logistic import Example, Floats, fit, held_out, write
 from bench.renamed import exchanged, letters, renamed
@@ -84,7 +85,7 @@ def main() -> None:
     given = parser.parse_args()
     examples: list[Example] = []
     new: list[bool] = []
-    for group, (out, truth) in enumerate(zip(given.folders[::2], given.folders[1::2], strict=True)):
+    for group, (out, truth) in enumerate(pairs_of(given.folders)):
         for paper in load(out, truth):
             sections = paper.truth.sections
             printed = [section.heading for section in sections if section.heading]

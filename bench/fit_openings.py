@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from bench._scans import pairs_of
 from bench._units import units_of
 from bench.renamed import exchanged, letters, renamed
 from bench.teaching import Sample, Teaching, teach
@@ -145,8 +146,7 @@ def main() -> None:
     parser.add_argument("--held-out", type=int, default=0, help="last sets to be left out")
     parser.add_argument("--write", action="store_true", help=f"write {_FILE}")
     given = parser.parse_args()
-    pairs = list(zip(given.folders[::2], given.folders[1::2], strict=True))
-    sets = [list(examples_of(out, truth)) for out, truth in pairs]
+    sets = [list(examples_of(out, truth)) for out, truth in pairs_of(given.folders)]
     if given.held_out:
         taught = [one.sample for known in sets[: -given.held_out] for one in known]
         _report([one for new in sets[-given.held_out :] for one in new], teach(taught, _WAY))

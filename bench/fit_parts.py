@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from bench._scans import pairs_of
 from bench._units import units_of
 from bench.chain import Course, Fitted, Floats, fit
 from bench.renamed import exchanged, renamed
@@ -179,7 +180,7 @@ def main() -> None:
     parser.add_argument("--newest", type=int, default=0, help="sets that count twice")
     parser.add_argument("--write", action="store_true", help=f"write {_FILE}")
     given = parser.parse_args()
-    pairs = list(zip(given.folders[::2], given.folders[1::2], strict=True))
+    pairs = pairs_of(given.folders)
     examples: list[Example] = []
     for group, (out, truth) in enumerate(pairs):
         weight = 1.0 if group >= len(pairs) - given.newest else 0.5

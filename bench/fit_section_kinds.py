@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
+from bench._scans import pairs_of
 from bench.fit_head.kinds import KindFit, Typed
 from bench.renamed import exchanged, letters, renamed
 from bench.understanding import load
@@ -120,7 +121,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"write {_FILE}")
     given = parser.parse_args()
     examples: list[Example] = []
-    for world, (out, truth) in enumerate(zip(given.folders[::2], given.folders[1::2], strict=True)):
+    for world, (out, truth) in enumerate(pairs_of(given.folders)):
         for paper in load(out, truth):
             true = paper.truth.sections
             new = [

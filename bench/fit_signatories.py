@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench._scans import scans_of
+from bench._scans import pairs_of, scans_of
 from bench.fit_rows.sparse import Example, SparseFit, written
 from pipeline.engines.language import build_annotator
 from pipeline.evaluate.rates import likeness, plain
@@ -154,7 +154,7 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="+", help="OUT TRUTH, as often as wanted")
     parser.add_argument("--write", action="store_true", help="write the weights")
     given = parser.parse_args()
-    pairs = zip(given.folders[::2], given.folders[1::2], strict=True)
+    pairs = pairs_of(given.folders)
     worlds = [list(scans(*pair)) for pair in pairs]
     show(worlds)
     if given.write:

@@ -2,7 +2,7 @@
 
 Each OUT holds the stored pages of a run over the scans beside the truths of TRUTH. Three networks
 are taught (``pipeline/set_network.py``): which of a paper's names sign, which stretch near a name
-is the office of who signs, and which day near it is that of the signature. ``--outer N`` teaches
+is the office of who signs, and which day near it is that of the signature. ``--held-out N`` teaches
 them without the last N pairs and prints what they, and what rules and reader without them, say of
 those; ``--write DIR`` teaches them with all pairs and writes them.
 """
@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from bench._scans import scans_of
+from bench._scans import pairs_of, scans_of
 from bench.fit_signatories import right_names
 from bench.teaching import Sample, Teaching, teach
 from models.extraction import Signed
@@ -149,16 +149,15 @@ def main() -> None:
     """Gather, teach, and print or write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", type=Path, nargs="+", help="OUT TRUTH, as often as wanted")
-    parser.add_argument("--outer", type=int, default=0, help="pairs to judge by, the last ones")
+    parser.add_argument("--held-out", type=int, default=0, help="pairs to judge by, the last ones")
     parser.add_argument("--write", type=Path, help="where to write the networks")
     given = parser.parse_args()
     annotate = build_annotator(UnderstandingSettings())
-    pairs = zip(given.folders[::2], given.folders[1::2], strict=True)
-    worlds = [world_of(*pair, annotate) for pair in pairs]
-    inner = len(worlds) - given.outer
+    worlds = [world_of(*pair, annotate) for pair in pairs_of(given.folders)]
+    inner = len(worlds) - given.held_out
     for part in WAYS:
         network = taught(worlds[:inner], part)
-        if given.outer:
+        if given.held_out:
             show(network, worlds[inner:], part)
         if given.write:
             write_network(str(given.write / f"sign_{part}.npz"), network)

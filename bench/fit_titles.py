@@ -3,10 +3,11 @@
 Each OUT holds the stored pages of a run over the scans beside the truths of TRUTH; a pair is a
 world. Every title that a scan may have (``learned/title_reader.py``) is an example, with its looks
 and what the rules say of it; each paper also stands there once as text without geometry. Prints
-what networks taught **without a quarter of the worlds** say of these. ``--keep FOLDER`` keeps those
-networks: with ``python -m bench.fit_confidence … --titles FOLDER``, the same pairs in the same
-order, the judge learns how far the reader's word goes on papers that it has not met. ``--write``
-teaches from all worlds instead and writes the network where the reader finds it.
+what networks taught **without a quarter of the worlds** say of these; with ``--held-out N`` what
+one says that was taught without the last N. ``--keep FOLDER`` keeps those of the quarters: with
+``python -m bench.fit_confidence … --titles FOLDER``, the same pairs in the same order, the judge
+learns how far the reader's word goes on papers that it has not met. ``--write`` teaches from all
+worlds instead and writes the network where the reader finds it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from bench._scans import as_ruled, likeliest, scans_of
+from bench._scans import as_ruled, likeliest, pairs_of, scans_of
 from bench.fit_head.__main__ import right_ones, wanted_of
 from bench.teaching import Sample, Teaching, teach
 from models.page import PageReading
@@ -84,28 +85,43 @@ def show(told: Sequence[tuple[bool, float]]) -> None:
         print(f"  {low:.2f} to {min(high, 1):.2f}: {sum(there)} of {len(there)}")
 
 
+def asked(network: SetNetwork, worlds: Sequence[World]) -> list[tuple[bool, float]]:
+    """Return of each scan whether a network names its title, and how sure it is."""
+    told = []
+    for one in (scan for world in worlds for scan in world.scans):
+        said, chance = one.said(network)
+        told.append((said == one.wanted, chance))
+    return told
+
+
+def by_quarters(worlds: Sequence[World], keep: Path | None) -> list[tuple[bool, float]]:
+    """Ask of each quarter of the worlds a network that the others taught, and keep these."""
+    told = []
+    for quarter in range(min(QUARTERS, len(worlds))):
+        network = taught([o for at, o in enumerate(worlds) if at % QUARTERS != quarter])
+        if keep:
+            keep.mkdir(parents=True, exist_ok=True)
+            write_network(str(keep / f"{quarter}.npz"), network)
+        told += asked(network, worlds[quarter::QUARTERS])
+    return told
+
+
 def main() -> None:
-    """Gather, teach without each quarter, print, and write if told to."""
+    """Gather, teach without some worlds and print, or teach with all and write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", type=Path, nargs="+", help="OUT TRUTH, as often as wanted")
+    parser.add_argument("--held-out", type=int, default=0, help="pairs to judge by, the last ones")
     parser.add_argument("--keep", type=Path, help="a folder for the networks of the quarters")
     parser.add_argument("--write", action="store_true", help=f"write {FILE}")
     given = parser.parse_args()
-    worlds = [World(*pair) for pair in zip(given.folders[::2], given.folders[1::2], strict=True)]
-    told: list[tuple[bool, float]] = []
-    for quarter in range(0 if given.write else min(QUARTERS, len(worlds))):
-        met = [world for at, world in enumerate(worlds) if at % QUARTERS != quarter]
-        network = taught(met)
-        if given.keep:
-            given.keep.mkdir(parents=True, exist_ok=True)
-            write_network(str(given.keep / f"{quarter}.npz"), network)
-        for one in (scan for world in worlds[quarter::QUARTERS] for scan in world.scans):
-            said, chance = one.said(network)
-            told.append((said == one.wanted, chance))
+    worlds = [World(*pair) for pair in pairs_of(given.folders)]
     if given.write:
         write_network(str(FILE), taught(worlds))
+    elif given.held_out:
+        inner = len(worlds) - given.held_out
+        show(asked(taught(worlds[:inner]), worlds[inner:]))
     else:
-        show(told)
+        show(by_quarters(worlds, given.keep))
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from bench._scans import Scan, scans_of
+from bench._scans import Scan, pairs_of, scans_of
 from bench.fit_head.choice import Example, Fit
 from bench.fit_head.kinds import KindFit, Typed
 from bench.fit_head.options import Options, every
@@ -135,7 +135,7 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="+", help="OUT TRUTH, as often as wanted")
     parser.add_argument("--write", action="store_true", help="write the weights")
     given = parser.parse_args()
-    worlds = [World(*pair) for pair in zip(given.folders[::2], given.folders[1::2], strict=True)]
+    worlds = [World(*pair) for pair in pairs_of(given.folders)]
     for field in FIELDS:
         told: Told = []
         for world in worlds if len(worlds) > 1 else ():

@@ -17,6 +17,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from bench._scans import pairs_of
 from bench.fit_rows.examples import Scan, scans
 from bench.fit_rows.sparse import SparseFit, written
 from pipeline.evaluate.rates import plain
@@ -94,7 +95,7 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="+", help="OUT TRUTH, as often as wanted")
     parser.add_argument("--write", action="store_true", help="write the weights")
     given = parser.parse_args()
-    pairs = zip(given.folders[::2], given.folders[1::2], strict=True)
+    pairs = pairs_of(given.folders)
     worlds = [list(scans(*pair)) for pair in pairs]
     show("meetings", worlds, fitted, judged)
     show("public", worlds, fitted_flags, judged_flags)

@@ -54,8 +54,6 @@ _LIST = re.compile(
     r"^(?:(?:Im Original )?[uU]nterzeichnet(?:\s+(?:von|durch))?|[Uu]nterzeichner|"
     r"Gezeichnet von|Antragsteller:innen)\s*:?\s*"
 )
-
-
 _OF = r"(?:Herrn?|Frau|Koll\.|Abgeordneten?|[Rr]ats(?:herrn?|frau)|Mitglieds?|Stadtverordneten?)"
 _FULL_WORD, _FULL = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß-]{2,}"), 2
 """Words of a first and a last name: ``Dr. Borsdorf`` beside ``Beifall`` spoke."""
